@@ -1,0 +1,1770 @@
+// Generated from plugins/handoff-backend/src/schema/openapi.yaml by `yarn generate:openapi`. Do not edit.
+/* eslint-disable */
+
+export const spec = {
+  "openapi": "3.1.0",
+  "info": {
+    "title": "handoff",
+    "version": "1",
+    "description": "Handoff attaches to every catalog entity what an operator needs from the people who built it. Errors have the shape that Backstage uses everywhere. Times are ISO 8601 in UTC.",
+    "license": {
+      "name": "Apache-2.0",
+      "url": "https://www.apache.org/licenses/LICENSE-2.0.html"
+    }
+  },
+  "servers": [
+    {
+      "url": "/"
+    }
+  ],
+  "tags": [
+    {
+      "name": "entities"
+    },
+    {
+      "name": "documents"
+    },
+    {
+      "name": "files"
+    },
+    {
+      "name": "search"
+    }
+  ],
+  "paths": {
+    "/entities": {
+      "get": {
+        "operationId": "ListEntities",
+        "tags": [
+          "entities"
+        ],
+        "summary": "Entities of one or more owners, with what their documentation has and lacks",
+        "security": [
+          {},
+          {
+            "JWT": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/owner"
+          },
+          {
+            "$ref": "#/components/parameters/limit"
+          },
+          {
+            "$ref": "#/components/parameters/cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "One page of entities, those that lack most first",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/EntityOverviewList"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/entities/{kind}/{namespace}/{name}": {
+      "get": {
+        "operationId": "GetEntitySummary",
+        "tags": [
+          "entities"
+        ],
+        "summary": "Everything the entity's tab and card show, in one answer; documents come without their bodies",
+        "security": [
+          {},
+          {
+            "JWT": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/entityKind"
+          },
+          {
+            "$ref": "#/components/parameters/entityNamespace"
+          },
+          {
+            "$ref": "#/components/parameters/entityName"
+          },
+          {
+            "$ref": "#/components/parameters/include"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The summary",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/EntitySummary"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/entities/{kind}/{namespace}/{name}/refresh": {
+      "post": {
+        "operationId": "RefreshEntity",
+        "tags": [
+          "entities"
+        ],
+        "summary": "Reads the entity's sources now and answers when they are read",
+        "security": [
+          {},
+          {
+            "JWT": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/entityKind"
+          },
+          {
+            "$ref": "#/components/parameters/entityNamespace"
+          },
+          {
+            "$ref": "#/components/parameters/entityName"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "What the reading found",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/RefreshReport"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/documents": {
+      "get": {
+        "operationId": "ListDocuments",
+        "tags": [
+          "documents"
+        ],
+        "summary": "Documents, newest revision first unless ordered otherwise",
+        "security": [
+          {},
+          {
+            "JWT": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/entityRef"
+          },
+          {
+            "$ref": "#/components/parameters/documentKind"
+          },
+          {
+            "$ref": "#/components/parameters/tag"
+          },
+          {
+            "$ref": "#/components/parameters/owner"
+          },
+          {
+            "name": "steward",
+            "in": "query",
+            "description": "Full ref of the User or Group answerable for the document",
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
+            "name": "freshness",
+            "in": "query",
+            "description": "Any of these states",
+            "schema": {
+              "type": "array",
+              "items": {
+                "$ref": "#/components/schemas/FreshnessState"
+              }
+            }
+          },
+          {
+            "name": "source",
+            "in": "query",
+            "description": "Any of these source types",
+            "schema": {
+              "type": "array",
+              "items": {
+                "$ref": "#/components/schemas/SourceType"
+              }
+            }
+          },
+          {
+            "name": "order",
+            "in": "query",
+            "description": "`updated` puts the newest revision first; `importance` puts runbooks and rollback procedures of critical entities first",
+            "schema": {
+              "type": "string",
+              "enum": [
+                "updated",
+                "importance"
+              ],
+              "default": "updated"
+            }
+          },
+          {
+            "$ref": "#/components/parameters/include"
+          },
+          {
+            "$ref": "#/components/parameters/limit"
+          },
+          {
+            "$ref": "#/components/parameters/cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "One page of documents",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DocumentList"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/documents/{id}": {
+      "get": {
+        "operationId": "GetDocument",
+        "tags": [
+          "documents"
+        ],
+        "summary": "One document with the content of its newest revision",
+        "security": [
+          {},
+          {
+            "JWT": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/documentId"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The document; its etag stands in the header and in the body",
+            "headers": {
+              "ETag": {
+                "schema": {
+                  "type": "string"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DocumentDetail"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/documents/{id}/revisions": {
+      "get": {
+        "operationId": "ListRevisions",
+        "tags": [
+          "documents"
+        ],
+        "summary": "All revisions of a document, newest first, without their content",
+        "security": [
+          {},
+          {
+            "JWT": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/documentId"
+          },
+          {
+            "$ref": "#/components/parameters/limit"
+          },
+          {
+            "$ref": "#/components/parameters/cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "One page of revisions",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/RevisionList"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/documents/{id}/revisions/{number}": {
+      "get": {
+        "operationId": "GetRevision",
+        "tags": [
+          "documents"
+        ],
+        "summary": "One revision with its content; a purged one answers without content and says who purged it",
+        "security": [
+          {},
+          {
+            "JWT": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/documentId"
+          },
+          {
+            "$ref": "#/components/parameters/revisionNumber"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The revision",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/RevisionDetail"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/documents/{id}/revisions/{number}/purge": {
+      "post": {
+        "operationId": "PurgeRevision",
+        "tags": [
+          "documents"
+        ],
+        "summary": "Removes the content, index entries and files of a revision for good; number, hash and who stay",
+        "security": [
+          {},
+          {
+            "JWT": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/documentId"
+          },
+          {
+            "$ref": "#/components/parameters/revisionNumber"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/PurgeRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The revision, now without content",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/RevisionDetail"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/documents/{id}/reviews": {
+      "get": {
+        "operationId": "ListReviews",
+        "tags": [
+          "documents"
+        ],
+        "summary": "Who verified which revision, newest first",
+        "security": [
+          {},
+          {
+            "JWT": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/documentId"
+          },
+          {
+            "$ref": "#/components/parameters/limit"
+          },
+          {
+            "$ref": "#/components/parameters/cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "One page of reviews",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ReviewList"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      },
+      "post": {
+        "operationId": "ReviewDocument",
+        "tags": [
+          "documents"
+        ],
+        "summary": "Says that a revision is still correct",
+        "security": [
+          {},
+          {
+            "JWT": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/documentId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ReviewRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The review",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Review"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/files/{id}/{number}": {
+      "get": {
+        "operationId": "GetFile",
+        "tags": [
+          "files"
+        ],
+        "summary": "An image or file that a revision refers to",
+        "description": "Takes Backstage's user cookie as well as a token, so that an image element can show it. SVG comes with a policy that runs no script.",
+        "security": [
+          {},
+          {
+            "JWT": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/documentId"
+          },
+          {
+            "$ref": "#/components/parameters/revisionNumber"
+          },
+          {
+            "name": "path",
+            "in": "query",
+            "required": true,
+            "description": "Path of the file, relative to the source folder",
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 1000
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The file",
+            "content": {
+              "*/*": {
+                "schema": {
+                  "type": "string",
+                  "format": "binary"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/search": {
+      "get": {
+        "operationId": "Search",
+        "tags": [
+          "search"
+        ],
+        "summary": "Ranked full-text search over everything the caller may read",
+        "security": [
+          {},
+          {
+            "JWT": []
+          }
+        ],
+        "parameters": [
+          {
+            "name": "q",
+            "in": "query",
+            "required": true,
+            "description": "Alert name, symptom, service or any words; any word may match, the more the better",
+            "schema": {
+              "type": "string",
+              "maxLength": 10000
+            }
+          },
+          {
+            "$ref": "#/components/parameters/documentKind"
+          },
+          {
+            "$ref": "#/components/parameters/entityRef"
+          },
+          {
+            "$ref": "#/components/parameters/owner"
+          },
+          {
+            "$ref": "#/components/parameters/tag"
+          },
+          {
+            "$ref": "#/components/parameters/include"
+          },
+          {
+            "$ref": "#/components/parameters/limit"
+          },
+          {
+            "$ref": "#/components/parameters/cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "One page of results, best first",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SearchResultList"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    }
+  },
+  "components": {
+    "securitySchemes": {
+      "JWT": {
+        "type": "http",
+        "scheme": "bearer",
+        "bearerFormat": "JWT"
+      }
+    },
+    "responses": {
+      "Error": {
+        "description": "An error",
+        "content": {
+          "application/json": {
+            "schema": {
+              "$ref": "#/components/schemas/Error"
+            }
+          }
+        }
+      }
+    },
+    "parameters": {
+      "entityKind": {
+        "name": "kind",
+        "in": "path",
+        "required": true,
+        "schema": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 63
+        }
+      },
+      "entityNamespace": {
+        "name": "namespace",
+        "in": "path",
+        "required": true,
+        "schema": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 253
+        }
+      },
+      "entityName": {
+        "name": "name",
+        "in": "path",
+        "required": true,
+        "schema": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 253
+        }
+      },
+      "documentId": {
+        "name": "id",
+        "in": "path",
+        "required": true,
+        "schema": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 64
+        }
+      },
+      "revisionNumber": {
+        "name": "number",
+        "in": "path",
+        "required": true,
+        "schema": {
+          "type": "integer",
+          "minimum": 1
+        }
+      },
+      "entityRef": {
+        "name": "entityRef",
+        "in": "query",
+        "description": "Any of these entities, as full refs",
+        "schema": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
+        }
+      },
+      "documentKind": {
+        "name": "kind",
+        "in": "query",
+        "description": "Any of these kinds",
+        "schema": {
+          "type": "array",
+          "items": {
+            "$ref": "#/components/schemas/DocumentKind"
+          }
+        }
+      },
+      "tag": {
+        "name": "tag",
+        "in": "query",
+        "description": "Any of these tags",
+        "schema": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
+        }
+      },
+      "owner": {
+        "name": "owner",
+        "in": "query",
+        "description": "Any of these Users or Groups own the entity, as full refs; `me` stands for the caller and their groups",
+        "schema": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
+        }
+      },
+      "include": {
+        "name": "include",
+        "in": "query",
+        "description": "What is left out unless asked for; `content` is honoured by the list of documents alone, for indexers, and lowers the limit to 100",
+        "schema": {
+          "type": "array",
+          "items": {
+            "type": "string",
+            "enum": [
+              "retired",
+              "archived",
+              "content"
+            ]
+          }
+        }
+      },
+      "limit": {
+        "name": "limit",
+        "in": "query",
+        "schema": {
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 500,
+          "default": 50
+        }
+      },
+      "cursor": {
+        "name": "cursor",
+        "in": "query",
+        "description": "The `nextCursor` of the page before",
+        "schema": {
+          "type": "string",
+          "maxLength": 2000
+        }
+      }
+    },
+    "schemas": {
+      "Error": {
+        "type": "object",
+        "required": [
+          "error",
+          "response"
+        ],
+        "properties": {
+          "error": {
+            "type": "object",
+            "required": [
+              "name",
+              "message"
+            ],
+            "properties": {
+              "name": {
+                "type": "string"
+              },
+              "message": {
+                "type": "string"
+              }
+            },
+            "additionalProperties": true
+          },
+          "request": {
+            "type": "object",
+            "properties": {
+              "method": {
+                "type": "string"
+              },
+              "url": {
+                "type": "string"
+              }
+            }
+          },
+          "response": {
+            "type": "object",
+            "required": [
+              "statusCode"
+            ],
+            "properties": {
+              "statusCode": {
+                "type": "number"
+              }
+            }
+          }
+        },
+        "additionalProperties": true
+      },
+      "PageInfo": {
+        "type": "object",
+        "properties": {
+          "nextCursor": {
+            "type": "string",
+            "description": "Absent on the last page"
+          }
+        },
+        "additionalProperties": false
+      },
+      "DocumentKind": {
+        "type": "string",
+        "enum": [
+          "runbook",
+          "rollback",
+          "deployment",
+          "escalation",
+          "operations"
+        ]
+      },
+      "SourceType": {
+        "type": "string",
+        "enum": [
+          "repository",
+          "portal",
+          "external"
+        ]
+      },
+      "FreshnessState": {
+        "type": "string",
+        "enum": [
+          "fresh",
+          "due",
+          "stale",
+          "unverified"
+        ]
+      },
+      "Freshness": {
+        "type": "object",
+        "required": [
+          "state",
+          "reasons"
+        ],
+        "properties": {
+          "state": {
+            "$ref": "#/components/schemas/FreshnessState"
+          },
+          "reasons": {
+            "type": "array",
+            "description": "Why, in words; never empty",
+            "items": {
+              "type": "string"
+            }
+          }
+        },
+        "additionalProperties": false
+      },
+      "DocumentSource": {
+        "type": "object",
+        "required": [
+          "type"
+        ],
+        "properties": {
+          "type": {
+            "$ref": "#/components/schemas/SourceType"
+          },
+          "url": {
+            "type": "string",
+            "description": "Where a person can see the source"
+          },
+          "editUrl": {
+            "type": "string",
+            "description": "Where a person can change the source"
+          },
+          "path": {
+            "type": "string",
+            "description": "Relative to the source folder"
+          }
+        },
+        "additionalProperties": false
+      },
+      "Problem": {
+        "type": "object",
+        "description": "Something the author of a document or a catalog file can mend",
+        "required": [
+          "code",
+          "severity",
+          "message"
+        ],
+        "properties": {
+          "code": {
+            "type": "string",
+            "description": "Stable, kebab-case, as in front-matter-invalid"
+          },
+          "severity": {
+            "type": "string",
+            "enum": [
+              "error",
+              "warning",
+              "info"
+            ]
+          },
+          "message": {
+            "type": "string",
+            "description": "What is wrong and what to do about it"
+          },
+          "path": {
+            "type": "string",
+            "description": "File, relative to the source folder"
+          },
+          "line": {
+            "type": "integer",
+            "minimum": 1
+          }
+        },
+        "additionalProperties": false
+      },
+      "Heading": {
+        "type": "object",
+        "required": [
+          "depth",
+          "text",
+          "slug",
+          "line"
+        ],
+        "properties": {
+          "depth": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 6
+          },
+          "text": {
+            "type": "string"
+          },
+          "slug": {
+            "type": "string",
+            "description": "Fragment of the heading, unique within the document"
+          },
+          "line": {
+            "type": "integer",
+            "minimum": 1
+          }
+        },
+        "additionalProperties": false
+      },
+      "Document": {
+        "type": "object",
+        "required": [
+          "id",
+          "entityRef",
+          "kind",
+          "title",
+          "source",
+          "revision",
+          "steward",
+          "alerts",
+          "symptoms",
+          "tags",
+          "freshness",
+          "restricted",
+          "retired",
+          "problems",
+          "createdAt",
+          "updatedAt",
+          "etag"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "entityRef": {
+            "type": "string"
+          },
+          "kind": {
+            "$ref": "#/components/schemas/DocumentKind"
+          },
+          "title": {
+            "type": "string"
+          },
+          "source": {
+            "$ref": "#/components/schemas/DocumentSource"
+          },
+          "revision": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "Number of the newest revision; 0 for an external link, which has none"
+          },
+          "steward": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "Full ref; null when the entity has no owner either"
+          },
+          "alerts": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "symptoms": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "tags": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "freshness": {
+            "$ref": "#/components/schemas/Freshness"
+          },
+          "verification": {
+            "$ref": "#/components/schemas/Review"
+          },
+          "restricted": {
+            "type": "boolean"
+          },
+          "retired": {
+            "type": "boolean"
+          },
+          "replacedBy": {
+            "type": "string",
+            "description": "Path, id or URL of the document to use instead of a retired one"
+          },
+          "archivedAt": {
+            "type": "string",
+            "format": "date-time",
+            "description": "When the file or the entity was gone"
+          },
+          "problems": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Problem"
+            }
+          },
+          "createdAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "updatedAt": {
+            "type": "string",
+            "format": "date-time",
+            "description": "Time of the newest revision"
+          },
+          "updatedBy": {
+            "type": "string",
+            "description": "Author of the newest revision, where the source tells"
+          },
+          "etag": {
+            "type": "string"
+          },
+          "content": {
+            "type": "string",
+            "description": "Markdown of the newest revision without front matter; only when asked for"
+          }
+        },
+        "additionalProperties": false
+      },
+      "DocumentList": {
+        "type": "object",
+        "required": [
+          "items",
+          "totalItems",
+          "pageInfo"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Document"
+            }
+          },
+          "totalItems": {
+            "type": "integer"
+          },
+          "pageInfo": {
+            "$ref": "#/components/schemas/PageInfo"
+          }
+        },
+        "additionalProperties": false
+      },
+      "DocumentDetail": {
+        "type": "object",
+        "required": [
+          "document",
+          "content",
+          "headings"
+        ],
+        "properties": {
+          "document": {
+            "$ref": "#/components/schemas/Document"
+          },
+          "content": {
+            "type": "string",
+            "description": "Markdown with its front matter removed; empty for an external link and for a purged revision"
+          },
+          "headings": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Heading"
+            }
+          }
+        },
+        "additionalProperties": false
+      },
+      "Revision": {
+        "type": "object",
+        "required": [
+          "number",
+          "createdAt",
+          "hash",
+          "minor"
+        ],
+        "properties": {
+          "number": {
+            "type": "integer",
+            "minimum": 1
+          },
+          "createdAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "author": {
+            "type": "string"
+          },
+          "message": {
+            "type": "string"
+          },
+          "commit": {
+            "type": "string",
+            "description": "Commit or etag of the source the revision was read from"
+          },
+          "hash": {
+            "type": "string",
+            "description": "SHA-256 of the content, hexadecimal"
+          },
+          "minor": {
+            "type": "boolean",
+            "description": "The author marked it as a change without meaning"
+          },
+          "purged": {
+            "$ref": "#/components/schemas/Purge"
+          }
+        },
+        "additionalProperties": false
+      },
+      "Purge": {
+        "type": "object",
+        "required": [
+          "at",
+          "by",
+          "reason"
+        ],
+        "properties": {
+          "at": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "by": {
+            "type": "string"
+          },
+          "reason": {
+            "type": "string"
+          }
+        },
+        "additionalProperties": false
+      },
+      "RevisionList": {
+        "type": "object",
+        "required": [
+          "items",
+          "totalItems",
+          "pageInfo"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Revision"
+            }
+          },
+          "totalItems": {
+            "type": "integer"
+          },
+          "pageInfo": {
+            "$ref": "#/components/schemas/PageInfo"
+          }
+        },
+        "additionalProperties": false
+      },
+      "RevisionDetail": {
+        "type": "object",
+        "required": [
+          "revision",
+          "content",
+          "headings"
+        ],
+        "properties": {
+          "revision": {
+            "$ref": "#/components/schemas/Revision"
+          },
+          "content": {
+            "type": "string",
+            "description": "The file as it was, with its front matter; empty once purged"
+          },
+          "headings": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Heading"
+            }
+          }
+        },
+        "additionalProperties": false
+      },
+      "PurgeRequest": {
+        "type": "object",
+        "required": [
+          "reason"
+        ],
+        "properties": {
+          "reason": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 2000,
+            "pattern": "\\S"
+          }
+        },
+        "additionalProperties": false
+      },
+      "ReviewRequest": {
+        "type": "object",
+        "required": [
+          "revision"
+        ],
+        "properties": {
+          "revision": {
+            "type": "integer",
+            "minimum": 1,
+            "description": "The revision that was read; a stale one is refused with 409"
+          },
+          "comment": {
+            "type": "string",
+            "maxLength": 5000
+          }
+        },
+        "additionalProperties": false
+      },
+      "Review": {
+        "type": "object",
+        "required": [
+          "revision",
+          "at",
+          "by"
+        ],
+        "properties": {
+          "revision": {
+            "type": "integer",
+            "minimum": 1
+          },
+          "at": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "by": {
+            "type": "string",
+            "description": "Full ref of the User; for a review date in front matter, the word front-matter"
+          },
+          "comment": {
+            "type": "string"
+          }
+        },
+        "additionalProperties": false
+      },
+      "ReviewList": {
+        "type": "object",
+        "required": [
+          "items",
+          "totalItems",
+          "pageInfo"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Review"
+            }
+          },
+          "totalItems": {
+            "type": "integer"
+          },
+          "pageInfo": {
+            "$ref": "#/components/schemas/PageInfo"
+          }
+        },
+        "additionalProperties": false
+      },
+      "Contact": {
+        "type": "object",
+        "description": "A way to reach someone, opened with one tap",
+        "required": [
+          "type",
+          "title",
+          "url"
+        ],
+        "properties": {
+          "type": {
+            "type": "string",
+            "enum": [
+              "chat",
+              "on-call",
+              "status-page",
+              "email",
+              "phone",
+              "link"
+            ]
+          },
+          "title": {
+            "type": "string"
+          },
+          "url": {
+            "type": "string",
+            "description": "https, mailto or tel"
+          }
+        },
+        "additionalProperties": false
+      },
+      "Party": {
+        "type": "object",
+        "required": [
+          "ref",
+          "title",
+          "contacts"
+        ],
+        "properties": {
+          "ref": {
+            "type": "string"
+          },
+          "title": {
+            "type": "string"
+          },
+          "contacts": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Contact"
+            }
+          }
+        },
+        "additionalProperties": false
+      },
+      "SourceStatus": {
+        "type": "object",
+        "required": [
+          "id",
+          "target",
+          "declaredBy",
+          "state",
+          "documents",
+          "problems"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "target": {
+            "type": "string",
+            "description": "What the source is, for people to read: a URL or a folder relative to the catalog file"
+          },
+          "url": {
+            "type": "string",
+            "description": "Where a person can see it"
+          },
+          "declaredBy": {
+            "type": "string",
+            "enum": [
+              "annotation",
+              "convention",
+              "module"
+            ]
+          },
+          "state": {
+            "type": "string",
+            "enum": [
+              "pending",
+              "ok",
+              "failing",
+              "waiting",
+              "empty"
+            ],
+            "description": "`waiting` is a rate limit, `empty` a folder by convention that does not exist"
+          },
+          "lastReadAt": {
+            "type": "string",
+            "format": "date-time",
+            "description": "Last successful reading, changed or not"
+          },
+          "failingSince": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "waitingUntil": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "error": {
+            "type": "string"
+          },
+          "documents": {
+            "type": "integer"
+          },
+          "problems": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "description": "Skipped files and the like"
+          }
+        },
+        "additionalProperties": false
+      },
+      "Expectation": {
+        "type": "object",
+        "description": "A kind of document that the entity ought to have",
+        "required": [
+          "kind",
+          "documentIds"
+        ],
+        "properties": {
+          "kind": {
+            "$ref": "#/components/schemas/DocumentKind"
+          },
+          "documentIds": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            },
+            "description": "Empty when it is missing"
+          }
+        },
+        "additionalProperties": false
+      },
+      "EntitySummary": {
+        "type": "object",
+        "required": [
+          "entityRef",
+          "title",
+          "owners",
+          "contacts",
+          "escalation",
+          "documents",
+          "expectations",
+          "sources"
+        ],
+        "properties": {
+          "entityRef": {
+            "type": "string"
+          },
+          "title": {
+            "type": "string"
+          },
+          "tier": {
+            "type": "string"
+          },
+          "owners": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Party"
+            }
+          },
+          "contacts": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Contact"
+            }
+          },
+          "escalation": {
+            "type": "array",
+            "description": "Documents of kind escalation, by id, the one to open first in front",
+            "items": {
+              "type": "string"
+            }
+          },
+          "documents": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Document"
+            }
+          },
+          "expectations": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Expectation"
+            }
+          },
+          "sources": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/SourceStatus"
+            }
+          }
+        },
+        "additionalProperties": false
+      },
+      "EntityOverview": {
+        "type": "object",
+        "required": [
+          "entityRef",
+          "title",
+          "documents",
+          "missing",
+          "due",
+          "stale"
+        ],
+        "properties": {
+          "entityRef": {
+            "type": "string"
+          },
+          "title": {
+            "type": "string"
+          },
+          "tier": {
+            "type": "string"
+          },
+          "documents": {
+            "type": "integer"
+          },
+          "missing": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/DocumentKind"
+            }
+          },
+          "due": {
+            "type": "integer"
+          },
+          "stale": {
+            "type": "integer"
+          }
+        },
+        "additionalProperties": false
+      },
+      "EntityOverviewList": {
+        "type": "object",
+        "required": [
+          "items",
+          "totalItems",
+          "pageInfo"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/EntityOverview"
+            }
+          },
+          "totalItems": {
+            "type": "integer"
+          },
+          "pageInfo": {
+            "$ref": "#/components/schemas/PageInfo"
+          }
+        },
+        "additionalProperties": false
+      },
+      "RefreshReport": {
+        "type": "object",
+        "required": [
+          "added",
+          "updated",
+          "archived",
+          "unchanged",
+          "sources"
+        ],
+        "properties": {
+          "added": {
+            "type": "integer"
+          },
+          "updated": {
+            "type": "integer"
+          },
+          "archived": {
+            "type": "integer"
+          },
+          "unchanged": {
+            "type": "integer"
+          },
+          "sources": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/SourceStatus"
+            }
+          }
+        },
+        "additionalProperties": false
+      },
+      "TextSegment": {
+        "type": "object",
+        "description": "A piece of text; highlighted where it matched",
+        "required": [
+          "text",
+          "match"
+        ],
+        "properties": {
+          "text": {
+            "type": "string"
+          },
+          "match": {
+            "type": "boolean"
+          }
+        },
+        "additionalProperties": false
+      },
+      "SearchResult": {
+        "type": "object",
+        "required": [
+          "documentId",
+          "entityRef",
+          "kind",
+          "title",
+          "source",
+          "tags",
+          "freshness",
+          "retired",
+          "score",
+          "titleSegments",
+          "excerpt"
+        ],
+        "properties": {
+          "documentId": {
+            "type": "string"
+          },
+          "entityRef": {
+            "type": "string"
+          },
+          "kind": {
+            "$ref": "#/components/schemas/DocumentKind"
+          },
+          "title": {
+            "type": "string"
+          },
+          "source": {
+            "$ref": "#/components/schemas/DocumentSource"
+          },
+          "tags": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "freshness": {
+            "$ref": "#/components/schemas/FreshnessState"
+          },
+          "retired": {
+            "type": "boolean"
+          },
+          "score": {
+            "type": "number",
+            "description": "Comparable within one answer only"
+          },
+          "section": {
+            "type": "object",
+            "description": "The heading the excerpt stands under",
+            "required": [
+              "text",
+              "slug"
+            ],
+            "properties": {
+              "text": {
+                "type": "string"
+              },
+              "slug": {
+                "type": "string"
+              }
+            },
+            "additionalProperties": false
+          },
+          "titleSegments": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/TextSegment"
+            }
+          },
+          "excerpt": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/TextSegment"
+            }
+          },
+          "alsoOf": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            },
+            "description": "Further entities that carry the same document"
+          }
+        },
+        "additionalProperties": false
+      },
+      "SearchResultList": {
+        "type": "object",
+        "required": [
+          "items",
+          "totalItems",
+          "pageInfo"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/SearchResult"
+            }
+          },
+          "totalItems": {
+            "type": "integer"
+          },
+          "pageInfo": {
+            "$ref": "#/components/schemas/PageInfo"
+          },
+          "corrected": {
+            "type": "array",
+            "description": "Words that match nothing and what was searched instead",
+            "items": {
+              "type": "object",
+              "required": [
+                "from",
+                "to"
+              ],
+              "properties": {
+                "from": {
+                  "type": "string"
+                },
+                "to": {
+                  "type": "string"
+                }
+              },
+              "additionalProperties": false
+            }
+          }
+        },
+        "additionalProperties": false
+      }
+    }
+  }
+} as const;

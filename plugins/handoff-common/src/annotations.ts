@@ -1,0 +1,25 @@
+/**
+ * Folder of Markdown documents of the entity: `dir:./ops` or `url:https://…/tree/main/ops`.
+ *
+ * @public
+ */
+export const HANDOFF_DOCS_REF_ANNOTATION = 'handoff/docs-ref';
+
+/**
+ * Annotations that name one document outside, by the kind of that document.
+ *
+ * @public
+ */
+export const HANDOFF_EXTERNAL_ANNOTATIONS = {
+  runbook: 'handoff/runbook',
+  rollback: 'handoff/rollback',
+  escalation: 'handoff/escalation',
+  deployment: 'handoff/deployment',
+} as const;
+
+/**
+ * How critical the entity is, `'1'` being the most critical.
+ *
+ * @public
+ */
+export const HANDOFF_TIER_ANNOTATION = 'handoff/tier';

@@ -1,0 +1,152 @@
+import { parseEntityRef } from '@backstage/catalog-model';
+import { ResponseError } from '@backstage/errors';
+import type {
+  DocumentDetail,
+  EntityOverview,
+  EntitySummary,
+  HandoffDocument,
+  Page,
+  RefreshReport,
+  Review,
+  Revision,
+  RevisionDetail,
+  SearchResultList,
+} from '../types';
+import type {
+  GetEntitySummaryQuery,
+  HandoffApi,
+  ListDocumentsQuery,
+  ListEntitiesQuery,
+  PageQuery,
+  SearchQuery,
+} from './HandoffApi';
+
+/**
+ * Calls the Handoff backend over HTTP.
+ *
+ * @example
+ * ```ts
+ * const client = new HandoffClient({ fetchApi, baseUrl: 'plugin://handoff' });
+ * const { documents } = await client.getEntitySummary('component:default/payments-api');
+ * ```
+ *
+ * @public
+ */
+export class HandoffClient implements HandoffApi {
+  readonly #fetch: typeof fetch;
+  readonly #baseUrl: string | (() => Promise<string>);
+
+  constructor(options: {
+    /** Adds the caller's identity; in the frontend the app's `fetchApi`. */
+    fetchApi: { fetch: typeof fetch };
+    /** Address of the backend plugin. The frontend's `fetchApi` resolves the default. */
+    baseUrl?: string | (() => Promise<string>);
+  }) {
+    this.#fetch = options.fetchApi.fetch;
+    this.#baseUrl = options.baseUrl ?? 'plugin://handoff';
+  }
+
+  listEntities(query?: ListEntitiesQuery): Promise<Page<EntityOverview>> {
+    return this.#request('GET', '/entities', { query });
+  }
+
+  getEntitySummary(
+    entityRef: string,
+    query?: GetEntitySummaryQuery,
+  ): Promise<EntitySummary> {
+    return this.#request('GET', entityPath(entityRef), { query });
+  }
+
+  refreshEntity(entityRef: string): Promise<RefreshReport> {
+    return this.#request('POST', `${entityPath(entityRef)}/refresh`);
+  }
+
+  listDocuments(query?: ListDocumentsQuery): Promise<Page<HandoffDocument>> {
+    return this.#request('GET', '/documents', { query });
+  }
+
+  getDocument(id: string): Promise<DocumentDetail> {
+    return this.#request('GET', documentPath(id));
+  }
+
+  listRevisions(id: string, query?: PageQuery): Promise<Page<Revision>> {
+    return this.#request('GET', `${documentPath(id)}/revisions`, { query });
+  }
+
+  getRevision(id: string, number: number): Promise<RevisionDetail> {
+    return this.#request('GET', `${documentPath(id)}/revisions/${number}`);
+  }
+
+  purgeRevision(
+    id: string,
+    number: number,
+    reason: string,
+  ): Promise<RevisionDetail> {
+    const path = `${documentPath(id)}/revisions/${number}/purge`;
+    return this.#request('POST', path, { body: { reason } });
+  }
+
+  listReviews(id: string, query?: PageQuery): Promise<Page<Review>> {
+    return this.#request('GET', `${documentPath(id)}/reviews`, { query });
+  }
+
+  reviewDocument(
+    id: string,
+    review: { revision: number; comment?: string },
+  ): Promise<Review> {
+    return this.#request('POST', `${documentPath(id)}/reviews`, {
+      body: review,
+    });
+  }
+
+  search(query: SearchQuery): Promise<SearchResultList> {
+    return this.#request('GET', '/search', { query });
+  }
+
+  async #request<T>(
+    method: 'GET' | 'POST',
+    path: string,
+    options?: { query?: object; body?: unknown },
+  ): Promise<T> {
+    const baseUrl =
+      typeof this.#baseUrl === 'string' ? this.#baseUrl : await this.#baseUrl();
+    const response = await this.#fetch(
+      `${baseUrl}${path}${queryString(options?.query)}`,
+      {
+        method,
+        ...(options?.body !== undefined && {
+          headers: { 'Content-Type': 'application/json' },
+          body: JSON.stringify(options.body),
+        }),
+      },
+    );
+    if (!response.ok) {
+      throw await ResponseError.fromResponse(response);
+    }
+    return response.json();
+  }
+}
+
+function entityPath(entityRef: string): string {
+  const { kind, namespace, name } = parseEntityRef(entityRef);
+  return `/entities/${[kind, namespace, name]
+    .map(encodeURIComponent)
+    .join('/')}`;
+}
+
+function documentPath(id: string): string {
+  return `/documents/${encodeURIComponent(id)}`;
+}
+
+function queryString(query: object = {}): string {
+  const parameters = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) {
+    for (const single of Array.isArray(value) ? value : [value]) {
+      if (single !== undefined) {
+        parameters.append(name, String(single));
+      }
+    }
+  }
+  const text = parameters.toString();
+  return text && `?${text}`;
+}

@@ -1,0 +1,2 @@
+export * from './HandoffApi';
+export { HandoffClient } from './HandoffClient';

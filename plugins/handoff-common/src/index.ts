@@ -1,0 +1,11 @@
+/**
+ * Types, permissions and API client shared by the Handoff plugins.
+ *
+ * @packageDocumentation
+ */
+
+export * from './annotations';
+export * from './client';
+export * from './permissions';
+export type { components, operations, paths } from './schema/openapi.generated';
+export * from './types';

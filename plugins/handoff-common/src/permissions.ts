@@ -1,0 +1,68 @@
+import { createPermission } from '@backstage/plugin-permission-common';
+
+/**
+ * Resource type of documents, for conditional decisions.
+ *
+ * @public
+ */
+export const RESOURCE_TYPE_HANDOFF_DOCUMENT = 'handoff-document';
+
+/**
+ * Reading a document, its revisions and files, and finding it.
+ *
+ * @remarks
+ *
+ * On top of this, whoever cannot read the entity in the catalog cannot read its documents, and a document whose front
+ * matter says `restricted` is for its readers alone, whatever the policy decides.
+ *
+ * @public
+ */
+export const handoffDocumentReadPermission = createPermission({
+  name: 'handoff.document.read',
+  attributes: { action: 'read' },
+  resourceType: RESOURCE_TYPE_HANDOFF_DOCUMENT,
+});
+
+/**
+ * Having the sources of an entity read now.
+ *
+ * @public
+ */
+export const handoffDocumentRefreshPermission = createPermission({
+  name: 'handoff.document.refresh',
+  attributes: { action: 'update' },
+});
+
+/**
+ * Saying that a revision is still correct.
+ *
+ * @public
+ */
+export const handoffDocumentReviewPermission = createPermission({
+  name: 'handoff.document.review',
+  attributes: { action: 'update' },
+  resourceType: RESOURCE_TYPE_HANDOFF_DOCUMENT,
+});
+
+/**
+ * Removing the content of a revision for good.
+ *
+ * @public
+ */
+export const handoffDocumentPurgePermission = createPermission({
+  name: 'handoff.document.purge',
+  attributes: { action: 'delete' },
+  resourceType: RESOURCE_TYPE_HANDOFF_DOCUMENT,
+});
+
+/**
+ * All permissions of Handoff.
+ *
+ * @public
+ */
+export const handoffPermissions = [
+  handoffDocumentReadPermission,
+  handoffDocumentRefreshPermission,
+  handoffDocumentReviewPermission,
+  handoffDocumentPurgePermission,
+];

@@ -1,0 +1,858 @@
+// Generated from plugins/handoff-backend/src/schema/openapi.yaml by `yarn generate:openapi`. Do not edit.
+/* eslint-disable */
+
+export interface paths {
+    "/entities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Entities of one or more owners, with what their documentation has and lacks */
+        get: operations["ListEntities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/entities/{kind}/{namespace}/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything the entity's tab and card show, in one answer; documents come without their bodies */
+        get: operations["GetEntitySummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/entities/{kind}/{namespace}/{name}/refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reads the entity's sources now and answers when they are read */
+        post: operations["RefreshEntity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Documents, newest revision first unless ordered otherwise */
+        get: operations["ListDocuments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/documents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One document with the content of its newest revision */
+        get: operations["GetDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/documents/{id}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All revisions of a document, newest first, without their content */
+        get: operations["ListRevisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/documents/{id}/revisions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One revision with its content; a purged one answers without content and says who purged it */
+        get: operations["GetRevision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/documents/{id}/revisions/{number}/purge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Removes the content, index entries and files of a revision for good; number, hash and who stay */
+        post: operations["PurgeRevision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/documents/{id}/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who verified which revision, newest first */
+        get: operations["ListReviews"];
+        put?: never;
+        /** Says that a revision is still correct */
+        post: operations["ReviewDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/files/{id}/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An image or file that a revision refers to
+         * @description Takes Backstage's user cookie as well as a token, so that an image element can show it. SVG comes with a policy that runs no script.
+         */
+        get: operations["GetFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ranked full-text search over everything the caller may read */
+        get: operations["Search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        Error: {
+            error: {
+                name: string;
+                message: string;
+            } & {
+                [key: string]: unknown;
+            };
+            request?: {
+                method?: string;
+                url?: string;
+            };
+            response: {
+                statusCode: number;
+            };
+        } & {
+            [key: string]: unknown;
+        };
+        PageInfo: {
+            /** @description Absent on the last page */
+            nextCursor?: string;
+        };
+        /** @enum {string} */
+        DocumentKind: "runbook" | "rollback" | "deployment" | "escalation" | "operations";
+        /** @enum {string} */
+        SourceType: "repository" | "portal" | "external";
+        /** @enum {string} */
+        FreshnessState: "fresh" | "due" | "stale" | "unverified";
+        Freshness: {
+            state: components["schemas"]["FreshnessState"];
+            /** @description Why, in words; never empty */
+            reasons: string[];
+        };
+        DocumentSource: {
+            type: components["schemas"]["SourceType"];
+            /** @description Where a person can see the source */
+            url?: string;
+            /** @description Where a person can change the source */
+            editUrl?: string;
+            /** @description Relative to the source folder */
+            path?: string;
+        };
+        /** @description Something the author of a document or a catalog file can mend */
+        Problem: {
+            /** @description Stable, kebab-case, as in front-matter-invalid */
+            code: string;
+            /** @enum {string} */
+            severity: "error" | "warning" | "info";
+            /** @description What is wrong and what to do about it */
+            message: string;
+            /** @description File, relative to the source folder */
+            path?: string;
+            line?: number;
+        };
+        Heading: {
+            depth: number;
+            text: string;
+            /** @description Fragment of the heading, unique within the document */
+            slug: string;
+            line: number;
+        };
+        Document: {
+            id: string;
+            entityRef: string;
+            kind: components["schemas"]["DocumentKind"];
+            title: string;
+            source: components["schemas"]["DocumentSource"];
+            /** @description Number of the newest revision; 0 for an external link, which has none */
+            revision: number;
+            /** @description Full ref; null when the entity has no owner either */
+            steward: string | null;
+            alerts: string[];
+            symptoms: string[];
+            tags: string[];
+            freshness: components["schemas"]["Freshness"];
+            verification?: components["schemas"]["Review"];
+            restricted: boolean;
+            retired: boolean;
+            /** @description Path, id or URL of the document to use instead of a retired one */
+            replacedBy?: string;
+            /**
+             * Format: date-time
+             * @description When the file or the entity was gone
+             */
+            archivedAt?: string;
+            problems: components["schemas"]["Problem"][];
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description Time of the newest revision
+             */
+            updatedAt: string;
+            /** @description Author of the newest revision, where the source tells */
+            updatedBy?: string;
+            etag: string;
+            /** @description Markdown of the newest revision without front matter; only when asked for */
+            content?: string;
+        };
+        DocumentList: {
+            items: components["schemas"]["Document"][];
+            totalItems: number;
+            pageInfo: components["schemas"]["PageInfo"];
+        };
+        DocumentDetail: {
+            document: components["schemas"]["Document"];
+            /** @description Markdown with its front matter removed; empty for an external link and for a purged revision */
+            content: string;
+            headings: components["schemas"]["Heading"][];
+        };
+        Revision: {
+            number: number;
+            /** Format: date-time */
+            createdAt: string;
+            author?: string;
+            message?: string;
+            /** @description Commit or etag of the source the revision was read from */
+            commit?: string;
+            /** @description SHA-256 of the content, hexadecimal */
+            hash: string;
+            /** @description The author marked it as a change without meaning */
+            minor: boolean;
+            purged?: components["schemas"]["Purge"];
+        };
+        Purge: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            reason: string;
+        };
+        RevisionList: {
+            items: components["schemas"]["Revision"][];
+            totalItems: number;
+            pageInfo: components["schemas"]["PageInfo"];
+        };
+        RevisionDetail: {
+            revision: components["schemas"]["Revision"];
+            /** @description The file as it was, with its front matter; empty once purged */
+            content: string;
+            headings: components["schemas"]["Heading"][];
+        };
+        PurgeRequest: {
+            reason: string;
+        };
+        ReviewRequest: {
+            /** @description The revision that was read; a stale one is refused with 409 */
+            revision: number;
+            comment?: string;
+        };
+        Review: {
+            revision: number;
+            /** Format: date-time */
+            at: string;
+            /** @description Full ref of the User; for a review date in front matter, the word front-matter */
+            by: string;
+            comment?: string;
+        };
+        ReviewList: {
+            items: components["schemas"]["Review"][];
+            totalItems: number;
+            pageInfo: components["schemas"]["PageInfo"];
+        };
+        /** @description A way to reach someone, opened with one tap */
+        Contact: {
+            /** @enum {string} */
+            type: "chat" | "on-call" | "status-page" | "email" | "phone" | "link";
+            title: string;
+            /** @description https, mailto or tel */
+            url: string;
+        };
+        Party: {
+            ref: string;
+            title: string;
+            contacts: components["schemas"]["Contact"][];
+        };
+        SourceStatus: {
+            id: string;
+            /** @description What the source is, for people to read: a URL or a folder relative to the catalog file */
+            target: string;
+            /** @description Where a person can see it */
+            url?: string;
+            /** @enum {string} */
+            declaredBy: "annotation" | "convention" | "module";
+            /**
+             * @description `waiting` is a rate limit, `empty` a folder by convention that does not exist
+             * @enum {string}
+             */
+            state: "pending" | "ok" | "failing" | "waiting" | "empty";
+            /**
+             * Format: date-time
+             * @description Last successful reading, changed or not
+             */
+            lastReadAt?: string;
+            /** Format: date-time */
+            failingSince?: string;
+            /** Format: date-time */
+            waitingUntil?: string;
+            error?: string;
+            documents: number;
+            /** @description Skipped files and the like */
+            problems: components["schemas"]["Problem"][];
+        };
+        /** @description A kind of document that the entity ought to have */
+        Expectation: {
+            kind: components["schemas"]["DocumentKind"];
+            /** @description Empty when it is missing */
+            documentIds: string[];
+        };
+        EntitySummary: {
+            entityRef: string;
+            title: string;
+            tier?: string;
+            owners: components["schemas"]["Party"][];
+            contacts: components["schemas"]["Contact"][];
+            /** @description Documents of kind escalation, by id, the one to open first in front */
+            escalation: string[];
+            documents: components["schemas"]["Document"][];
+            expectations: components["schemas"]["Expectation"][];
+            sources: components["schemas"]["SourceStatus"][];
+        };
+        EntityOverview: {
+            entityRef: string;
+            title: string;
+            tier?: string;
+            documents: number;
+            missing: components["schemas"]["DocumentKind"][];
+            due: number;
+            stale: number;
+        };
+        EntityOverviewList: {
+            items: components["schemas"]["EntityOverview"][];
+            totalItems: number;
+            pageInfo: components["schemas"]["PageInfo"];
+        };
+        RefreshReport: {
+            added: number;
+            updated: number;
+            archived: number;
+            unchanged: number;
+            sources: components["schemas"]["SourceStatus"][];
+        };
+        /** @description A piece of text; highlighted where it matched */
+        TextSegment: {
+            text: string;
+            match: boolean;
+        };
+        SearchResult: {
+            documentId: string;
+            entityRef: string;
+            kind: components["schemas"]["DocumentKind"];
+            title: string;
+            source: components["schemas"]["DocumentSource"];
+            tags: string[];
+            freshness: components["schemas"]["FreshnessState"];
+            retired: boolean;
+            /** @description Comparable within one answer only */
+            score: number;
+            /** @description The heading the excerpt stands under */
+            section?: {
+                text: string;
+                slug: string;
+            };
+            titleSegments: components["schemas"]["TextSegment"][];
+            excerpt: components["schemas"]["TextSegment"][];
+            /** @description Further entities that carry the same document */
+            alsoOf?: string[];
+        };
+        SearchResultList: {
+            items: components["schemas"]["SearchResult"][];
+            totalItems: number;
+            pageInfo: components["schemas"]["PageInfo"];
+            /** @description Words that match nothing and what was searched instead */
+            corrected?: {
+                from: string;
+                to: string;
+            }[];
+        };
+    };
+    responses: {
+        /** @description An error */
+        Error: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+    };
+    parameters: {
+        entityKind: string;
+        entityNamespace: string;
+        entityName: string;
+        documentId: string;
+        revisionNumber: number;
+        /** @description Any of these entities, as full refs */
+        entityRef: string[];
+        /** @description Any of these kinds */
+        documentKind: components["schemas"]["DocumentKind"][];
+        /** @description Any of these tags */
+        tag: string[];
+        /** @description Any of these Users or Groups own the entity, as full refs; `me` stands for the caller and their groups */
+        owner: string[];
+        /** @description What is left out unless asked for; `content` is honoured by the list of documents alone, for indexers, and lowers the limit to 100 */
+        include: ("retired" | "archived" | "content")[];
+        limit: number;
+        /** @description The `nextCursor` of the page before */
+        cursor: string;
+    };
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    ListEntities: {
+        parameters: {
+            query?: {
+                /** @description Any of these Users or Groups own the entity, as full refs; `me` stands for the caller and their groups */
+                owner?: components["parameters"]["owner"];
+                limit?: components["parameters"]["limit"];
+                /** @description The `nextCursor` of the page before */
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of entities, those that lack most first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntityOverviewList"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    GetEntitySummary: {
+        parameters: {
+            query?: {
+                /** @description What is left out unless asked for; `content` is honoured by the list of documents alone, for indexers, and lowers the limit to 100 */
+                include?: components["parameters"]["include"];
+            };
+            header?: never;
+            path: {
+                kind: components["parameters"]["entityKind"];
+                namespace: components["parameters"]["entityNamespace"];
+                name: components["parameters"]["entityName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The summary */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntitySummary"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    RefreshEntity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: components["parameters"]["entityKind"];
+                namespace: components["parameters"]["entityNamespace"];
+                name: components["parameters"]["entityName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the reading found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefreshReport"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    ListDocuments: {
+        parameters: {
+            query?: {
+                /** @description Any of these entities, as full refs */
+                entityRef?: components["parameters"]["entityRef"];
+                /** @description Any of these kinds */
+                kind?: components["parameters"]["documentKind"];
+                /** @description Any of these tags */
+                tag?: components["parameters"]["tag"];
+                /** @description Any of these Users or Groups own the entity, as full refs; `me` stands for the caller and their groups */
+                owner?: components["parameters"]["owner"];
+                /** @description Full ref of the User or Group answerable for the document */
+                steward?: string;
+                /** @description Any of these states */
+                freshness?: components["schemas"]["FreshnessState"][];
+                /** @description Any of these source types */
+                source?: components["schemas"]["SourceType"][];
+                /** @description `updated` puts the newest revision first; `importance` puts runbooks and rollback procedures of critical entities first */
+                order?: "updated" | "importance";
+                /** @description What is left out unless asked for; `content` is honoured by the list of documents alone, for indexers, and lowers the limit to 100 */
+                include?: components["parameters"]["include"];
+                limit?: components["parameters"]["limit"];
+                /** @description The `nextCursor` of the page before */
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of documents */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentList"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    GetDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["documentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document; its etag stands in the header and in the body */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentDetail"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    ListRevisions: {
+        parameters: {
+            query?: {
+                limit?: components["parameters"]["limit"];
+                /** @description The `nextCursor` of the page before */
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path: {
+                id: components["parameters"]["documentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of revisions */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevisionList"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    GetRevision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["documentId"];
+                number: components["parameters"]["revisionNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The revision */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevisionDetail"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    PurgeRevision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["documentId"];
+                number: components["parameters"]["revisionNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PurgeRequest"];
+            };
+        };
+        responses: {
+            /** @description The revision, now without content */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevisionDetail"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    ListReviews: {
+        parameters: {
+            query?: {
+                limit?: components["parameters"]["limit"];
+                /** @description The `nextCursor` of the page before */
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path: {
+                id: components["parameters"]["documentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of reviews */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewList"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    ReviewDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["documentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewRequest"];
+            };
+        };
+        responses: {
+            /** @description The review */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Review"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    GetFile: {
+        parameters: {
+            query: {
+                /** @description Path of the file, relative to the source folder */
+                path: string;
+            };
+            header?: never;
+            path: {
+                id: components["parameters"]["documentId"];
+                number: components["parameters"]["revisionNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    Search: {
+        parameters: {
+            query: {
+                /** @description Alert name, symptom, service or any words; any word may match, the more the better */
+                q: string;
+                /** @description Any of these kinds */
+                kind?: components["parameters"]["documentKind"];
+                /** @description Any of these entities, as full refs */
+                entityRef?: components["parameters"]["entityRef"];
+                /** @description Any of these Users or Groups own the entity, as full refs; `me` stands for the caller and their groups */
+                owner?: components["parameters"]["owner"];
+                /** @description Any of these tags */
+                tag?: components["parameters"]["tag"];
+                /** @description What is left out unless asked for; `content` is honoured by the list of documents alone, for indexers, and lowers the limit to 100 */
+                include?: components["parameters"]["include"];
+                limit?: components["parameters"]["limit"];
+                /** @description The `nextCursor` of the page before */
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of results, best first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchResultList"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+}
