@@ -1,1 +1,7 @@
-export {};
+/**
+ * Extension points and permission references for modules of the Handoff backend.
+ *
+ * @packageDocumentation
+ */
+
+export * from './documents';

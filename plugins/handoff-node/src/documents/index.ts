@@ -1,0 +1,5 @@
+export {
+  handoffDocumentResourceRef,
+  type DocumentFilter,
+  type DocumentResource,
+} from './documentResource';
