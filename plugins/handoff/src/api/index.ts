@@ -1,0 +1,1 @@
+export { handoffApiRef } from './handoffApiRef';
