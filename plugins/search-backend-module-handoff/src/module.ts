@@ -1,0 +1,45 @@
+import {
+  coreServices,
+  createBackendModule,
+} from '@backstage/backend-plugin-api';
+import { searchIndexRegistryExtensionPoint } from '@backstage/plugin-search-backend-node/alpha';
+import { HandoffClient } from 'backstage-plugin-handoff-common';
+import { readCollatorOptions, readCollatorSchedule } from './collator/config';
+import { createServiceFetch } from './collator/createServiceFetch';
+import { HandoffCollatorFactory } from './collator/HandoffCollatorFactory';
+
+/**
+ * Search module that indexes Handoff documents.
+ *
+ * @public
+ */
+export const searchModuleHandoffCollator = createBackendModule({
+  pluginId: 'search',
+  moduleId: 'handoff-collator',
+  register(env) {
+    env.registerInit({
+      deps: {
+        auth: coreServices.auth,
+        config: coreServices.rootConfig,
+        discovery: coreServices.discovery,
+        indexRegistry: searchIndexRegistryExtensionPoint,
+        scheduler: coreServices.scheduler,
+      },
+      async init({ auth, config, discovery, indexRegistry, scheduler }) {
+        const client = new HandoffClient({
+          fetchApi: { fetch: createServiceFetch(auth, 'handoff') },
+          baseUrl: () => discovery.getBaseUrl('handoff'),
+        });
+        indexRegistry.addCollator({
+          factory: new HandoffCollatorFactory(
+            client,
+            readCollatorOptions(config),
+          ),
+          schedule: scheduler.createScheduledTaskRunner(
+            readCollatorSchedule(config),
+          ),
+        });
+      },
+    });
+  },
+});
