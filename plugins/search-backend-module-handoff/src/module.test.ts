@@ -62,7 +62,8 @@ describe('searchModuleHandoffCollator', () => {
     });
     expect(addCollator).toHaveBeenCalledTimes(1);
     expect(createScheduledTaskRunner).toHaveBeenCalledTimes(1);
-    const factory: DocumentCollatorFactory = addCollator.mock.calls[0][0].factory;
+    const factory: DocumentCollatorFactory =
+      addCollator.mock.calls[0][0].factory;
     return {
       factory,
       schedule: createScheduledTaskRunner.mock.calls[0][0],

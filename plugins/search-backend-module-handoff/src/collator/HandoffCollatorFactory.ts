@@ -2,7 +2,10 @@ import { Readable } from 'node:stream';
 import { parseEntityRef } from '@backstage/catalog-model';
 import type { Permission } from '@backstage/plugin-permission-common';
 import type { DocumentCollatorFactory } from '@backstage/plugin-search-common';
-import type { HandoffApi, HandoffDocument } from 'backstage-plugin-handoff-common';
+import type {
+  HandoffApi,
+  HandoffDocument,
+} from 'backstage-plugin-handoff-common';
 import type { CollatorOptions } from './config';
 import type { HandoffSearchDocument } from './HandoffSearchDocument';
 import { plainText } from './plainText';

@@ -36,7 +36,9 @@ describe('plainText', () => {
 
   it('leaves placeholders, snake_case and what follows an unclosed fence', () => {
     expect(
-      plainText('Run `<node> restart my_service_name`\n```\nfoo\n## Mitigation'),
+      plainText(
+        'Run `<node> restart my_service_name`\n```\nfoo\n## Mitigation',
+      ),
     ).toBe('Run <node> restart my_service_name\nfoo\nMitigation');
     expect(plainText('')).toBe('');
   });
