@@ -40,6 +40,13 @@ export type FreshnessState = Schemas['FreshnessState'];
 export type Freshness = Schemas['Freshness'];
 
 /**
+ * Where a document comes from, and where to see and change it.
+ *
+ * @public
+ */
+export type DocumentSource = Schemas['DocumentSource'];
+
+/**
  * Markdown, or an address outside, that is attached to one entity.
  *
  * @public

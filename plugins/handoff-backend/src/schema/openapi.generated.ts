@@ -1475,7 +1475,8 @@ export const spec = {
           "escalation",
           "documents",
           "expectations",
-          "sources"
+          "sources",
+          "problems"
         ],
         "properties": {
           "entityRef": {
@@ -1522,6 +1523,13 @@ export const spec = {
             "type": "array",
             "items": {
               "$ref": "#/components/schemas/SourceStatus"
+            }
+          },
+          "problems": {
+            "type": "array",
+            "description": "What is wrong with the annotations and links of the entity itself",
+            "items": {
+              "$ref": "#/components/schemas/Problem"
             }
           }
         },

@@ -415,6 +415,8 @@ export interface components {
             documents: components["schemas"]["Document"][];
             expectations: components["schemas"]["Expectation"][];
             sources: components["schemas"]["SourceStatus"][];
+            /** @description What is wrong with the annotations and links of the entity itself */
+            problems: components["schemas"]["Problem"][];
         };
         EntityOverview: {
             entityRef: string;

@@ -1,0 +1,253 @@
+import { ConflictError, NotFoundError } from '@backstage/errors';
+import type {
+  DocumentDetail,
+  HandoffDocument,
+  Review,
+  RevisionDetail,
+} from 'backstage-plugin-handoff-common';
+import type { DateTime } from 'luxon';
+import type { EntityAccess } from '../entities/EntityAccess';
+import { userRefOf } from '../http';
+import type { DocumentsContext, DocumentsService } from './DocumentsService';
+import { listByFreshness } from './listByFreshness';
+import { parseDocument } from './parsing';
+import type { DocumentsRefresher } from './refresh';
+import type { DocumentQuery, DocumentsStore, StoredDocument } from './store';
+import { toDocument } from './toDocument';
+
+/** By its id a document is found whatever became of it. */
+const WHATEVER_BECAME_OF_IT = ['retired', 'archived'] as const;
+
+/**
+ * The rules of documents. Restriction and visibility in the catalog hold here, whatever the permission policy says.
+ */
+export class DefaultDocumentsService implements DocumentsService {
+  static create(options: {
+    store: DocumentsStore;
+    refresher: DocumentsRefresher;
+    access: EntityAccess;
+    clock: () => DateTime<true>;
+  }): DefaultDocumentsService {
+    return new DefaultDocumentsService(options);
+  }
+
+  private constructor(
+    private readonly options: {
+      store: DocumentsStore;
+      refresher: DocumentsRefresher;
+      access: EntityAccess;
+      clock: () => DateTime<true>;
+    },
+  ) {}
+
+  list: DocumentsService['list'] = async (selection, options, context) => {
+    const { store, clock } = this.options;
+    const { freshness, ...rest } = selection;
+    const query = await this.visible(rest, context);
+    const now = clock();
+    const { items, totalItems, nextCursor } = freshness
+      ? await listByFreshness({ store, query, freshness, now, ...options })
+      : await store.list(query, { order: 'updated', ...options });
+    const documents = items.map(item => toDocument(item, now));
+    return {
+      items: options.withContent
+        ? await this.withContents(documents)
+        : documents,
+      totalItems,
+      pageInfo: { nextCursor },
+    };
+  };
+
+  find: DocumentsService['find'] = async (selection, context) => {
+    const now = this.options.clock();
+    const query = await this.visible(selection, context);
+    const found = await this.options.store.find(query);
+    return found.map(stored => toDocument(stored, now));
+  };
+
+  scope: DocumentsService['scope'] = async (selection, context) =>
+    this.options.store.scope(await this.readable(selection, context));
+
+  get: DocumentsService['get'] = async (id, context) => {
+    const stored = await this.load(id, context);
+    const content = stored.revision
+      ? await this.options.store.getRevision(id, stored.revision)
+      : undefined;
+    return {
+      document: toDocument(stored, this.options.clock()),
+      ...(content
+        ? parsed(stored, content.content)
+        : { content: '', headings: [] }),
+    } satisfies DocumentDetail;
+  };
+
+  listRevisions: DocumentsService['listRevisions'] = async (
+    id,
+    options,
+    context,
+  ) => {
+    await this.load(id, context);
+    const page = await this.options.store.listRevisions(id, options);
+    return toPage(page);
+  };
+
+  getRevision: DocumentsService['getRevision'] = async (
+    id,
+    number,
+    context,
+  ) => {
+    const stored = await this.load(id, context);
+    const found = await this.options.store.getRevision(id, number);
+    if (!found) {
+      throw new NotFoundError(`Document ${id} has no revision ${number}`);
+    }
+    return {
+      revision: found.revision,
+      content: found.content,
+      headings: parsed(stored, found.content).headings,
+    } satisfies RevisionDetail;
+  };
+
+  purgeRevision: DocumentsService['purgeRevision'] = async (
+    id,
+    number,
+    { reason },
+    context,
+  ) => {
+    await this.load(id, context);
+    const done = await this.options.store.purgeRevision(id, number, {
+      by: userRefOf(context.credentials),
+      at: this.options.clock().toUTC().toISO(),
+      reason,
+    });
+    if (!done) {
+      throw new NotFoundError(`Document ${id} has no revision ${number}`);
+    }
+    return this.getRevision(id, number, context);
+  };
+
+  listReviews: DocumentsService['listReviews'] = async (
+    id,
+    options,
+    context,
+  ) => {
+    await this.load(id, context);
+    return toPage(await this.options.store.listReviews(id, options));
+  };
+
+  review: DocumentsService['review'] = async (id, wanted, context) => {
+    const stored = await this.load(id, context);
+    if (stored.revision !== wanted.revision) {
+      throw new ConflictError(
+        `Revision ${wanted.revision} was read, but the newest one is ${stored.revision}: read it before you verify it`,
+      );
+    }
+    const review: Review = {
+      revision: wanted.revision,
+      at: this.options.clock().toUTC().toISO(),
+      by: userRefOf(context.credentials),
+      comment: wanted.comment?.trim() || undefined,
+    };
+    await this.options.store.addReview(id, review);
+    return review;
+  };
+
+  getFile: DocumentsService['getFile'] = async (id, number, path, context) => {
+    await this.load(id, context);
+    const content = await this.options.store.getFile(id, number, path);
+    if (!content) {
+      throw new NotFoundError(
+        `Revision ${number} of document ${id} has no file ${path}`,
+      );
+    }
+    return content;
+  };
+
+  listSources: DocumentsService['listSources'] = async (entityRef, context) => {
+    await this.options.access.assertReadable(entityRef, context.credentials);
+    return this.options.refresher.listSources(entityRef);
+  };
+
+  refresh: DocumentsService['refresh'] = async (entityRef, context) => {
+    await this.options.access.assertReadable(entityRef, context.credentials);
+    return this.options.refresher.refreshEntity(entityRef);
+  };
+
+  private async load(
+    id: string,
+    context: DocumentsContext,
+  ): Promise<StoredDocument> {
+    const query = await this.visible(
+      { ids: [id], include: WHATEVER_BECAME_OF_IT },
+      context,
+    );
+    const [stored] = await this.options.store.find(query);
+    if (!stored) {
+      throw new NotFoundError(
+        `There is no document ${id}, or you may not read it`,
+      );
+    }
+    return stored;
+  }
+
+  /** Adds the permission's condition, and whom restricted documents are limited to. */
+  private async readable(
+    selection: Omit<DocumentQuery, 'readers'>,
+    context: DocumentsContext,
+  ): Promise<DocumentQuery> {
+    const { access } = this.options;
+    const [readers, owners] = await Promise.all([
+      access.ownershipRefs(context.credentials),
+      access.resolveOwners(selection.owners, context.credentials),
+    ]);
+    return { ...selection, owners, readers, filter: context.filter };
+  }
+
+  /** Leaves out as well what the catalog hides. */
+  private async visible(
+    selection: Omit<DocumentQuery, 'readers'>,
+    context: DocumentsContext,
+  ): Promise<DocumentQuery> {
+    const { access, store } = this.options;
+    const query = await this.readable(selection, context);
+    const extent = await access.extent(context.credentials);
+    if (extent === 'all') return query;
+    const entityRefs = await access.filterReadable(
+      await store.listEntityRefs(query),
+      context.credentials,
+    );
+    return { ...query, entityRefs };
+  }
+
+  private async withContents(
+    documents: HandoffDocument[],
+  ): Promise<HandoffDocument[]> {
+    const contents = await this.options.store.getContents(
+      documents.map(({ id }) => id),
+    );
+    return documents.map(document => ({
+      ...document,
+      content: parseDocument({
+        path: document.source.path ?? '',
+        content: contents.get(document.id) ?? '',
+      }).body,
+    }));
+  }
+}
+
+function parsed(stored: StoredDocument, content: string) {
+  const { body, headings } = parseDocument({
+    path: stored.source.path ?? '',
+    content,
+  });
+  return { content: body, headings };
+}
+
+function toPage<T>(page: {
+  items: T[];
+  totalItems: number;
+  nextCursor?: string;
+}) {
+  const { items, totalItems, nextCursor } = page;
+  return { items, totalItems, pageInfo: { nextCursor } };
+}

@@ -1,0 +1,109 @@
+import type { BackstageCredentials } from '@backstage/backend-plugin-api';
+import type {
+  DocumentDetail,
+  FreshnessState,
+  HandoffDocument,
+  Page,
+  Problem,
+  RefreshReport,
+  Review,
+  Revision,
+  RevisionDetail,
+  SourceStatus,
+} from 'backstage-plugin-handoff-common';
+import type { DocumentFilter } from 'backstage-plugin-handoff-node';
+import type { SearchScope } from '../search';
+import type { DocumentOrder, DocumentQuery, PageOptions } from './store';
+
+/** On whose behalf, and what a permission's condition leaves of it. */
+export interface DocumentsContext {
+  credentials: BackstageCredentials;
+  filter?: DocumentFilter;
+}
+
+/** Which documents a caller asks for. */
+export type DocumentSelection = Omit<DocumentQuery, 'readers' | 'filter'>;
+
+/**
+ * Documents, as callers may see them.
+ *
+ * @remarks
+ *
+ * Every method leaves out, or answers with NotFoundError, what the caller may not read: documents of entities that the
+ * catalog hides from them, and restricted documents of which they are neither owner, steward nor listed reader.
+ */
+export interface DocumentsService {
+  list(
+    selection: DocumentSelection & { freshness?: FreshnessState[] },
+    options: PageOptions & { order?: DocumentOrder; withContent?: boolean },
+    context: DocumentsContext,
+  ): Promise<Page<HandoffDocument>>;
+
+  /** All that match, in no particular order. For selections that are known to be narrow. */
+  find(
+    selection: DocumentSelection,
+    context: DocumentsContext,
+  ): Promise<HandoffDocument[]>;
+
+  /** Narrows the queries of other stores to what matches; visibility in the catalog is left to `find`. */
+  scope(
+    selection: DocumentSelection,
+    context: DocumentsContext,
+  ): Promise<SearchScope>;
+
+  get(id: string, context: DocumentsContext): Promise<DocumentDetail>;
+
+  listRevisions(
+    id: string,
+    options: PageOptions,
+    context: DocumentsContext,
+  ): Promise<Page<Revision>>;
+
+  getRevision(
+    id: string,
+    number: number,
+    context: DocumentsContext,
+  ): Promise<RevisionDetail>;
+
+  /** Removes the content of a revision for good. */
+  purgeRevision(
+    id: string,
+    number: number,
+    purge: { reason: string },
+    context: DocumentsContext,
+  ): Promise<RevisionDetail>;
+
+  listReviews(
+    id: string,
+    options: PageOptions,
+    context: DocumentsContext,
+  ): Promise<Page<Review>>;
+
+  /**
+   * Records that a user verified the newest revision.
+   *
+   * @throws ConflictError when there is a newer one than the user has read
+   */
+  review(
+    id: string,
+    review: { revision: number; comment?: string },
+    context: DocumentsContext,
+  ): Promise<Review>;
+
+  /** An image or file of a revision, by its path in the source folder. */
+  getFile(
+    id: string,
+    number: number,
+    path: string,
+    context: DocumentsContext,
+  ): Promise<Buffer>;
+
+  /** Where the entity's documents come from, and what is wrong with how it says so. */
+  listSources(
+    entityRef: string,
+    context: DocumentsContext,
+  ): Promise<{ sources: SourceStatus[]; problems: Problem[] }>;
+
+  /** Reads the entity's sources now. */
+  refresh(entityRef: string, context: DocumentsContext): Promise<RefreshReport>;
+}

@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto';
+import type { ExternalDocument } from '../sources';
+import type { DocumentDraft } from '../store';
+
+/** A link out of the catalog as a document that has no content and no revisions. */
+export function draftExternalDocument(
+  document: ExternalDocument,
+  entityNames: string[],
+): DocumentDraft {
+  const { kind, title, url } = document;
+  return {
+    path: url,
+    fingerprint: createHash('sha256')
+      .update([kind, title, url].join('\0'))
+      .digest('hex'),
+    kind,
+    title,
+    sourceType: 'external',
+    viewUrl: url,
+    restricted: false,
+    retired: false,
+    facts: {
+      alerts: [],
+      symptoms: [],
+      tags: [],
+      readers: [],
+      headings: [],
+      problems: [],
+    },
+    files: [],
+    searchable: {
+      title,
+      alerts: [],
+      tags: [],
+      entityNames: [...new Set(entityNames)],
+      sections: [],
+    },
+  };
+}

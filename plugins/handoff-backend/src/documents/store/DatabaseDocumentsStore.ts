@@ -1,0 +1,198 @@
+import { randomUUID } from 'node:crypto';
+import type { Review, Revision } from 'backstage-plugin-handoff-common';
+import type { Knex } from 'knex';
+import type { SearchScope, SearchStore } from '../../search';
+import type {
+  DocumentOrder,
+  DocumentQuery,
+  DocumentsStore,
+  PageOptions,
+  StoredDocument,
+  StoredPage,
+} from './DocumentsStore';
+import { joinDocuments } from './joinDocuments';
+import { purgeRevision } from './purgeRevision';
+import { readPage } from './readPage';
+import {
+  toReview,
+  toRevision,
+  type DocumentRow,
+  type ReviewRow,
+  type RevisionRow,
+} from './rows';
+import { whereDocuments } from './whereDocuments';
+
+/** How lists of documents are sorted. */
+const ORDERS = {
+  updated: { key: 'd.updated_at', direction: 'desc' },
+  importance: {
+    key: `(coalesce(e.tier, '9') || case d.kind when 'runbook' then '1' when 'rollback' then '2'
+      when 'escalation' then '3' when 'deployment' then '4' else '5' end)`,
+    direction: 'asc',
+  },
+} as const satisfies Record<DocumentOrder, object>;
+
+const REVISION_COLUMNS = [
+  'document_id',
+  'number',
+  'hash',
+  'author',
+  'message',
+  'commit',
+  'minor',
+  'created_at',
+  'purged_at',
+  'purged_by',
+  'purge_reason',
+];
+
+export class DatabaseDocumentsStore implements DocumentsStore {
+  static create(options: {
+    client: Knex;
+    searchStore: SearchStore;
+  }): DatabaseDocumentsStore {
+    return new DatabaseDocumentsStore(options.client, options.searchStore);
+  }
+
+  private constructor(
+    private readonly client: Knex,
+    private readonly searchStore: SearchStore,
+  ) {}
+
+  async list(
+    query: DocumentQuery,
+    options: PageOptions & { order: DocumentOrder },
+  ): Promise<StoredPage<StoredDocument>> {
+    const page = await readPage<DocumentRow>({
+      client: this.client,
+      query: () => this.documents(query),
+      join: rows =>
+        rows.leftJoin('handoff_entities as e', 'e.entity_ref', 'd.entity_ref'),
+      columns: ['d.*'],
+      ...ORDERS[options.order],
+      id: 'd.id',
+      page: options,
+    });
+    return { ...page, items: await joinDocuments(this.client, page.items) };
+  }
+
+  async find(query: DocumentQuery): Promise<StoredDocument[]> {
+    const rows: DocumentRow[] = await this.documents(query).select('d.*');
+    return joinDocuments(this.client, rows);
+  }
+
+  async listEntityRefs(query: DocumentQuery): Promise<string[]> {
+    return this.documents(query).distinct('d.entity_ref').pluck('d.entity_ref');
+  }
+
+  scope(query: DocumentQuery): SearchScope {
+    return (outer, documentIdColumn) => {
+      outer.whereExists(inner => {
+        inner
+          .select('d.id')
+          .from('handoff_documents as d')
+          .whereColumn('d.id', documentIdColumn);
+        whereDocuments(inner, query);
+      });
+    };
+  }
+
+  async listRevisions(
+    id: string,
+    options: PageOptions,
+  ): Promise<StoredPage<Revision>> {
+    const page = await readPage<RevisionRow>({
+      client: this.client,
+      query: () => this.client('handoff_revisions').where('document_id', id),
+      columns: REVISION_COLUMNS,
+      key: 'number',
+      id: 'document_id',
+      direction: 'desc',
+      page: options,
+    });
+    return { ...page, items: page.items.map(toRevision) };
+  }
+
+  async getRevision(
+    id: string,
+    number: number,
+  ): Promise<{ revision: Revision; content: string } | undefined> {
+    const row = await this.client<RevisionRow>('handoff_revisions')
+      .where({ document_id: id, number })
+      .first();
+    return row && { revision: toRevision(row), content: row.content };
+  }
+
+  async getContents(ids: string[]): Promise<Map<string, string>> {
+    const rows: { document_id: string; content: string }[] = await this.client(
+      'handoff_revisions as r',
+    )
+      .join('handoff_documents as d', on =>
+        on.on('d.id', 'r.document_id').andOn('d.revision', 'r.number'),
+      )
+      .whereIn('d.id', ids)
+      .select('r.document_id', 'r.content');
+    return new Map(rows.map(row => [row.document_id, row.content]));
+  }
+
+  async getFile(
+    id: string,
+    number: number,
+    path: string,
+  ): Promise<Buffer | undefined> {
+    const row: { content: Buffer } | undefined = await this.client(
+      'handoff_revision_files as rf',
+    )
+      .join('handoff_files as f', 'f.hash', 'rf.hash')
+      .where({ 'rf.document_id': id, 'rf.number': number, 'rf.path': path })
+      .first('f.content');
+    return row?.content;
+  }
+
+  async purgeRevision(
+    id: string,
+    number: number,
+    purge: { by: string; at: string; reason: string },
+  ): Promise<boolean> {
+    return this.client.transaction(transaction =>
+      purgeRevision({
+        transaction,
+        searchStore: this.searchStore,
+        id,
+        number,
+        purge,
+      }),
+    );
+  }
+
+  async addReview(id: string, review: Review): Promise<void> {
+    await this.client<ReviewRow>('handoff_reviews').insert({
+      id: randomUUID(),
+      document_id: id,
+      revision: review.revision,
+      reviewed_by: review.by,
+      reviewed_at: review.at,
+      comment: review.comment,
+    });
+  }
+
+  async listReviews(
+    id: string,
+    options: PageOptions,
+  ): Promise<StoredPage<Review>> {
+    const page = await readPage<ReviewRow>({
+      client: this.client,
+      query: () => this.client('handoff_reviews').where('document_id', id),
+      columns: ['*'],
+      key: 'reviewed_at',
+      id: 'id',
+      direction: 'desc',
+      page: options,
+    });
+    return { ...page, items: page.items.map(toReview) };
+  }
+
+  private documents(query: DocumentQuery): Knex.QueryBuilder {
+    return whereDocuments(this.client('handoff_documents as d'), query);
+  }
+}

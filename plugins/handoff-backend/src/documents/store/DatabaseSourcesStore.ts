@@ -1,0 +1,330 @@
+import { createHash } from 'node:crypto';
+import type { Problem } from 'backstage-plugin-handoff-common';
+import type { Knex } from 'knex';
+import type { SourceRequest } from '../sources';
+import type {
+  EntitySource,
+  Source,
+  SourceOutcome,
+  SourcesStore,
+  TrackedEntity,
+} from './SourcesStore';
+
+/** Row of `handoff_sources`. */
+interface SourceRow {
+  id: string;
+  type: string;
+  root: string;
+  etag: string | null;
+  state: Source['state'];
+  error: string | null;
+  read_at: string | null;
+  failing_since: string | null;
+  waiting_until: string | null;
+  due_at: string;
+  leased_until: string | null;
+}
+
+/** Row of `handoff_entity_sources`. */
+interface EntitySourceRow {
+  id: string;
+  entity_ref: string;
+  source_id: string;
+  request: string;
+  folder: string | null;
+  etag: string | null;
+  problems: string;
+}
+
+export class DatabaseSourcesStore implements SourcesStore {
+  static create(options: { client: Knex }): DatabaseSourcesStore {
+    return new DatabaseSourcesStore(options.client);
+  }
+
+  private constructor(private readonly client: Knex) {}
+
+  async listEntityEtags(): Promise<Map<string, string>> {
+    const rows: { entity_ref: string; etag: string }[] = await this.client(
+      'handoff_entities',
+    ).select('entity_ref', 'etag');
+    return new Map(rows.map(row => [row.entity_ref, row.etag]));
+  }
+
+  async putEntity(entity: TrackedEntity, now: string): Promise<void> {
+    await this.client.transaction(async transaction => {
+      await transaction('handoff_entities')
+        .insert({
+          entity_ref: entity.entityRef,
+          etag: entity.etag,
+          title: entity.title,
+          tier: entity.tier ?? null,
+          problems: JSON.stringify(entity.problems),
+        })
+        .onConflict('entity_ref')
+        .merge();
+      await transaction('handoff_entity_owners')
+        .where('entity_ref', entity.entityRef)
+        .delete();
+      if (entity.owners.length) {
+        await transaction('handoff_entity_owners').insert(
+          [...new Set(entity.owners)].map((owner, position) => ({
+            entity_ref: entity.entityRef,
+            owner_ref: owner,
+            position,
+          })),
+        );
+      }
+      await putRequests(transaction, entity, now);
+    });
+  }
+
+  async removeEntities(entityRefs: string[], now: string): Promise<void> {
+    await this.client.transaction(async transaction => {
+      for (const entityRef of entityRefs) {
+        await transaction('handoff_documents')
+          .where('entity_ref', entityRef)
+          .whereNull('archived_at')
+          .update({ archived_at: now });
+        await transaction('handoff_entities')
+          .where('entity_ref', entityRef)
+          .delete();
+      }
+      await dropUnusedSources(transaction);
+    });
+  }
+
+  async lease(options: {
+    now: string;
+    until: string;
+    limit: number;
+    entityRef?: string;
+  }): Promise<Source[]> {
+    const free = (query: Knex.QueryBuilder) =>
+      query.where(lease =>
+        lease
+          .whereNull('leased_until')
+          .orWhere('leased_until', '<', options.now),
+      );
+    const candidates: SourceRow[] = await free(this.client('handoff_sources'))
+      .modify(query => {
+        if (options.entityRef) {
+          query.whereIn(
+            'id',
+            this.client('handoff_entity_sources')
+              .where('entity_ref', options.entityRef)
+              .select('source_id'),
+          );
+        } else {
+          query.where('due_at', '<=', options.now);
+        }
+      })
+      .orderBy(['due_at', 'id'])
+      .limit(options.limit);
+    const leased: Source[] = [];
+    for (const row of candidates) {
+      // Whoever changes the row first has it: the condition is checked again by the update itself.
+      const taken = await free(
+        this.client('handoff_sources').where('id', row.id),
+      ).update({ leased_until: options.until });
+      if (taken) leased.push(toSource(row));
+    }
+    return leased;
+  }
+
+  async finish(
+    sourceId: string,
+    outcome: SourceOutcome,
+    times: { now: string; dueAt: string },
+  ): Promise<void> {
+    const common = {
+      state: outcome.state,
+      due_at: times.dueAt,
+      leased_until: null,
+    };
+    const source = this.client<SourceRow>('handoff_sources').where(
+      'id',
+      sourceId,
+    );
+    if (outcome.state === 'ok') {
+      await source.update({
+        ...common,
+        etag: outcome.etag ?? null,
+        read_at: times.now,
+        error: null,
+        failing_since: null,
+        waiting_until: null,
+      });
+    } else if (outcome.state === 'waiting') {
+      await source.update({
+        ...common,
+        error: outcome.error,
+        waiting_until: outcome.until,
+      });
+    } else {
+      await source.update({
+        ...common,
+        error: outcome.error,
+        waiting_until: null,
+        failing_since: this.client.raw('coalesce(failing_since, ?)', [
+          times.now,
+        ]),
+      });
+    }
+  }
+
+  async markDue(urls: string[], now: string): Promise<number> {
+    const rows: { id: string; root: string }[] = await this.client(
+      'handoff_sources',
+    )
+      .where('type', 'url')
+      .select('id', 'root');
+    const ids = rows
+      .filter(({ root }) => urls.some(url => holds(root, url)))
+      .map(({ id }) => id);
+    return this.client('handoff_sources')
+      .whereIn('id', ids)
+      .update({ due_at: now });
+  }
+
+  async listSources(entityRef: string): Promise<Source[]> {
+    const rows: SourceRow[] = await this.client('handoff_sources').whereIn(
+      'id',
+      this.client('handoff_entity_sources')
+        .where('entity_ref', entityRef)
+        .select('source_id'),
+    );
+    return rows.map(toSource);
+  }
+
+  async listEntitySources(
+    of: { entityRef: string } | { sourceId: string },
+  ): Promise<EntitySource[]> {
+    const rows: EntitySourceRow[] = await this.client('handoff_entity_sources')
+      .where(
+        'entityRef' in of
+          ? { entity_ref: of.entityRef }
+          : { source_id: of.sourceId },
+      )
+      .orderBy('id');
+    return rows.map(row => ({
+      id: row.id,
+      entityRef: row.entity_ref,
+      sourceId: row.source_id,
+      request: JSON.parse(row.request),
+      folder: row.folder ?? undefined,
+      etag: row.etag ?? undefined,
+      problems: JSON.parse(row.problems),
+    }));
+  }
+
+  async getEntity(
+    entityRef: string,
+  ): Promise<
+    { title: string; tier?: string; problems: Problem[] } | undefined
+  > {
+    const row:
+      | { title: string; tier: string | null; problems: string }
+      | undefined = await this.client('handoff_entities')
+      .where('entity_ref', entityRef)
+      .first('title', 'tier', 'problems');
+    return (
+      row && {
+        title: row.title,
+        tier: row.tier ?? undefined,
+        problems: JSON.parse(row.problems),
+      }
+    );
+  }
+}
+
+async function putRequests(
+  transaction: Knex.Transaction,
+  entity: TrackedEntity,
+  now: string,
+): Promise<void> {
+  const wanted = new Map(
+    entity.requests.map(request => [
+      hash(entity.entityRef, request.root, ...request.folders),
+      request,
+    ]),
+  );
+  const known: string[] = await transaction('handoff_entity_sources')
+    .where('entity_ref', entity.entityRef)
+    .pluck('id');
+
+  const gone = known.filter(id => !wanted.has(id));
+  await transaction('handoff_documents')
+    .whereIn('origin', gone)
+    .whereNull('archived_at')
+    .update({ archived_at: now });
+  await transaction('handoff_entity_sources').whereIn('id', gone).delete();
+
+  for (const [id, request] of wanted) {
+    const sourceId = hash(request.type, request.root);
+    // An unchanged source costs nothing to read again, because it answers that it is unchanged. The documents of this
+    // entity are not stored yet, though, so its etag is forgotten.
+    await transaction('handoff_sources')
+      .insert({
+        id: sourceId,
+        type: request.type,
+        root: request.root,
+        state: 'pending',
+        due_at: now,
+      })
+      .onConflict('id')
+      .ignore();
+    if (!known.includes(id)) {
+      await transaction('handoff_sources')
+        .where('id', sourceId)
+        .update({ due_at: now, etag: null });
+    }
+    await transaction('handoff_entity_sources')
+      .insert({
+        id,
+        entity_ref: entity.entityRef,
+        source_id: sourceId,
+        request: JSON.stringify(request),
+        problems: '[]',
+      })
+      .onConflict('id')
+      .merge(['request']);
+  }
+  await dropUnusedSources(transaction);
+}
+
+async function dropUnusedSources(transaction: Knex.Transaction): Promise<void> {
+  await transaction('handoff_sources')
+    .whereNotExists(used =>
+      used
+        .select('es.id')
+        .from('handoff_entity_sources as es')
+        .whereColumn('es.source_id', 'handoff_sources.id'),
+    )
+    .delete();
+}
+
+function toSource(row: SourceRow): Source {
+  return {
+    id: row.id,
+    type: row.type,
+    root: row.root,
+    etag: row.etag ?? undefined,
+    state: row.state,
+    error: row.error ?? undefined,
+    readAt: row.read_at ?? undefined,
+    failingSince: row.failing_since ?? undefined,
+    waitingUntil: row.waiting_until ?? undefined,
+  };
+}
+
+/** Whether an address lies in a repository, or the other way round. */
+function holds(root: string, url: string): boolean {
+  const [left, right] = [root, url].map(text => text.replace(/\/+$/, ''));
+  return (
+    `${left}/`.startsWith(`${right}/`) || `${right}/`.startsWith(`${left}/`)
+  );
+}
+
+function hash(...parts: string[]): string {
+  return createHash('sha256').update(parts.join('\0')).digest('hex');
+}

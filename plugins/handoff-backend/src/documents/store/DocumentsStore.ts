@@ -1,0 +1,151 @@
+import type {
+  DocumentKind,
+  DocumentSource,
+  Heading,
+  Problem,
+  Review,
+  Revision,
+  SourceType,
+} from 'backstage-plugin-handoff-common';
+import type { DocumentFilter } from 'backstage-plugin-handoff-node';
+import type { SearchScope } from '../../search';
+
+/**
+ * What the newest revision of a document says of itself, beyond what documents are filtered and sorted by.
+ */
+export interface DocumentFacts {
+  alerts: string[];
+  symptoms: string[];
+  tags: string[];
+  /** Full refs of the Users and Groups who may read it beside owner and steward, when it is restricted. */
+  readers: string[];
+  /** Date on which the author last reviewed it, as written in front matter. */
+  reviewed?: string;
+  /** How often it wants to be reviewed, as an ISO 8601 duration. */
+  reviewEvery?: string;
+  replacedBy?: string;
+  headings: Heading[];
+  problems: Problem[];
+  updatedBy?: string;
+}
+
+/**
+ * A document as it is stored, with what is joined to it on every reading: owners and the latest review.
+ */
+export interface StoredDocument {
+  id: string;
+  entityRef: string;
+  /** The entity source it is read from, or `external`. */
+  origin: string;
+  kind: DocumentKind;
+  title: string;
+  source: DocumentSource;
+  /** The steward that the author named. */
+  steward?: string;
+  facts: DocumentFacts;
+  restricted: boolean;
+  retired: boolean;
+  /** Number of the newest revision, 0 for an external document. */
+  revision: number;
+  fingerprint: string;
+  archivedAt?: string;
+  createdAt: string;
+  updatedAt: string;
+  /** Owners of its entity, the first of them the default steward. */
+  owners: string[];
+  /** The newest review of any of its revisions. */
+  lastReview?: Review;
+}
+
+/**
+ * Which documents. Every given property narrows; a list matches when any of its values does.
+ */
+export interface DocumentQuery {
+  /** Refs of the reader, to whom restricted documents are limited; `everybody` leaves them all in. */
+  readers: string[] | 'everybody';
+  ids?: string[];
+  entityRefs?: string[];
+  kinds?: DocumentKind[];
+  tags?: string[];
+  owners?: string[];
+  stewards?: string[];
+  sourceTypes?: SourceType[];
+  /** Retired and archived documents are left out unless included. */
+  include?: readonly string[];
+  /** Condition of a permission decision. */
+  filter?: DocumentFilter;
+}
+
+/** `updated`: newest revision first. `importance`: critical entities first, then as an operator wants the kinds. */
+export type DocumentOrder = 'updated' | 'importance';
+
+export interface StoredPage<T> {
+  items: T[];
+  totalItems: number;
+  nextCursor?: string;
+}
+
+export interface PageOptions {
+  limit: number;
+  cursor?: string;
+}
+
+/** How many documents of each kind an entity has. */
+export interface EntityKindCount {
+  entityRef: string;
+  kind: DocumentKind;
+  count: number;
+}
+
+/**
+ * Reads documents, and writes what people say of them. What is read from sources is written by a `ReadingsStore`.
+ */
+export interface DocumentsStore {
+  list(
+    query: DocumentQuery,
+    options: PageOptions & { order: DocumentOrder },
+  ): Promise<StoredPage<StoredDocument>>;
+
+  /** All that match, in no particular order. For queries that are known to be narrow. */
+  find(query: DocumentQuery): Promise<StoredDocument[]>;
+
+  /** The entities of the documents that match. */
+  listEntityRefs(query: DocumentQuery): Promise<string[]>;
+
+  /** The same narrowing, for the queries of other stores. */
+  scope(query: DocumentQuery): SearchScope;
+
+  listRevisions(
+    id: string,
+    options: PageOptions,
+  ): Promise<StoredPage<Revision>>;
+
+  getRevision(
+    id: string,
+    number: number,
+  ): Promise<{ revision: Revision; content: string } | undefined>;
+
+  /** Contents of the newest revisions, by document id. */
+  getContents(ids: string[]): Promise<Map<string, string>>;
+
+  getFile(
+    id: string,
+    number: number,
+    path: string,
+  ): Promise<Buffer | undefined>;
+
+  /**
+   * Empties a revision and drops its files; the newest one leaves the search index as well.
+   *
+   * @returns false when there is no such revision
+   */
+  purgeRevision(
+    id: string,
+    number: number,
+    purge: { by: string; at: string; reason: string },
+  ): Promise<boolean>;
+
+  addReview(id: string, review: Review): Promise<void>;
+
+  listReviews(id: string, options: PageOptions): Promise<StoredPage<Review>>;
+}

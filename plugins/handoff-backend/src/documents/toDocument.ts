@@ -1,0 +1,57 @@
+import type { HandoffDocument } from 'backstage-plugin-handoff-common';
+import type { DateTime } from 'luxon';
+import { freshness } from './freshness';
+import type { StoredDocument } from './store';
+
+/**
+ * What callers see of a stored document.
+ */
+export function toDocument(
+  stored: StoredDocument,
+  now: DateTime<true>,
+): HandoffDocument {
+  const { facts, lastReview } = stored;
+  return {
+    id: stored.id,
+    entityRef: stored.entityRef,
+    kind: stored.kind,
+    title: stored.title,
+    source: stored.source,
+    revision: stored.revision,
+    steward: stored.steward ?? stored.owners[0] ?? null,
+    alerts: facts.alerts,
+    symptoms: facts.symptoms,
+    tags: facts.tags,
+    freshness: freshness(
+      {
+        sourceType: stored.source.type,
+        revision: stored.revision,
+        reviewed: facts.reviewed,
+        reviewEvery: facts.reviewEvery,
+        lastReview,
+      },
+      now,
+    ),
+    verification: lastReview,
+    restricted: stored.restricted,
+    retired: stored.retired,
+    replacedBy: facts.replacedBy,
+    archivedAt: stored.archivedAt,
+    problems: facts.problems,
+    createdAt: stored.createdAt,
+    updatedAt: stored.updatedAt,
+    updatedBy: facts.updatedBy,
+    etag: etagOf(stored),
+  };
+}
+
+/** Changes whenever content, facts, reviews or state do. */
+function etagOf(stored: StoredDocument): string {
+  const parts = [
+    stored.revision,
+    stored.fingerprint.slice(0, 16),
+    stored.lastReview?.at ?? '',
+    stored.archivedAt ?? '',
+  ];
+  return `"${Buffer.from(parts.join(' ')).toString('base64url')}"`;
+}

@@ -1,0 +1,4 @@
+export { DefaultEntitiesService } from './DefaultEntitiesService';
+export type { EntitiesService } from './EntitiesService';
+export { EntityAccess } from './EntityAccess';
+export { addEntitiesRoutes } from './routes';

@@ -1,0 +1,119 @@
+import type {
+  AuditorService,
+  AuditorServiceEventSeverityLevel,
+  BackstageCredentials,
+  BackstageUserPrincipal,
+  HttpAuthService,
+} from '@backstage/backend-plugin-api';
+import type { operations } from 'backstage-plugin-handoff-common';
+import type { Request, RequestHandler, Response } from 'express';
+
+type OperationId = keyof operations;
+
+type Parameters<TId extends OperationId> = operations[TId]['parameters'];
+
+type Body<TId extends OperationId> = operations[TId] extends {
+  requestBody: { content: { 'application/json': infer TBody } };
+}
+  ? TBody
+  : undefined;
+
+type Answer<TId extends OperationId> = {
+  [TStatus in 200 | 201]: operations[TId]['responses'] extends {
+    [K in TStatus]: { content: { 'application/json': infer TAnswer } };
+  }
+    ? TAnswer
+    : never;
+}[200 | 201];
+
+/** What a handler gets of a request, in the types of the specification, against which it was validated. */
+export interface OperationRequest<TId extends OperationId> {
+  path: NonNullable<Parameters<TId>['path']>;
+  query: NonNullable<Parameters<TId>['query']>;
+  body: Body<TId>;
+  credentials: BackstageCredentials;
+}
+
+export interface HandlerServices {
+  httpAuth: HttpAuthService;
+  auditor: AuditorService;
+}
+
+interface HandlerOptions {
+  /** Status of a successful answer. */
+  status?: number;
+  /** Records the call in the audit log, with its path parameters. */
+  audit?: {
+    eventId: string;
+    severityLevel: AuditorServiceEventSeverityLevel;
+    actionType?: string;
+  };
+  /** Who may call at all. */
+  allow?: Array<'user' | 'service'>;
+  /** Adds headers to a successful answer. */
+  headers?: (answer: never) => Record<string, string>;
+}
+
+/**
+ * Makes an Express handler of a function that answers one operation of the specification: finds out who calls, hands
+ * over the validated request, records it where asked to, and sends the answer.
+ *
+ * @example
+ * ```ts
+ * const handler = createHandlerFactory({ httpAuth, auditor });
+ * router.get('/documents/:id', handler<'GetDocument'>(({ path, credentials }) =>
+ *   documents.get(path.id, { credentials })));
+ * ```
+ */
+export function createHandlerFactory(services: HandlerServices) {
+  return function handler<TId extends OperationId>(
+    answer: (request: OperationRequest<TId>) => Promise<Answer<TId>>,
+    options: Omit<HandlerOptions, 'headers'> & {
+      headers?: (answer: Answer<TId>) => Record<string, string>;
+    } = {},
+  ): RequestHandler {
+    return async (request: Request, response: Response) => {
+      const credentials = await services.httpAuth.credentials(request, {
+        allow: options.allow ?? ['user', 'service'],
+      });
+      const event =
+        options.audit &&
+        (await services.auditor.createEvent({
+          eventId: options.audit.eventId,
+          severityLevel: options.audit.severityLevel,
+          request,
+          meta: {
+            ...request.params,
+            ...(options.audit.actionType && {
+              actionType: options.audit.actionType,
+            }),
+          },
+        }));
+      try {
+        const body = await answer({
+          path: request.params as unknown as OperationRequest<TId>['path'],
+          query: request.query as unknown as OperationRequest<TId>['query'],
+          body: request.body as Body<TId>,
+          credentials,
+        });
+        await event?.success();
+        response
+          .status(options.status ?? 200)
+          .set(options.headers?.(body) ?? {})
+          .json(body);
+      } catch (error) {
+        await event?.fail({
+          error: error instanceof Error ? error : new Error(String(error)),
+        });
+        throw error;
+      }
+    };
+  };
+}
+
+export type HandlerFactory = ReturnType<typeof createHandlerFactory>;
+
+/** The user behind credentials that were asked for with `allow: ['user']`. */
+export function userRefOf(credentials: BackstageCredentials): string {
+  return (credentials.principal as BackstageUserPrincipal).userEntityRef;
+}

@@ -1,0 +1,3 @@
+export { createHandlerFactory, userRefOf } from './createHandler';
+export type { HandlerFactory, OperationRequest } from './createHandler';
+export { createSpecRouter } from './createSpecRouter';

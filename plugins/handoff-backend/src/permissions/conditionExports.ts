@@ -1,0 +1,35 @@
+import { createConditionExports } from '@backstage/plugin-permission-node';
+import { handoffDocumentResourceRef } from 'backstage-plugin-handoff-node';
+import { documentRules } from './documentRules';
+
+const { conditions, createConditionalDecision } = createConditionExports({
+  resourceRef: handoffDocumentResourceRef,
+  rules: documentRules,
+});
+
+/**
+ * Conditions on documents, for permission policies.
+ *
+ * @example
+ * ```ts
+ * if (isPermission(request.permission, handoffDocumentReadPermission)) {
+ *   return createHandoffDocumentConditionalDecision(request.permission, {
+ *     anyOf: [
+ *       { not: handoffDocumentConditions.hasTag({ tags: ['internal'] }) },
+ *       handoffDocumentConditions.isEntityOwner({ claims: user.info.ownershipEntityRefs }),
+ *     ],
+ *   });
+ * }
+ * ```
+ *
+ * @public
+ */
+export const handoffDocumentConditions = conditions;
+
+/**
+ * Makes a conditional decision about a permission on documents out of {@link handoffDocumentConditions}.
+ *
+ * @public
+ */
+export const createHandoffDocumentConditionalDecision =
+  createConditionalDecision;

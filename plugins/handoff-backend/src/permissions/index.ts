@@ -1,0 +1,2 @@
+export * from './conditionExports';
+export { documentRules } from './documentRules';
