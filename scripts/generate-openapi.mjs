@@ -12,8 +12,7 @@ const text = await readFile(source, 'utf8');
 const spec = parse(text);
 const outputs = {
   'plugins/handoff-common/src/schema/openapi.generated.ts':
-    header +
-    astToString(await openapiTS(text, { emptyObjectsUnknown: true })),
+    header + astToString(await openapiTS(text, { emptyObjectsUnknown: true })),
   'plugins/handoff-backend/src/schema/openapi.generated.ts': `${header}export const spec = ${JSON.stringify(
     spec,
     null,

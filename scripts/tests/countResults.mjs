@@ -1,0 +1,29 @@
+/**
+ * The numbers of tests in Jest's JSON results. A file that could not run at all counts as one failed test, so that it
+ * can never pass unnoticed.
+ */
+export function countJestResults(results) {
+  return {
+    passed: results.numPassedTests,
+    failed: results.numFailedTests + results.numRuntimeErrorTestSuites,
+    skipped: results.numPendingTests + results.numTodoTests,
+  };
+}
+
+/** Adds up numbers of tests. */
+export function addCounts(...counts) {
+  const sum = { passed: 0, failed: 0, skipped: 0 };
+  for (const { passed, failed, skipped } of counts) {
+    sum.passed += passed;
+    sum.failed += failed;
+    sum.skipped += skipped;
+  }
+  return sum;
+}
+
+/** The last line of a run, which other programs read. */
+export function summaryLine({ passed, failed, skipped }) {
+  return `${passed} passed, ${failed} failed${
+    skipped > 0 ? `, ${skipped} skipped` : ''
+  }`;
+}
