@@ -1,0 +1,41 @@
+import { useEffect } from 'react';
+import { useLocation } from 'react-router-dom';
+import { keepInView, revealHeading } from './revealHeading';
+import { resolveFragment } from './fragments';
+
+/**
+ * Brings the heading that the address names into view, as `#slug` or `?heading=slug`.
+ *
+ * @remarks
+ *
+ * Renders nothing. Put it beside the text, below the same `Suspense`: it acts once the text is there.
+ */
+export function HeadingScroller(props: {
+  /** The element that holds the text. */
+  container: React.RefObject<HTMLElement | null>;
+}) {
+  const { container } = props;
+  const { hash, search, key } = useLocation();
+  const wanted = hash || new URLSearchParams(search).get('heading');
+
+  useEffect(() => {
+    const text = container.current;
+    if (!wanted || !text) {
+      return undefined;
+    }
+    const elements = [...text.querySelectorAll<HTMLElement>('[id]')];
+    const id = resolveFragment(
+      wanted,
+      elements.map(element => element.id),
+    );
+    const target = elements.find(element => element.id === id);
+    if (!target) {
+      return undefined;
+    }
+    revealHeading(target);
+    return keepInView(target, text);
+    // A new key is a new visit, also of the same address.
+  }, [container, wanted, key]);
+
+  return null;
+}

@@ -1,0 +1,131 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import type { Heading } from 'backstage-plugin-handoff-common';
+import { memo, useMemo, useState } from 'react';
+import ReactMarkdown, { type Components } from 'react-markdown';
+import { handoffTranslationRef } from '../../../translation';
+import { CodeBlock } from './CodeBlock';
+import styles from './Markdown.module.css';
+import {
+  type LinkTarget,
+  type MarkdownContextValue,
+  MarkdownProvider,
+} from './MarkdownContext';
+import { MarkdownHeading } from './MarkdownHeading';
+import { MarkdownImage } from './MarkdownImage';
+import { MarkdownLink } from './MarkdownLink';
+import { MarkdownTable } from './MarkdownTable';
+import {
+  createRehypePlugins,
+  createRemarkRehypeOptions,
+  remarkPlugins,
+} from './pipeline';
+import { TaskCheckbox } from './TaskCheckbox';
+import syntax from './syntax.module.css';
+
+export interface MarkdownProps {
+  /** Without front matter. */
+  content: string;
+  /** What the backend calls the headings of this content; without it they get names of the same kind. */
+  headings?: readonly Heading[];
+  /**
+   * How many levels headings are lowered, so that they fit below those of the page.
+   *
+   * @defaultValue 0
+   */
+  headingOffset?: number;
+  /** Where a relative or absolute link leads; `undefined` shows a relative one as text that leads nowhere. */
+  resolveLink(href: string): LinkTarget | undefined;
+  /** Where an image is to be had; `undefined` shows what its author says of it. */
+  resolveImage(src: string): string | undefined;
+  /** Address of a heading, to be copied. Without it, that of the page with the heading as fragment. */
+  headingUrl?(slug: string): string;
+  onHeadingCopied?(slug: string): void;
+}
+
+const components: Components = {
+  a: MarkdownLink,
+  h1: MarkdownHeading,
+  h2: MarkdownHeading,
+  h3: MarkdownHeading,
+  h4: MarkdownHeading,
+  h5: MarkdownHeading,
+  h6: MarkdownHeading,
+  img: MarkdownImage,
+  input: TaskCheckbox,
+  pre: CodeBlock,
+  table: MarkdownTable,
+};
+
+const noHeadings: readonly Heading[] = [];
+
+/**
+ * Markdown as people wrote it, safe to show.
+ *
+ * @remarks
+ *
+ * Heavy: import it lazily. It renders anew only when its content, headings or callbacks are others, so keep those stable.
+ */
+export const Markdown = memo(function Markdown(props: MarkdownProps) {
+  const { content, headings = noHeadings } = props;
+  const { t } = useTranslationRef(handoffTranslationRef);
+  const [announcement, announce] = useState('');
+  const context = useContextValue(props, t, announce);
+  const rendered = useMemo(
+    () => (
+      <ReactMarkdown
+        components={components}
+        remarkPlugins={remarkPlugins}
+        rehypePlugins={createRehypePlugins(headings)}
+        remarkRehypeOptions={createRemarkRehypeOptions(t)}
+        // The sanitizer has looked at every address already.
+        urlTransform={url => url}
+      >
+        {content}
+      </ReactMarkdown>
+    ),
+    [content, headings, t],
+  );
+  return (
+    <MarkdownProvider value={context}>
+      <div className={`${styles.markdown} ${syntax.colours}`}>{rendered}</div>
+      <span className={styles.announcement} role="status">
+        {announcement}
+      </span>
+    </MarkdownProvider>
+  );
+});
+
+function useContextValue(
+  props: MarkdownProps,
+  t: MarkdownContextValue['t'],
+  announce: MarkdownContextValue['announce'],
+): MarkdownContextValue {
+  const { headingOffset = 0, resolveLink, resolveImage } = props;
+  const { headingUrl = urlOfHeading, onHeadingCopied } = props;
+  return useMemo(
+    () => ({
+      t,
+      announce,
+      headingOffset,
+      resolveLink,
+      resolveImage,
+      headingUrl,
+      onHeadingCopied,
+    }),
+    [
+      t,
+      announce,
+      headingOffset,
+      resolveLink,
+      resolveImage,
+      headingUrl,
+      onHeadingCopied,
+    ],
+  );
+}
+
+function urlOfHeading(slug: string): string {
+  const url = new URL(window.location.href);
+  url.hash = slug;
+  return url.toString();
+}

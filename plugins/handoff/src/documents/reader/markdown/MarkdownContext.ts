@@ -1,0 +1,39 @@
+import type { TranslationFunction } from '@backstage/frontend-plugin-api';
+import { createContext, useContext } from 'react';
+import type { handoffTranslationRef } from '../../../translation';
+
+/** Where a link of a document leads. */
+export interface LinkTarget {
+  /** A route of the portal, or an address outside. */
+  href: string;
+  /** Whether it leaves the portal, so that it opens in a new tab. */
+  external: boolean;
+}
+
+/** What the elements of a document need; one context, because a document may have thousands of them. */
+export interface MarkdownContextValue {
+  t: TranslationFunction<typeof handoffTranslationRef.T>;
+  /** How many levels headings are lowered, so that they fit below those of the page. */
+  headingOffset: number;
+  resolveLink(href: string): LinkTarget | undefined;
+  resolveImage(src: string): string | undefined;
+  headingUrl(slug: string): string;
+  /** Tells screen readers what just happened. */
+  announce(message: string): void;
+  onHeadingCopied?(slug: string): void;
+}
+
+const MarkdownContext = createContext<MarkdownContextValue | undefined>(
+  undefined,
+);
+
+export const MarkdownProvider = MarkdownContext.Provider;
+
+/** @throws Error outside of a document */
+export function useMarkdown(): MarkdownContextValue {
+  const value = useContext(MarkdownContext);
+  if (!value) {
+    throw new Error('Elements of a document stand in a Markdown component');
+  }
+  return value;
+}

@@ -1,0 +1,63 @@
+import { RiCheckLine, RiLink } from '@remixicon/react';
+import { toString } from 'hast-util-to-string';
+import type { ComponentPropsWithoutRef } from 'react';
+import type { ExtraProps } from 'react-markdown';
+import { useCopy } from '../useCopy';
+import { useMarkdown } from './MarkdownContext';
+import styles from './MarkdownHeading.module.css';
+import { headingDepth } from './rehypeHeadingIds';
+
+type HeadingTag = 'h1' | 'h2' | 'h3' | 'h4' | 'h5' | 'h6';
+
+/** A heading of the document, lowered to fit below those of the page, with a link to it. */
+export function MarkdownHeading(
+  props: ComponentPropsWithoutRef<'h1'> & ExtraProps,
+) {
+  const { node, children, ...rest } = props;
+  const { headingOffset } = useMarkdown();
+  const depth = node && headingDepth(node);
+  if (!depth) {
+    return <h2 {...rest}>{children}</h2>;
+  }
+  const Tag = `h${Math.min(depth + headingOffset, 6)}` as HeadingTag;
+  return (
+    <div className={styles.row} data-depth={depth}>
+      <Tag {...rest} className={styles.heading}>
+        {children}
+      </Tag>
+      {rest.id && <HeadingLink id={rest.id} text={toString(node)} />}
+    </div>
+  );
+}
+
+function HeadingLink(props: { id: string; text: string }) {
+  const { id, text } = props;
+  const { t, headingUrl, onHeadingCopied, announce } = useMarkdown();
+  const { state, copy } = useCopy(result => announce(messages[result]));
+  const messages = {
+    copied: t('reader.heading.copied'),
+    failed: t('reader.heading.copyFailed'),
+  };
+  const Icon = state === 'copied' ? RiCheckLine : RiLink;
+  return (
+    <>
+      <a
+        className={styles.link}
+        href={`#${id}`}
+        aria-label={t('reader.heading.copyLink', { heading: text })}
+        data-state={state}
+        onClick={() => {
+          copy(headingUrl(id));
+          onHeadingCopied?.(id);
+        }}
+      >
+        <Icon size="1em" aria-hidden="true" />
+      </a>
+      {state !== 'idle' && (
+        <span className={styles.feedback} aria-hidden="true">
+          {messages[state]}
+        </span>
+      )}
+    </>
+  );
+}

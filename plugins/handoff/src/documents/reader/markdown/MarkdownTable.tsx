@@ -1,0 +1,42 @@
+import type { Element } from 'hast';
+import { toString } from 'hast-util-to-string';
+import type { ComponentPropsWithoutRef } from 'react';
+import type { ExtraProps } from 'react-markdown';
+import { visit } from 'unist-util-visit';
+import { useMarkdown } from './MarkdownContext';
+import styles from './MarkdownTable.module.css';
+import { useOverflow } from './useOverflow';
+
+/** A table that scrolls within itself, with its head in sight. */
+export function MarkdownTable(
+  props: ComponentPropsWithoutRef<'table'> & ExtraProps,
+) {
+  const { node, children, ...rest } = props;
+  const { t } = useMarkdown();
+  const { ref, overflows } = useOverflow<HTMLDivElement>();
+  return (
+    <div
+      ref={ref}
+      className={styles.scroll}
+      {...(overflows && {
+        role: 'group',
+        tabIndex: 0,
+        'aria-label': t('reader.table.label', { columns: columnsOf(node) }),
+      })}
+    >
+      <table {...rest} className={styles.table}>
+        {children}
+      </table>
+    </div>
+  );
+}
+
+function columnsOf(table: Element | undefined): string {
+  const names: string[] = [];
+  if (table) {
+    visit(table, { tagName: 'th' }, node => {
+      names.push(toString(node).trim());
+    });
+  }
+  return names.filter(Boolean).join(', ');
+}

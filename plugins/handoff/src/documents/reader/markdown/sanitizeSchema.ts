@@ -1,0 +1,49 @@
+import { defaultSchema, type Options } from 'rehype-sanitize';
+import { allowedElements, strippedElements } from './htmlElements';
+import { imageProtocols, linkProtocols } from './isAllowedUrl';
+
+/** Before every id and name that a document brings itself, so that it cannot stand for one of the page's own. */
+export const clobberPrefix = 'user-content-';
+
+/**
+ * What of a document's HTML reaches the page.
+ *
+ * @remarks
+ *
+ * A list of what is allowed: no event handler, no style, no class but those that Markdown itself makes.
+ */
+export const sanitizeSchema: Options = {
+  ...defaultSchema,
+  tagNames: [...allowedElements, 'input'],
+  strip: [...strippedElements],
+  clobberPrefix,
+  protocols: {
+    href: [...linkProtocols],
+    src: [...imageProtocols],
+    cite: ['http', 'https'],
+  },
+  attributes: {
+    '*': ['align', 'dir', 'id', 'lang', 'title'],
+    a: [
+      'ariaDescribedBy',
+      'ariaLabel',
+      'dataFootnoteBackref',
+      'dataFootnoteRef',
+      'href',
+      'name',
+      ['className', 'data-footnote-backref'],
+    ],
+    // `.` after the dash: a fence may name any language.
+    code: [['className', /^language-./]],
+    details: ['open'],
+    h2: [['className', 'sr-only']],
+    img: ['alt', 'height', 'src', 'width'],
+    input: ['checked', ['disabled', true], ['type', 'checkbox']],
+    li: [['className', 'task-list-item'], 'value'],
+    ol: [['className', 'contains-task-list'], 'reversed', 'start', 'type'],
+    section: ['dataFootnotes', ['className', 'footnotes']],
+    td: ['colSpan', 'rowSpan'],
+    th: ['colSpan', 'rowSpan', 'scope'],
+    ul: [['className', 'contains-task-list']],
+  },
+};
