@@ -1,0 +1,8 @@
+import { createApp } from '@backstage/frontend-defaults';
+import { navModule } from './modules/nav';
+import { signInModule } from './modules/signIn';
+
+// The plugins come by themselves: app.packages in app-config.yaml.
+export default createApp({
+  features: [navModule, signInModule],
+});

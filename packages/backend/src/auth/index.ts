@@ -1,0 +1,1 @@
+export { authModuleExampleUser as default } from './module';

@@ -1,0 +1,74 @@
+import {
+  AuthorizeResult,
+  isPermission,
+  type Permission,
+  type PolicyDecision,
+} from '@backstage/plugin-permission-common';
+import type {
+  PermissionPolicy,
+  PolicyQuery,
+  PolicyQueryUser,
+} from '@backstage/plugin-permission-node';
+import {
+  createHandoffDocumentConditionalDecision,
+  handoffDocumentConditions,
+} from 'backstage-plugin-handoff-backend';
+import {
+  handoffDocumentPurgePermission,
+  handoffDocumentReadPermission,
+} from 'backstage-plugin-handoff-common';
+
+const GUEST = 'user:default/guest';
+const PLATFORM_TEAM = 'group:default/platform';
+
+/**
+ * Who may do what in the example portal: everyone signed in may do everything, except for what is said here.
+ *
+ * Handoff itself keeps a restricted document from everybody who is not among its readers, so a policy need not. It may
+ * narrow further, as this one does for guests: they stand for nobody in particular, and belong to a team for the sake
+ * of the demonstration only.
+ */
+export class PortalPolicy implements PermissionPolicy {
+  async handle(
+    { permission }: PolicyQuery,
+    user?: PolicyQueryUser,
+  ): Promise<PolicyDecision> {
+    if (!user) {
+      return deny();
+    }
+    return decideOnDocuments(permission, user) ?? allow();
+  }
+}
+
+function decideOnDocuments(
+  permission: Permission,
+  user: PolicyQueryUser,
+): PolicyDecision | undefined {
+  if (isPermission(permission, handoffDocumentReadPermission)) {
+    return isGuest(user)
+      ? createHandoffDocumentConditionalDecision(permission, {
+          not: handoffDocumentConditions.isRestricted(),
+        })
+      : allow();
+  }
+  if (isPermission(permission, handoffDocumentPurgePermission)) {
+    return isMember(user, PLATFORM_TEAM) ? allow() : deny();
+  }
+  return undefined;
+}
+
+function isGuest(user: PolicyQueryUser): boolean {
+  return user.info.userEntityRef === GUEST;
+}
+
+function isMember(user: PolicyQueryUser, groupRef: string): boolean {
+  return user.info.ownershipEntityRefs.includes(groupRef);
+}
+
+function allow(): PolicyDecision {
+  return { result: AuthorizeResult.ALLOW };
+}
+
+function deny(): PolicyDecision {
+  return { result: AuthorizeResult.DENY };
+}
