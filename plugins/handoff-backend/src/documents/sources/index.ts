@@ -1,0 +1,22 @@
+export { resolveContacts } from './contacts';
+export { DocumentExtensions } from './DocumentExtensions';
+export {
+  resolveExternalDocuments,
+  type ExternalDocument,
+} from './externalDocuments';
+export { planReads, type PlannedRead } from './planReads';
+export { resolveSources } from './resolveSources';
+export { selectFiles, type SelectedFiles } from './selectFiles';
+export { SourceReader } from './SourceReader';
+export { sourceUrls, type SourceUrls } from './sourceUrls';
+export type {
+  DocumentConvention,
+  ExpectedDocuments,
+  ReadOutcome,
+  ResolvedSources,
+  SourceFile,
+  SourceLimits,
+  SourceRequest,
+  SourceResolver,
+  SourceRoot,
+} from './types';
