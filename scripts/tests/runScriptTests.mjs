@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { run } from 'node:test';
-import { spec } from 'node:test/reporters';
+import { spec as SpecReporter } from 'node:test/reporters';
 import { root } from '../toolchain/repository.mjs';
 
 /** Runs the tests of these scripts with Node's own test runner, shows them and resolves with their numbers. */
@@ -23,7 +23,7 @@ export async function runScriptTests() {
   stream.on('test:fail', event => {
     if (event.details.type !== 'suite') counts.failed += 1;
   });
-  stream.compose(new spec()).pipe(process.stdout);
+  stream.compose(new SpecReporter()).pipe(process.stdout);
   await ended;
   return counts;
 }
