@@ -1,1 +1,10 @@
-export {};
+/**
+ * Handoff in the frontend, for apps of the new frontend system.
+ *
+ * @packageDocumentation
+ */
+
+export { handoffApiRef } from './api';
+export { handoffPlugin as default } from './plugin';
+export { entityContentRouteRef, rootRouteRef } from './routes';
+export { handoffTranslationRef } from './translation';

@@ -1,1 +1,15 @@
-export {};
+/**
+ * Handoff in the frontend, for apps of the old frontend system.
+ *
+ * @packageDocumentation
+ */
+
+export { isHandoffAvailable } from './entity/isHandoffAvailable';
+export {
+  EntityHandoffContent,
+  EntityReadinessCard,
+  HandoffPage,
+  handoffPlugin,
+  HandoffSearchResultListItem,
+} from './legacyPlugin';
+export type { HandoffSearchResultListItemProps } from './search/HandoffSearchResultListItem';

@@ -15,3 +15,9 @@ export const rootRouteRef = createRouteRef({ id: 'handoff' });
 export const entityContentRouteRef = createRouteRef({
   id: 'handoff:entity-content',
 });
+
+/**
+ * Where the tab stands on an entity's page. Links from elsewhere need it, because a route ref below a parameterized
+ * parent resolves on that parent's pages only.
+ */
+export const ENTITY_TAB_PATH = '/handoff';

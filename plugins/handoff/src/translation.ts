@@ -1,6 +1,12 @@
 import { createTranslationRef } from '@backstage/frontend-plugin-api';
+import { commonMessages } from './components/messages';
 import { historyMessages } from './documents/history/messages';
+import { documentsMessages } from './documents/messages';
 import { readerMessages } from './documents/reader/messages';
+import { entityMessages } from './entity/messages';
+import { portalMessages } from './portal/messages';
+import { readinessMessages } from './readiness/messages';
+import { searchMessages } from './search/messages';
 
 /**
  * Every string of the plugin.
@@ -10,8 +16,23 @@ import { readerMessages } from './documents/reader/messages';
 export const handoffTranslationRef = createTranslationRef({
   id: 'plugin.handoff',
   messages: {
+    common: commonMessages,
+    documents: documentsMessages,
+    entity: entityMessages,
+    history: historyMessages,
+    portal: portalMessages,
+    reader: readerMessages,
+    readiness: readinessMessages,
+    search: searchMessages,
     kind: {
       runbook: 'Runbook',
+      rollback: 'Rollback',
+      escalation: 'Escalation',
+      deployment: 'Deployment',
+      operations: 'Operations',
+    },
+    kinds: {
+      runbook: 'Runbooks',
       rollback: 'Rollback',
       escalation: 'Escalation',
       deployment: 'Deployment',
@@ -23,7 +44,5 @@ export const handoffTranslationRef = createTranslationRef({
       stale: 'Stale',
       unverified: 'Unverified',
     },
-    history: historyMessages,
-    reader: readerMessages,
   },
 });

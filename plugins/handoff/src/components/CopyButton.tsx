@@ -1,0 +1,33 @@
+import { Button } from '@backstage/ui';
+import { RiCheckLine, RiFileCopyLine } from '@remixicon/react';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import type { ReactElement } from 'react';
+import { useCopy } from '../documents/reader/useCopy';
+import { handoffTranslationRef } from '../translation';
+
+/** Copies a text and says for a moment how that went. */
+export function CopyButton(props: {
+  text: string;
+  label: string;
+  icon?: ReactElement;
+}) {
+  const { t } = useTranslationRef(handoffTranslationRef);
+  const { state, copy } = useCopy();
+  const labels = {
+    idle: props.label,
+    copied: t('common.copied'),
+    failed: t('common.copyFailed'),
+  };
+  return (
+    <Button
+      size="small"
+      variant="secondary"
+      iconStart={
+        state === 'copied' ? <RiCheckLine /> : props.icon ?? <RiFileCopyLine />
+      }
+      onPress={() => copy(props.text)}
+    >
+      <span aria-live="polite">{labels[state]}</span>
+    </Button>
+  );
+}

@@ -1,0 +1,24 @@
+import { RiArrowRightSLine } from '@remixicon/react';
+import type { ReactNode } from 'react';
+import styles from './Disclosure.module.css';
+
+/** A heading that shows and hides what it stands for; the reader's choice lasts until `open` changes. */
+export function Disclosure(props: {
+  summary: ReactNode;
+  open?: boolean;
+  children: ReactNode;
+}) {
+  return (
+    <details className={styles.disclosure} open={props.open}>
+      <summary className={styles.summary}>
+        <RiArrowRightSLine
+          className={styles.arrow}
+          size={16}
+          aria-hidden="true"
+        />
+        {props.summary}
+      </summary>
+      {props.children}
+    </details>
+  );
+}

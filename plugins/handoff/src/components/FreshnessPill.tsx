@@ -1,0 +1,24 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import type { FreshnessState } from 'backstage-plugin-handoff-common';
+import { handoffTranslationRef } from '../translation';
+import { Pill, type PillTone } from './Pill';
+
+const TONES: Record<FreshnessState, PillTone> = {
+  fresh: 'success',
+  due: 'warning',
+  stale: 'danger',
+  unverified: 'neutral',
+};
+
+/** Whether a document can still be trusted; its reasons, where they are known, are the tooltip. */
+export function FreshnessPill(props: {
+  state: FreshnessState;
+  reasons?: string[];
+}) {
+  const { t } = useTranslationRef(handoffTranslationRef);
+  return (
+    <Pill tone={TONES[props.state]} title={props.reasons?.join('\n')}>
+      {t(`freshness.${props.state}`)}
+    </Pill>
+  );
+}

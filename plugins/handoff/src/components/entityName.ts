@@ -1,0 +1,11 @@
+import { DEFAULT_NAMESPACE, parseEntityRef } from '@backstage/catalog-model';
+
+/** The name of an entity for people to read: the kind is left out, the namespace when it is the usual one. */
+export function entityName(entityRef: string): string {
+  try {
+    const { namespace, name } = parseEntityRef(entityRef);
+    return namespace === DEFAULT_NAMESPACE ? name : `${namespace}/${name}`;
+  } catch {
+    return entityRef;
+  }
+}

@@ -1,0 +1,82 @@
+import { ButtonLink } from '@backstage/ui';
+import {
+  RiArticleLine,
+  RiEditLine,
+  RiGitRepositoryLine,
+  RiHistoryLine,
+  RiLinkM,
+} from '@remixicon/react';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import type { HandoffDocument } from 'backstage-plugin-handoff-common';
+import { useHref } from 'react-router-dom';
+import { CopyButton } from '../components/CopyButton';
+import { safeHref } from '../components/safeHref';
+import { handoffTranslationRef } from '../translation';
+import { ReviewButton } from './ReviewButton';
+import { documentSearch, permanentSearch } from './tabLocation';
+
+/** What one can do with a document. */
+export function DocumentActions(props: {
+  document: HandoffDocument;
+  view: 'history' | undefined;
+  onReviewed: () => void;
+}) {
+  const { document, view, onReviewed } = props;
+  const { t } = useTranslationRef(handoffTranslationRef);
+  const sourceUrl = safeHref(document.source.url);
+  const editUrl = safeHref(document.source.editUrl);
+  const permanentLink = new URL(
+    useHref(permanentSearch(document)),
+    window.location.origin,
+  ).href;
+  const hasRevisions = document.revision > 0;
+
+  return (
+    <>
+      {hasRevisions && !document.archivedAt && (
+        <ReviewButton document={document} onReviewed={onReviewed} />
+      )}
+      {hasRevisions && (
+        <ButtonLink
+          size="small"
+          variant="secondary"
+          iconStart={view ? <RiArticleLine /> : <RiHistoryLine />}
+          href={documentSearch(document.id, {
+            view: view ? undefined : 'history',
+          })}
+        >
+          {view ? t('documents.text') : t('documents.history')}
+        </ButtonLink>
+      )}
+      {sourceUrl && (
+        <ButtonLink
+          size="small"
+          variant="secondary"
+          iconStart={<RiGitRepositoryLine />}
+          href={sourceUrl}
+          target="_blank"
+          rel="noopener noreferrer"
+        >
+          {t('documents.source')}
+        </ButtonLink>
+      )}
+      {editUrl && !document.archivedAt && (
+        <ButtonLink
+          size="small"
+          variant="secondary"
+          iconStart={<RiEditLine />}
+          href={editUrl}
+          target="_blank"
+          rel="noopener noreferrer"
+        >
+          {t('documents.edit')}
+        </ButtonLink>
+      )}
+      <CopyButton
+        text={permanentLink}
+        label={t('documents.copyLink')}
+        icon={<RiLinkM />}
+      />
+    </>
+  );
+}

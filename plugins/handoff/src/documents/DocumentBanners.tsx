@@ -1,0 +1,58 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import type { HandoffDocument } from 'backstage-plugin-handoff-common';
+import { ExternalLink } from '../components/ExternalLink';
+import { Notice } from '../components/Notice';
+import { safeHref } from '../components/safeHref';
+import { Time } from '../components/Time';
+import { handoffTranslationRef } from '../translation';
+import { DocumentLink } from './DocumentLink';
+import { findReplacement } from './findReplacement';
+
+/** Warns of a document that is not to be followed any more, and names the one to use instead. */
+export function DocumentBanners(props: {
+  document: HandoffDocument;
+  /** The other documents of the entity. */
+  documents: HandoffDocument[];
+}) {
+  const { document, documents } = props;
+  const { t } = useTranslationRef(handoffTranslationRef);
+  return (
+    <>
+      {document.retired && (
+        <Notice status="warning" title={t('documents.retiredBanner.title')}>
+          {t('documents.retiredBanner.description')}
+          {document.replacedBy && (
+            <>
+              {' '}
+              {t('documents.retiredBanner.replacedBy')}{' '}
+              <Replacement document={document} documents={documents} />
+            </>
+          )}
+        </Notice>
+      )}
+      {document.archivedAt && (
+        <Notice status="warning" title={t('documents.archivedBanner.title')}>
+          {t('documents.archivedBanner.description', {
+            time: <Time at={document.archivedAt} />,
+          })}
+        </Notice>
+      )}
+    </>
+  );
+}
+
+function Replacement(props: {
+  document: HandoffDocument;
+  documents: HandoffDocument[];
+}) {
+  const { replacedBy } = props.document;
+  const replacement = findReplacement(props.document, props.documents);
+  if (replacement) {
+    return <DocumentLink document={replacement} />;
+  }
+  return safeHref(replacedBy) ? (
+    <ExternalLink href={replacedBy}>{replacedBy}</ExternalLink>
+  ) : (
+    <>{replacedBy}</>
+  );
+}

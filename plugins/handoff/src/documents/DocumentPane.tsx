@@ -1,0 +1,87 @@
+import { Skeleton } from '@backstage/ui';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import type { EntitySummary } from 'backstage-plugin-handoff-common';
+import { useState } from 'react';
+import { ErrorNotice } from '../components/ErrorNotice';
+import { Notice } from '../components/Notice';
+import { handoffTranslationRef } from '../translation';
+import { DocumentActions } from './DocumentActions';
+import { DocumentBanners } from './DocumentBanners';
+import { DocumentBody } from './DocumentBody';
+import { DocumentHeader } from './DocumentHeader';
+import styles from './DocumentPane.module.css';
+import { useDocument } from './useDocument';
+
+/** One document of an entity: what to know before trusting it, and its text or its history. */
+export function DocumentPane(props: {
+  id: string;
+  summary: EntitySummary;
+  view: 'history' | undefined;
+  /** Called when the document was confirmed, which changes its freshness. */
+  onReviewed: () => void;
+}) {
+  const { id, summary, view, onReviewed } = props;
+  const { t } = useTranslationRef(handoffTranslationRef);
+  const listed = summary.documents.find(document => document.id === id);
+  const { value, error, retry } = useDocument(id, listed?.etag);
+  const [reviewedRevision, setReviewedRevision] = useState<number>();
+
+  if (!value) {
+    return error ? (
+      <ErrorNotice
+        title={t('documents.loadFailed')}
+        error={error}
+        retry={retry}
+      />
+    ) : (
+      <PaneSkeleton title={listed?.title} />
+    );
+  }
+  const { document } = value;
+  const steward = summary.owners.find(({ ref }) => ref === document.steward);
+  return (
+    <article className={styles.pane} aria-label={document.title}>
+      <DocumentHeader
+        document={document}
+        stewardTitle={steward?.title}
+        actions={
+          <DocumentActions
+            document={document}
+            view={view}
+            onReviewed={() => {
+              setReviewedRevision(document.revision);
+              retry();
+              onReviewed();
+            }}
+          />
+        }
+      />
+      {reviewedRevision === document.revision && (
+        <Notice
+          status="success"
+          title={t('documents.review.done', {
+            number: String(reviewedRevision),
+          })}
+        />
+      )}
+      <DocumentBanners document={document} documents={summary.documents} />
+      <DocumentBody detail={value} documents={summary.documents} view={view} />
+    </article>
+  );
+}
+
+function PaneSkeleton({ title }: { title: string | undefined }) {
+  const { t } = useTranslationRef(handoffTranslationRef);
+  return (
+    <div
+      className={styles.pane}
+      role="status"
+      aria-busy="true"
+      aria-label={t('documents.loading', { title: title ?? '' })}
+    >
+      <Skeleton width="60%" height={32} />
+      <Skeleton width="40%" height={20} />
+      <Skeleton width="100%" height={360} />
+    </div>
+  );
+}

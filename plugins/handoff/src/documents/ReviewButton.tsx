@@ -1,0 +1,50 @@
+import { Button } from '@backstage/ui';
+import { RiCheckDoubleLine } from '@remixicon/react';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { usePermission } from '@backstage/plugin-permission-react';
+import {
+  handoffDocumentReviewPermission,
+  type HandoffDocument,
+} from 'backstage-plugin-handoff-common';
+import { useState } from 'react';
+import { handoffTranslationRef } from '../translation';
+import { ReviewDialog } from './ReviewDialog';
+
+/** **Still correct**, for those who may say so. */
+export function ReviewButton(props: {
+  document: HandoffDocument;
+  onReviewed: () => void;
+}) {
+  const { document, onReviewed } = props;
+  const { t } = useTranslationRef(handoffTranslationRef);
+  const [isOpen, setOpen] = useState(false);
+  const { allowed } = usePermission({
+    permission: handoffDocumentReviewPermission,
+    resourceRef: document.id,
+  });
+  if (!allowed) {
+    return null;
+  }
+  return (
+    <>
+      <Button
+        size="small"
+        variant="primary"
+        iconStart={<RiCheckDoubleLine />}
+        onPress={() => setOpen(true)}
+      >
+        {t('documents.review.action')}
+      </Button>
+      {isOpen && (
+        <ReviewDialog
+          document={document}
+          onClose={() => setOpen(false)}
+          onReviewed={() => {
+            setOpen(false);
+            onReviewed();
+          }}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,79 @@
+import {
+  Button,
+  Dialog,
+  DialogBody,
+  DialogFooter,
+  DialogHeader,
+  TextAreaField,
+} from '@backstage/ui';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import type { HandoffDocument } from 'backstage-plugin-handoff-common';
+import { useState } from 'react';
+import { errorStatus } from '../components/errorStatus';
+import { Notice } from '../components/Notice';
+import { handoffTranslationRef } from '../translation';
+import styles from './ReviewDialog.module.css';
+import { useReview } from './useReview';
+
+const COMMENT_MAXIMUM_CHARACTERS = 5000;
+
+/** Asks for the reader's word that the revision on the screen is still correct. */
+export function ReviewDialog(props: {
+  document: HandoffDocument;
+  onClose: () => void;
+  onReviewed: () => void;
+}) {
+  const { document, onClose, onReviewed } = props;
+  const { t } = useTranslationRef(handoffTranslationRef);
+  const [comment, setComment] = useState('');
+  const [state, review] = useReview(document.id, document.revision);
+
+  const confirm = async () => {
+    const outcome = await review(comment);
+    if (!(outcome instanceof Error)) {
+      onReviewed();
+    }
+  };
+
+  return (
+    <Dialog
+      isOpen
+      width="min(480px, calc(100vw - 32px))"
+      onOpenChange={isOpen => !isOpen && onClose()}
+    >
+      <DialogHeader>{t('documents.review.title')}</DialogHeader>
+      <DialogBody>
+        <div className={styles.body}>
+          <p className={styles.text}>
+            {t('documents.review.description', {
+              number: String(document.revision),
+              title: document.title,
+            })}
+          </p>
+          <TextAreaField
+            label={t('documents.review.comment')}
+            description={t('documents.review.commentHint')}
+            value={comment}
+            onChange={setComment}
+            maxLength={COMMENT_MAXIMUM_CHARACTERS}
+          />
+          {state.error && (
+            <Notice status="danger" title={t('documents.review.failed')}>
+              {errorStatus(state.error) === 409
+                ? t('documents.review.conflict')
+                : state.error.message}
+            </Notice>
+          )}
+        </div>
+      </DialogBody>
+      <DialogFooter>
+        <Button variant="secondary" onPress={onClose}>
+          {t('documents.review.cancel')}
+        </Button>
+        <Button variant="primary" isPending={state.loading} onPress={confirm}>
+          {t('documents.review.confirm')}
+        </Button>
+      </DialogFooter>
+    </Dialog>
+  );
+}

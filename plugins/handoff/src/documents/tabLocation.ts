@@ -1,0 +1,53 @@
+import type { HandoffDocument } from 'backstage-plugin-handoff-common';
+
+/** What the address of an entity's tab says is open. */
+export interface TabLocation {
+  /** Id of the open document. */
+  documentId?: string;
+  /** Path of the open document in its source folder; an address that outlives the document's id. */
+  path?: string;
+  /** The part of the document's page that is open instead of its text. */
+  view?: 'history';
+  /** Whether retired and archived documents are listed too. */
+  all: boolean;
+}
+
+/** Reads the query of an entity's tab. */
+export function parseTabLocation(parameters: URLSearchParams): TabLocation {
+  return {
+    documentId: parameters.get('document') ?? undefined,
+    path: parameters.get('path') ?? undefined,
+    view: parameters.get('view') === 'history' ? 'history' : undefined,
+    all: parameters.get('all') === 'true',
+  };
+}
+
+/** The query that opens a document in the tab of its entity. */
+export function documentSearch(
+  id: string,
+  options: { view?: 'history'; all?: boolean } = {},
+): string {
+  const parameters = new URLSearchParams({ document: id });
+  if (options.view) {
+    parameters.set('view', options.view);
+  }
+  if (options.all) {
+    parameters.set('all', 'true');
+  }
+  return `?${parameters}`;
+}
+
+/** The query that opens a document even when it is read anew under another id: by its path, where it has one. */
+export function permanentSearch({
+  id,
+  source,
+}: Pick<HandoffDocument, 'id' | 'source'>): string {
+  return source.path
+    ? `?${new URLSearchParams({ path: source.path })}`
+    : documentSearch(id);
+}
+
+/** The query of the tab with no document open. */
+export function listSearch(options: { all: boolean }): string {
+  return options.all ? '?all=true' : '';
+}

@@ -1,0 +1,55 @@
+import {
+  RiAlarmWarningLine,
+  RiChat3Line,
+  RiLinksLine,
+  RiMailLine,
+  RiPhoneLine,
+  RiPulseLine,
+} from '@remixicon/react';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import type { Contact } from 'backstage-plugin-handoff-common';
+import { safeHref } from '../components/safeHref';
+import { handoffTranslationRef } from '../translation';
+import styles from './ContactLinks.module.css';
+
+const ICONS: Record<Contact['type'], typeof RiLinksLine> = {
+  'on-call': RiAlarmWarningLine,
+  phone: RiPhoneLine,
+  chat: RiChat3Line,
+  'status-page': RiPulseLine,
+  email: RiMailLine,
+  link: RiLinksLine,
+};
+
+/** Every way to reach someone, one tap each. */
+export function ContactLinks({ contacts }: { contacts: Contact[] }) {
+  const { t } = useTranslationRef(handoffTranslationRef);
+  const safe = contacts.filter(({ url }) => safeHref(url));
+  if (safe.length === 0) {
+    return null;
+  }
+  return (
+    <ul className={styles.contacts}>
+      {safe.map(({ type, title, url }) => {
+        const Icon = ICONS[type];
+        const leavesPortal = url.startsWith('http');
+        return (
+          <li key={url}>
+            <a
+              className={styles.contact}
+              href={url}
+              title={t(`entity.contact.${type}`)}
+              {...(leavesPortal && {
+                target: '_blank',
+                rel: 'noopener noreferrer',
+              })}
+            >
+              <Icon size={16} aria-label={t(`entity.contact.${type}`)} />
+              {title}
+            </a>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,30 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { HANDOFF_DOCS_REF_ANNOTATION } from 'backstage-plugin-handoff-common';
+import { CopyButton } from '../components/CopyButton';
+import { handoffTranslationRef } from '../translation';
+import styles from './EmptyState.module.css';
+
+const ANNOTATION = `${HANDOFF_DOCS_REF_ANNOTATION}: dir:./ops`;
+
+/** Said of an entity without documents: how to give it some. */
+export function EmptyState() {
+  const { t } = useTranslationRef(handoffTranslationRef);
+  return (
+    <section className={styles.empty}>
+      <h2 className={styles.title}>{t('entity.empty.title')}</h2>
+      <p>{t('entity.empty.description')}</p>
+      <figure className={styles.snippet}>
+        <figcaption className={styles.caption}>
+          {t('entity.empty.snippet')}
+          <CopyButton text={ANNOTATION} label={t('common.copy')} />
+        </figcaption>
+        <pre className={styles.code}>
+          {`metadata:\n  annotations:\n    `}
+          <strong>{ANNOTATION}</strong>
+        </pre>
+      </figure>
+      <p>{t('entity.empty.folders')}</p>
+      <p>{t('entity.empty.wiki')}</p>
+    </section>
+  );
+}

@@ -1,0 +1,102 @@
+import { ButtonLink } from '@backstage/ui';
+import { RiArrowLeftLine } from '@remixicon/react';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import type { EntitySummary } from 'backstage-plugin-handoff-common';
+import useMedia from 'react-use/lib/useMedia';
+import { Notice } from '../components/Notice';
+import { DocumentList } from '../documents/DocumentList';
+import { DocumentPane } from '../documents/DocumentPane';
+import { listSearch, type TabLocation } from '../documents/tabLocation';
+import { handoffTranslationRef } from '../translation';
+import { EmptyState } from './EmptyState';
+import styles from './EntityTab.module.css';
+import { Glance } from './Glance';
+import { openDocumentId } from './openDocument';
+import { SourceNotices } from './SourceNotices';
+import { SourcesBar } from './SourcesBar';
+
+/** From this width on, list and reader stand side by side; `EntityTab.module.css` says the same. */
+const WIDE = '(min-width: 960px)';
+
+/** The answers at a glance, the state of the sources, and the documents beside the one that is open. */
+export function EntityTab(props: {
+  summary: EntitySummary;
+  location: TabLocation;
+  /** Asks for the summary anew. */
+  reload: () => void;
+}) {
+  const { summary, location, reload } = props;
+  const { t } = useTranslationRef(handoffTranslationRef);
+  const isWide = useMedia(WIDE, true);
+  const openId = openDocumentId(summary, location, { preselect: isWide });
+  const isReading = openId !== undefined || location.path !== undefined;
+
+  if (isReading && !isWide) {
+    return (
+      <div className={styles.tab}>
+        <ButtonLink
+          className={styles.back}
+          size="small"
+          variant="tertiary"
+          iconStart={<RiArrowLeftLine />}
+          href={listSearch(location) || '?'}
+        >
+          {t('documents.list.back')}
+        </ButtonLink>
+        <OpenDocument {...props} openId={openId} />
+      </div>
+    );
+  }
+  const isEmpty = summary.documents.length === 0 && !isReading;
+  const isPending = summary.sources.some(({ state }) => state === 'pending');
+  return (
+    <div className={styles.tab}>
+      <Glance summary={summary} />
+      <SourceNotices sources={summary.sources} />
+      <SourcesBar summary={summary} onRefreshed={reload} />
+      {isEmpty && !isPending && <EmptyState />}
+      {!isEmpty && (
+        <div className={styles.columns}>
+          <div className={styles.list}>
+            <DocumentList
+              documents={summary.documents}
+              openId={openId}
+              all={location.all}
+            />
+          </div>
+          {isReading && (
+            <div className={styles.reader}>
+              <OpenDocument {...props} openId={openId} />
+            </div>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}
+
+function OpenDocument(props: {
+  summary: EntitySummary;
+  location: TabLocation;
+  openId: string | undefined;
+  reload: () => void;
+}) {
+  const { summary, location, openId, reload } = props;
+  const { t } = useTranslationRef(handoffTranslationRef);
+  return openId ? (
+    <DocumentPane
+      key={openId}
+      id={openId}
+      summary={summary}
+      view={location.view}
+      onReviewed={reload}
+    />
+  ) : (
+    <Notice
+      status="warning"
+      title={t('documents.notHere.title', { path: location.path ?? '' })}
+    >
+      {t('documents.notHere.description')}
+    </Notice>
+  );
+}

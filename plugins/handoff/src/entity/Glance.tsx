@@ -1,0 +1,87 @@
+import {
+  RiArrowGoBackLine,
+  RiBookOpenLine,
+  RiPhoneLine,
+} from '@remixicon/react';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import type { EntitySummary } from 'backstage-plugin-handoff-common';
+import type { ReactNode } from 'react';
+import { EntityLink } from '../components/EntityLink';
+import { DocumentLink } from '../documents/DocumentLink';
+import { handoffTranslationRef } from '../translation';
+import { ContactLinks } from './ContactLinks';
+import { contactsOf } from './contactsOf';
+import styles from './Glance.module.css';
+import { ShortcutList } from './ShortcutList';
+import { shortcutsOf } from './shortcuts';
+
+/** The three answers that an operator needs first: what to do, whom to call, how to undo. */
+export function Glance({ summary }: { summary: EntitySummary }) {
+  const { t } = useTranslationRef(handoffTranslationRef);
+  const { runbook, rollback, escalation } = shortcutsOf(summary);
+  const contacts = contactsOf(summary);
+
+  return (
+    <section className={styles.glance} aria-label={t('entity.glance.title')}>
+      <Answer
+        icon={<RiBookOpenLine size={18} aria-hidden="true" />}
+        question={t('entity.glance.act')}
+      >
+        <ShortcutList
+          documents={runbook}
+          missing={t('entity.glance.noRunbook')}
+        />
+      </Answer>
+      <Answer
+        icon={<RiPhoneLine size={18} aria-hidden="true" />}
+        question={t('entity.glance.call')}
+      >
+        {summary.owners.length > 0 && (
+          <p className={styles.line}>
+            {t('entity.glance.owner')}:{' '}
+            {summary.owners.map(({ ref, title }, index) => (
+              <span key={ref}>
+                {index > 0 && ', '}
+                <EntityLink entityRef={ref} title={title} />
+              </span>
+            ))}
+          </p>
+        )}
+        {escalation.length > 0 && (
+          <p className={styles.line}>
+            <DocumentLink document={escalation[0]} />
+          </p>
+        )}
+        <ContactLinks contacts={contacts} />
+        {summary.owners.length + escalation.length + contacts.length === 0 && (
+          <p className={styles.missing}>{t('entity.glance.noContact')}</p>
+        )}
+      </Answer>
+      <Answer
+        icon={<RiArrowGoBackLine size={18} aria-hidden="true" />}
+        question={t('entity.glance.undo')}
+      >
+        <ShortcutList
+          documents={rollback}
+          missing={t('entity.glance.noRollback')}
+        />
+      </Answer>
+    </section>
+  );
+}
+
+function Answer(props: {
+  icon: ReactNode;
+  question: string;
+  children: ReactNode;
+}) {
+  return (
+    <div className={styles.answer}>
+      <h2 className={styles.question}>
+        {props.icon}
+        {props.question}
+      </h2>
+      {props.children}
+    </div>
+  );
+}

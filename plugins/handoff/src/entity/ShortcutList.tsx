@@ -1,0 +1,40 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import type { HandoffDocument } from 'backstage-plugin-handoff-common';
+import { FreshnessPill } from '../components/FreshnessPill';
+import { DocumentLink } from '../documents/DocumentLink';
+import { handoffTranslationRef } from '../translation';
+import styles from './Glance.module.css';
+
+/** More than this would no longer be taken in at a glance. */
+const SHOWN_DOCUMENTS = 2;
+
+/** The first documents of a kind, or the words that say there is none. */
+export function ShortcutList(props: {
+  documents: HandoffDocument[];
+  missing: string;
+}) {
+  const { documents, missing } = props;
+  const { t } = useTranslationRef(handoffTranslationRef);
+  const more = documents.length - SHOWN_DOCUMENTS;
+
+  if (documents.length === 0) {
+    return <p className={styles.missing}>{missing}</p>;
+  }
+  return (
+    <>
+      {documents.slice(0, SHOWN_DOCUMENTS).map(document => (
+        <p key={document.id} className={styles.line}>
+          <DocumentLink document={document} />{' '}
+          {document.freshness.state === 'stale' && (
+            <FreshnessPill {...document.freshness} />
+          )}
+        </p>
+      ))}
+      {more > 0 && (
+        <p className={styles.more}>
+          {t('entity.glance.more', { count: more })}
+        </p>
+      )}
+    </>
+  );
+}

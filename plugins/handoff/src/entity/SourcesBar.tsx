@@ -1,0 +1,74 @@
+import { Button } from '@backstage/ui';
+import { RiRefreshLine } from '@remixicon/react';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { usePermission } from '@backstage/plugin-permission-react';
+import {
+  handoffDocumentRefreshPermission,
+  type EntitySummary,
+} from 'backstage-plugin-handoff-common';
+import { ErrorNotice } from '../components/ErrorNotice';
+import { Notice } from '../components/Notice';
+import { handoffTranslationRef } from '../translation';
+import { ProblemList } from './ProblemList';
+import { problemsOf } from './problemsOf';
+import { SourceList } from './SourceList';
+import styles from './SourcesBar.module.css';
+import { useRefresh } from './useRefresh';
+
+/** Where the documents come from, what is wrong there, and the button that reads it now. */
+export function SourcesBar(props: {
+  summary: EntitySummary;
+  onRefreshed: () => void;
+}) {
+  const { summary, onRefreshed } = props;
+  const { t } = useTranslationRef(handoffTranslationRef);
+  const { allowed } = usePermission({
+    permission: handoffDocumentRefreshPermission,
+  });
+  const [state, refresh] = useRefresh(summary.entityRef);
+  const problems = problemsOf(summary);
+  const report = state.loading ? undefined : state.value;
+
+  return (
+    <>
+      <div className={styles.bar}>
+        <div className={styles.panels}>
+          <SourceList sources={summary.sources} />
+          {problems.length > 0 && <ProblemList problems={problems} />}
+        </div>
+        {allowed && summary.sources.length > 0 && (
+          <Button
+            size="small"
+            variant="secondary"
+            iconStart={<RiRefreshLine />}
+            isPending={state.loading}
+            onPress={async () => {
+              await refresh();
+              onRefreshed();
+            }}
+          >
+            {t('entity.sources.refresh')}
+          </Button>
+        )}
+      </div>
+      {report && (
+        <Notice
+          status="success"
+          title={t('entity.sources.refreshed', {
+            added: String(report.added),
+            updated: String(report.updated),
+            archived: String(report.archived),
+            unchanged: String(report.unchanged),
+          })}
+        />
+      )}
+      {state.error && !state.loading && (
+        <ErrorNotice
+          title={t('entity.sources.refreshFailed')}
+          error={state.error}
+          retry={refresh}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+/** Strings of the entity's tab; `translation.ts` holds them as `entity`. */
+export const entityMessages = {
+  loading: 'Loading documents',
+  loadFailed: 'The documents could not be loaded',
+  glance: {
+    title: 'At a glance',
+    act: 'What do I do?',
+    call: 'Whom do I call?',
+    undo: 'How do I undo?',
+    noRunbook: 'No runbook',
+    noRollback: 'No rollback procedure',
+    noContact: 'No owner and no contact',
+    more_one: 'and {{count}} more',
+    more_other: 'and {{count}} more',
+    owner: 'Owner',
+  },
+  contact: {
+    chat: 'Chat',
+    'on-call': 'On call',
+    'status-page': 'Status page',
+    email: 'Mail',
+    phone: 'Phone',
+    link: 'Link',
+  },
+  sources: {
+    title: 'Sources',
+    count_one: '{{count}} source',
+    count_other: '{{count}} sources',
+    none: 'No source',
+    documents_one: '{{count}} document',
+    documents_other: '{{count}} documents',
+    lastRead: 'last read {{time}}',
+    neverRead: 'not read yet',
+    refresh: 'Read sources now',
+    refreshed:
+      'Sources read: {{added}} new, {{updated}} changed, {{archived}} archived, {{unchanged}} unchanged.',
+    refreshFailed: 'The sources could not be read',
+    pending: {
+      title: 'The sources are being read for the first time',
+      description: 'The documents appear here as soon as that is done.',
+    },
+    failing: {
+      title: 'Reading {{target}} fails',
+      since: 'It has failed since {{time}}. ',
+      kept: 'The documents of the last good reading are kept and shown.',
+    },
+    waiting: {
+      title: 'Waiting for {{target}}',
+      until:
+        'The host limits how often it may be asked. It will be read again {{time}}.',
+      soon: 'The host limits how often it may be asked. It will be read again later.',
+    },
+    state: {
+      pending: 'Pending',
+      ok: 'Read',
+      failing: 'Failing',
+      waiting: 'Waiting',
+      empty: 'Empty',
+    },
+    declaredBy: {
+      annotation: 'from the annotation',
+      convention: 'by convention',
+      module: 'from a module',
+    },
+  },
+  problems: {
+    title_one: '{{count}} problem to mend',
+    title_other: '{{count}} problems to mend',
+    line: 'line {{line}}',
+    severity: { error: 'Error', warning: 'Warning', info: 'Note' },
+  },
+  empty: {
+    title: 'No documents yet',
+    description:
+      'Put Markdown files into a folder beside the entity’s catalog file and name the folder in an annotation. They appear here and in the search within a minute of the change.',
+    folders:
+      'The folder or file name tells the kind: runbooks/HighErrorRate.md answers the alert HighErrorRate; rollback.md, escalation.md and deployment.md are found by their names. Front matter is optional.',
+    wiki: 'Documents that live in a wiki are linked with handoff/runbook, handoff/rollback, handoff/escalation and handoff/deployment.',
+    snippet: 'Annotation to copy',
+  },
+} as const;

@@ -1,0 +1,30 @@
+import type { EntitySummary, Problem } from 'backstage-plugin-handoff-common';
+
+const SEVERITIES: Problem['severity'][] = ['error', 'warning', 'info'];
+
+/** A problem and the document it stands in, where it stands in one. */
+export interface LocatedProblem extends Problem {
+  documentId?: string;
+}
+
+/** What authors can mend about an entity's documents and sources, the worst first, then by file and line. */
+export function problemsOf(
+  summary: Pick<EntitySummary, 'documents' | 'sources'>,
+): LocatedProblem[] {
+  const located: LocatedProblem[] = [
+    ...summary.sources.flatMap(source => source.problems),
+    ...summary.documents.flatMap(document =>
+      document.problems.map(problem => ({
+        ...problem,
+        path: problem.path ?? document.source.path,
+        documentId: document.id,
+      })),
+    ),
+  ];
+  return located.sort(
+    (a, b) =>
+      SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+      (a.path ?? '').localeCompare(b.path ?? '') ||
+      (a.line ?? 0) - (b.line ?? 0),
+  );
+}

@@ -1,0 +1,35 @@
+import { useApi } from '@backstage/core-plugin-api';
+import useAsyncRetry from 'react-use/lib/useAsyncRetry';
+import useInterval from 'react-use/lib/useInterval';
+import { handoffApiRef } from '../api';
+
+/** How often an entity is asked for while its first reading is under way. */
+const PENDING_POLL_MILLISECONDS = 5_000;
+
+/**
+ * Everything the tab and the card of an entity show, in one request.
+ *
+ * @param options - `all` lists retired and archived documents too; `poll` asks again until the first reading is done
+ */
+export function useEntitySummary(
+  entityRef: string,
+  options: { all?: boolean; poll?: boolean } = {},
+) {
+  const handoff = useApi(handoffApiRef);
+  const state = useAsyncRetry(
+    () =>
+      handoff.getEntitySummary(
+        entityRef,
+        options.all ? { include: ['retired', 'archived'] } : undefined,
+      ),
+    [handoff, entityRef, options.all],
+  );
+  const isPending = state.value?.sources.some(
+    source => source.state === 'pending',
+  );
+  useInterval(
+    () => !document.hidden && state.retry(),
+    options.poll && isPending ? PENDING_POLL_MILLISECONDS : null,
+  );
+  return state;
+}

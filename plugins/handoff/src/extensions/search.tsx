@@ -1,0 +1,26 @@
+import {
+  SearchFilterResultTypeBlueprint,
+  SearchResultListItemBlueprint,
+} from '@backstage/plugin-search-react/alpha';
+import { RiShakeHandsLine } from '@remixicon/react';
+import { SEARCH_DOCUMENT_TYPE } from '../search/searchDocumentType';
+
+export const handoffSearchResultListItem = SearchResultListItemBlueprint.make({
+  params: {
+    icon: <RiShakeHandsLine />,
+    predicate: result => result.type === SEARCH_DOCUMENT_TYPE,
+    component: () =>
+      import('../search/HandoffSearchResultListItem').then(
+        m => m.HandoffSearchResultListItem,
+      ),
+  },
+});
+
+export const handoffSearchFilterResultType =
+  SearchFilterResultTypeBlueprint.make({
+    params: {
+      value: SEARCH_DOCUMENT_TYPE,
+      name: 'Handoff documents',
+      icon: <RiShakeHandsLine />,
+    },
+  });

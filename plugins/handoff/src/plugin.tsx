@@ -1,0 +1,37 @@
+import { createFrontendPlugin } from '@backstage/frontend-plugin-api';
+import { RiShakeHandsLine } from '@remixicon/react';
+import { handoffApi } from './extensions/api';
+import {
+  handoffEntityContent,
+  handoffReadinessEntityCard,
+} from './extensions/entity';
+import { handoffPage } from './extensions/page';
+import {
+  handoffSearchFilterResultType,
+  handoffSearchResultListItem,
+} from './extensions/search';
+import { entityContentRouteRef, rootRouteRef } from './routes';
+
+/**
+ * Runbooks, rollback procedures and owners on every entity's page, and one search box that finds them.
+ *
+ * @public
+ */
+export const handoffPlugin = createFrontendPlugin({
+  pluginId: 'handoff',
+  title: 'Handoff',
+  icon: <RiShakeHandsLine />,
+  info: { packageJson: () => import('../package.json') },
+  extensions: [
+    handoffApi,
+    handoffPage,
+    handoffEntityContent,
+    handoffReadinessEntityCard,
+    handoffSearchResultListItem,
+    handoffSearchFilterResultType,
+  ],
+  routes: {
+    root: rootRouteRef,
+    entityContent: entityContentRouteRef,
+  },
+});

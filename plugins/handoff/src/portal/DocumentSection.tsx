@@ -1,0 +1,86 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import type {
+  HandoffDocument,
+  ListDocumentsQuery,
+} from 'backstage-plugin-handoff-common';
+import { EntityLink } from '../components/EntityLink';
+import { ErrorNotice } from '../components/ErrorNotice';
+import { FreshnessPill } from '../components/FreshnessPill';
+import { KindIcon } from '../components/KindIcon';
+import { Time } from '../components/Time';
+import { useEntityLinks } from '../components/useEntityLinks';
+import { DocumentLink } from '../documents/DocumentLink';
+import { handoffTranslationRef } from '../translation';
+import styles from './HandoffHome.module.css';
+import { Section, SectionSkeleton } from './Section';
+import { useDocuments } from './useDocuments';
+
+/** The first documents of a list, with whose they are. */
+export function DocumentSection(props: {
+  title: string;
+  /** Said when the list is empty. */
+  none: string;
+  query: ListDocumentsQuery;
+  /** Says how many documents are not shown. */
+  more?: (count: number) => string;
+  showTime?: boolean;
+}) {
+  const { title, none, query, more, showTime } = props;
+  const { t } = useTranslationRef(handoffTranslationRef);
+  const { value, error, retry } = useDocuments(query);
+  const hidden = value ? value.totalItems - value.items.length : 0;
+
+  return (
+    <Section title={title}>
+      {!value && !error && <SectionSkeleton />}
+      {!value && error && (
+        <ErrorNotice title={t('portal.failed')} error={error} retry={retry} />
+      )}
+      {value?.items.length === 0 && <p className={styles.hint}>{none}</p>}
+      <ul className={styles.items}>
+        {value?.items.map(document => (
+          <DocumentItem
+            key={document.id}
+            document={document}
+            showTime={showTime}
+          />
+        ))}
+      </ul>
+      {more && hidden > 0 && <p className={styles.hint}>{more(hidden)}</p>}
+    </Section>
+  );
+}
+
+function DocumentItem(props: {
+  document: HandoffDocument;
+  showTime?: boolean;
+}) {
+  const { id, entityRef, kind, freshness, updatedAt } = props.document;
+  const { t } = useTranslationRef(handoffTranslationRef);
+  const links = useEntityLinks();
+  return (
+    <li className={styles.item}>
+      <span className={styles.icon} title={t(`kind.${kind}`)}>
+        <KindIcon kind={kind} size={18} />
+      </span>
+      <span className={styles.text}>
+        <DocumentLink
+          document={props.document}
+          to={links.document(entityRef, id)}
+        />
+        <span className={styles.of}>
+          <EntityLink entityRef={entityRef} />
+          {props.showTime && (
+            <>
+              {' · '}
+              <Time at={updatedAt} />
+            </>
+          )}
+        </span>
+      </span>
+      {(freshness.state === 'stale' || freshness.state === 'due') && (
+        <FreshnessPill {...freshness} />
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,60 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { ErrorNotice } from '../components/ErrorNotice';
+import { handoffTranslationRef } from '../translation';
+import { DocumentSection } from './DocumentSection';
+import styles from './HandoffHome.module.css';
+import { MissingSection } from './MissingSection';
+import { SectionSkeleton } from './Section';
+import { useScope } from './useScope';
+
+const SHOWN_DOCUMENTS = 8;
+
+/** What deserves the reader's attention: of their own, or of everything when they own nothing. */
+export function HandoffHome() {
+  const { t } = useTranslationRef(handoffTranslationRef);
+  const { value: owned, error, retry } = useScope();
+
+  if (!owned) {
+    return error ? (
+      <ErrorNotice title={t('portal.failed')} error={error} retry={retry} />
+    ) : (
+      <SectionSkeleton />
+    );
+  }
+  const ownsSomething = owned.totalItems > 0;
+  const scope = ownsSomething ? { owner: ['me'] } : {};
+  return (
+    <>
+      {!ownsSomething && (
+        <p className={styles.hint}>{t('portal.everything')}</p>
+      )}
+      <div className={styles.sections}>
+        {ownsSomething && <MissingSection entities={owned} />}
+        {ownsSomething && (
+          <DocumentSection
+            title={t('portal.stale.title')}
+            none={t('portal.stale.none')}
+            query={{
+              ...scope,
+              freshness: ['stale', 'due'],
+              order: 'importance',
+              limit: SHOWN_DOCUMENTS,
+            }}
+            more={count => t('portal.stale.more', { count })}
+          />
+        )}
+        <DocumentSection
+          title={t('portal.important.title')}
+          none={t('portal.important.none')}
+          query={{ ...scope, order: 'importance', limit: SHOWN_DOCUMENTS }}
+        />
+        <DocumentSection
+          title={t('portal.recent.title')}
+          none={t('portal.recent.none')}
+          query={{ ...scope, order: 'updated', limit: SHOWN_DOCUMENTS }}
+          showTime
+        />
+      </div>
+    </>
+  );
+}

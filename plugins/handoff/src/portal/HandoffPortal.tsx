@@ -1,0 +1,45 @@
+import { useCallback, useRef, useState } from 'react';
+import { SearchBox } from '../search/SearchBox';
+import { SearchFilters } from '../search/SearchFilters';
+import { SearchResults } from '../search/SearchResults';
+import { useArrowKeys } from '../search/useArrowKeys';
+import { useSearchState } from '../search/useSearchState';
+import { useSlashKey } from '../search/useSlashKey';
+import { HandoffHome } from './HandoffHome';
+import styles from './HandoffPortal.module.css';
+
+/** The page `/handoff`: one search box, and below it the results or what deserves attention. */
+export function HandoffPortal() {
+  const [state, change] = useSearchState();
+  const [takesFocus, setTakesFocus] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+  const onKeyDown = useArrowKeys(field);
+  const onFocusTaken = useCallback(() => setTakesFocus(false), []);
+  useSlashKey(field);
+
+  return (
+    // The keys below reach this element from the field and the links inside it, which are what takes the focus.
+    // eslint-disable-next-line jsx-a11y/no-static-element-interactions
+    <div className={styles.portal} onKeyDown={onKeyDown}>
+      <SearchBox
+        field={field}
+        text={state.text}
+        onSearch={text => change({ text })}
+        onEnter={() => setTakesFocus(true)}
+      />
+      {state.text.trim() ? (
+        <>
+          <SearchFilters state={state} onChange={change} />
+          <SearchResults
+            state={state}
+            onChange={change}
+            takesFocus={takesFocus}
+            onFocusTaken={onFocusTaken}
+          />
+        </>
+      ) : (
+        <HandoffHome />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,16 @@
+import { Content, PageWithHeader } from '@backstage/core-components';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { handoffTranslationRef } from '../translation';
+import { HandoffPortal } from './HandoffPortal';
+
+/** The page `/handoff` with a header of its own, for apps of the old frontend system. */
+export function LegacyHandoffPage() {
+  const { t } = useTranslationRef(handoffTranslationRef);
+  return (
+    <PageWithHeader themeId="tool" title={t('portal.title')}>
+      <Content>
+        <HandoffPortal />
+      </Content>
+    </PageWithHeader>
+  );
+}

@@ -1,0 +1,27 @@
+/** Strings of the page `/handoff` when nothing is searched; `translation.ts` holds them as `portal`. */
+export const portalMessages = {
+  title: 'Handoff',
+  loading: 'Loading',
+  failed: 'This part could not be loaded',
+  everything:
+    'Nothing in the catalog belongs to you or your groups, so this shows everything you may read.',
+  recent: { title: 'Recently changed', none: 'Nothing has been written yet.' },
+  important: {
+    title: 'Most important',
+    none: 'No runbook and no rollback procedure yet.',
+  },
+  missing: {
+    title: 'Missing',
+    none: 'Nothing is missing.',
+    kinds: 'No {{kinds}}',
+    more_one: '{{count}} more entity lacks documents',
+    more_other: '{{count}} more entities lack documents',
+  },
+  stale: {
+    title: 'To review',
+    none: 'Nothing is stale or due.',
+    more_one: '{{count}} more document to review',
+    more_other: '{{count}} more documents to review',
+  },
+  of: 'of {{entity}}',
+} as const;

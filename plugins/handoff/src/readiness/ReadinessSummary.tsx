@@ -1,0 +1,75 @@
+import { RiCheckLine, RiCloseLine, RiErrorWarningLine } from '@remixicon/react';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import type { EntitySummary } from 'backstage-plugin-handoff-common';
+import { KindIcon } from '../components/KindIcon';
+import { useEntityLinks } from '../components/useEntityLinks';
+import { DocumentLink } from '../documents/DocumentLink';
+import { shortcutsOf } from '../entity/shortcuts';
+import { handoffTranslationRef } from '../translation';
+import { operatorLinks } from './operatorLinks';
+import styles from './ReadinessCard.module.css';
+
+/** The links an operator wants first, what is there and what is missing, and what cannot be relied on. */
+export function ReadinessSummary({ summary }: { summary: EntitySummary }) {
+  const { t } = useTranslationRef(handoffTranslationRef);
+  const links = useEntityLinks();
+  const { entityRef, documents, expectations, sources } = summary;
+  const stale = documents.filter(
+    ({ freshness }) => freshness.state === 'stale',
+  ).length;
+  const failing = sources.filter(({ state }) => state === 'failing').length;
+  const first = operatorLinks(shortcutsOf(summary));
+
+  return (
+    <div className={styles.summary}>
+      {first.length > 0 && (
+        <ul className={styles.links}>
+          {first.map(document => (
+            <li key={document.id} className={styles.link}>
+              <KindIcon kind={document.kind} size={18} />
+              <DocumentLink
+                document={document}
+                to={links.document(entityRef, document.id)}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+      {expectations.length === 0 && <p>{t('readiness.nothingExpected')}</p>}
+      <ul className={styles.expectations}>
+        {expectations.map(({ kind, documentIds }) => (
+          <li
+            key={kind}
+            className={styles.expectation}
+            data-met={documentIds.length > 0}
+          >
+            {documentIds.length > 0 ? (
+              <RiCheckLine size={16} aria-hidden="true" />
+            ) : (
+              <RiCloseLine size={16} aria-hidden="true" />
+            )}
+            <span className={styles.kind}>{t(`kind.${kind}`)}</span>
+            <span className={styles.state}>
+              {documentIds.length > 0
+                ? t('readiness.present', { count: documentIds.length })
+                : t('readiness.missing')}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {stale > 0 && <Warning text={t('readiness.stale', { count: stale })} />}
+      {failing > 0 && (
+        <Warning text={t('readiness.failing', { count: failing })} />
+      )}
+    </div>
+  );
+}
+
+function Warning({ text }: { text: string }) {
+  return (
+    <p className={styles.warning}>
+      <RiErrorWarningLine size={16} aria-hidden="true" />
+      {text}
+    </p>
+  );
+}
