@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { addCounts, countJestResults, summaryLine } from './countResults.mjs';
+import {
+  addCounts,
+  countJestResults,
+  countPlaywrightResults,
+  parseSummaryLine,
+  summaryLine,
+} from './countResults.mjs';
 import { isWholeRun } from './isWholeRun.mjs';
 
 const results = {
@@ -19,6 +25,25 @@ describe('the summary of a run', () => {
       summaryLine(addCounts(counts, { passed: 5, failed: 0, skipped: 0 })),
       '15 passed, 2 failed, 2 skipped',
     );
+  });
+
+  it('adds the tests in the browser to those of a line printed before', () => {
+    const stats = { expected: 4, unexpected: 1, flaky: 1, skipped: 1 };
+    assert.equal(
+      summaryLine(
+        addCounts(
+          parseSummaryLine('15 passed, 0 failed, 2 skipped'),
+          countPlaywrightResults({ errors: [{}], stats }),
+        ),
+      ),
+      '19 passed, 3 failed, 3 skipped',
+    );
+    assert.deepEqual(parseSummaryLine('3 passed, 0 failed'), {
+      passed: 3,
+      failed: 0,
+      skipped: 0,
+    });
+    assert.throws(() => parseSummaryLine('Done.'), /No summary/);
   });
 
   it('leaves skipped tests out when there are none', () => {

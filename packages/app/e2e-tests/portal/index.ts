@@ -1,0 +1,6 @@
+export { signIn, type ExampleUser } from './signIn';
+export {
+  startPortal,
+  type Portal,
+  type StartPortalOptions,
+} from './startPortal';

@@ -1,0 +1,24 @@
+import type { Page } from '@playwright/test';
+
+/** The people that app-config.yaml lists for signing in, and the guest. */
+export type ExampleUser =
+  | 'Amara Osei'
+  | 'Jonas Lindqvist'
+  | 'Priya Raman'
+  | 'Sofia Marchetti'
+  | 'Guest';
+
+/** Opens a path of the portal as one of the example users, through the sign-in page as a person would. */
+export async function signIn(
+  page: Page,
+  user: ExampleUser,
+  path = '/',
+): Promise<void> {
+  await page.goto(path);
+  await page.getByRole('button', { name: `Sign in as ${user}` }).click();
+  await page
+    .getByRole('button', { name: 'Settings' })
+    .or(page.locator('nav'))
+    .first()
+    .waitFor();
+}

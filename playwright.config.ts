@@ -1,0 +1,45 @@
+import { defineConfig } from '@playwright/test';
+import { execFileSync } from 'node:child_process';
+
+/** Playwright cannot bring a browser of its own to every machine, so it drives the system's. */
+function findChromium(): string {
+  const name = process.env.CHROMIUM ?? 'chromium';
+  try {
+    return execFileSync('sh', ['-c', 'command -v "$0"', name], {
+      encoding: 'utf8',
+    }).trim();
+  } catch {
+    throw new Error(
+      `The browser tests need ${name}: install it, or name another one in the variable CHROMIUM.`,
+    );
+  }
+}
+
+export default defineConfig({
+  testDir: 'packages/app/e2e-tests',
+  testMatch: '**/*.test.ts',
+  globalSetup: require.resolve('./packages/app/e2e-tests/portal/globalSetup'),
+  outputDir: 'test-results/browser',
+  reporter: 'list',
+  forbidOnly: Boolean(process.env.CI),
+  // All files share one portal, whose examples only few tests change.
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  use: {
+    baseURL: process.env.HANDOFF_PORTAL_URL,
+    screenshot: 'only-on-failure',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath: findChromium(),
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
+      ],
+    },
+  },
+});
