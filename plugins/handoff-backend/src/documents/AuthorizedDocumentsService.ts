@@ -107,8 +107,10 @@ export class AuthorizedDocumentsService implements DocumentsService {
       [{ permission }],
       { credentials: context.credentials },
     );
-    if (decision.result === AuthorizeResult.DENY) throw denied(permission);
     if (decision.result === AuthorizeResult.ALLOW) return context;
+    if (decision.result !== AuthorizeResult.CONDITIONAL) {
+      throw denied(permission);
+    }
     const condition: DocumentFilter = this.transformConditions(
       decision.conditions,
     );

@@ -31,7 +31,7 @@ export function addDocumentsRoutes(
           kinds: query.kind,
           tags: query.tag,
           owners: query.owner,
-          stewards: query.steward && [query.steward],
+          stewards: query.steward ? [query.steward] : undefined,
           freshness: query.freshness,
           sourceTypes: query.source,
           include: query.include,

@@ -2,6 +2,9 @@ import { createHash } from 'node:crypto';
 import type { ExternalDocument } from '../sources';
 import type { DocumentDraft } from '../store';
 
+/** As much as the database holds. */
+const MAX_PATH_LENGTH = 1000;
+
 /** A link out of the catalog as a document that has no content and no revisions. */
 export function draftExternalDocument(
   document: ExternalDocument,
@@ -9,7 +12,7 @@ export function draftExternalDocument(
 ): DocumentDraft {
   const { kind, title, url } = document;
   return {
-    path: url,
+    path: `${kind} ${url}`.slice(0, MAX_PATH_LENGTH),
     fingerprint: createHash('sha256')
       .update([kind, title, url].join('\0'))
       .digest('hex'),

@@ -91,7 +91,7 @@ export class DatabaseDocumentsStore implements DocumentsStore {
         inner
           .select('d.id')
           .from('handoff_documents as d')
-          .whereColumn('d.id', documentIdColumn);
+          .whereRaw('?? = ??', ['d.id', documentIdColumn]);
         whereDocuments(inner, query);
       });
     };

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Problem } from 'backstage-plugin-handoff-common';
 import type { Knex } from 'knex';
-import type { SourceRequest } from '../sources';
 import type {
   EntitySource,
   Source,
@@ -52,6 +51,11 @@ export class DatabaseSourcesStore implements SourcesStore {
 
   async putEntity(entity: TrackedEntity, now: string): Promise<void> {
     await this.client.transaction(async transaction => {
+      const previous: { title: string } | undefined = await transaction(
+        'handoff_entities',
+      )
+        .where('entity_ref', entity.entityRef)
+        .first('title');
       await transaction('handoff_entities')
         .insert({
           entity_ref: entity.entityRef,
@@ -74,7 +78,11 @@ export class DatabaseSourcesStore implements SourcesStore {
           })),
         );
       }
-      await putRequests(transaction, entity, now);
+      await putRequests(transaction, entity, {
+        now,
+        // Documents are found by the title of their entity as well, so they are indexed anew when it changes.
+        isRenamed: previous?.title !== entity.title,
+      });
     });
   }
 
@@ -240,7 +248,7 @@ export class DatabaseSourcesStore implements SourcesStore {
 async function putRequests(
   transaction: Knex.Transaction,
   entity: TrackedEntity,
-  now: string,
+  { now, isRenamed }: { now: string; isRenamed: boolean },
 ): Promise<void> {
   const wanted = new Map(
     entity.requests.map(request => [
@@ -261,8 +269,6 @@ async function putRequests(
 
   for (const [id, request] of wanted) {
     const sourceId = hash(request.type, request.root);
-    // An unchanged source costs nothing to read again, because it answers that it is unchanged. The documents of this
-    // entity are not stored yet, though, so its etag is forgotten.
     await transaction('handoff_sources')
       .insert({
         id: sourceId,
@@ -273,7 +279,8 @@ async function putRequests(
       })
       .onConflict('id')
       .ignore();
-    if (!known.includes(id)) {
+    if (isRenamed || !known.includes(id)) {
+      // A source that has not changed would answer just that; without its etag it is read in full.
       await transaction('handoff_sources')
         .where('id', sourceId)
         .update({ due_at: now, etag: null });
@@ -298,7 +305,7 @@ async function dropUnusedSources(transaction: Knex.Transaction): Promise<void> {
       used
         .select('es.id')
         .from('handoff_entity_sources as es')
-        .whereColumn('es.source_id', 'handoff_sources.id'),
+        .whereRaw('?? = ??', ['es.source_id', 'handoff_sources.id']),
     )
     .delete();
 }

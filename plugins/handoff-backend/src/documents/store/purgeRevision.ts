@@ -56,7 +56,7 @@ export async function dropUnusedFiles(
       used
         .select('rf.hash')
         .from('handoff_revision_files as rf')
-        .whereColumn('rf.hash', 'handoff_files.hash'),
+        .whereRaw('?? = ??', ['rf.hash', 'handoff_files.hash']),
     )
     .delete();
 }

@@ -38,7 +38,7 @@ function whereLabelled(
     labels
       .select('l.document_id')
       .from('handoff_document_labels as l')
-      .whereColumn('l.document_id', 'd.id')
+      .whereRaw('?? = ??', ['l.document_id', 'd.id'])
       .where('l.type', type)
       .whereIn('l.value', values),
   );
@@ -49,7 +49,7 @@ function whereOwned(query: Knex.QueryBuilder, owners: string[]) {
     rows
       .select('o.entity_ref')
       .from('handoff_entity_owners as o')
-      .whereColumn('o.entity_ref', 'd.entity_ref')
+      .whereRaw('?? = ??', ['o.entity_ref', 'd.entity_ref'])
       .whereIn('o.owner_ref', owners),
   );
 }
@@ -66,7 +66,7 @@ function whereStewarded(query: Knex.QueryBuilder, stewards: string[]) {
             rows
               .select('o.entity_ref')
               .from('handoff_entity_owners as o')
-              .whereColumn('o.entity_ref', 'd.entity_ref')
+              .whereRaw('?? = ??', ['o.entity_ref', 'd.entity_ref'])
               .where('o.position', 0)
               .whereIn('o.owner_ref', stewards),
           ),

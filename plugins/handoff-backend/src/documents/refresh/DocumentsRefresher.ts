@@ -1,0 +1,126 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type {
+  Problem,
+  RefreshReport,
+  SourceStatus,
+} from 'backstage-plugin-handoff-common';
+import type { DateTime } from 'luxon';
+import type { ReadingCounts, ReadingsStore, SourcesStore } from '../store';
+import type { CatalogWatcher } from './CatalogWatcher';
+import { addCounts, NO_COUNTS } from './counts';
+import type { SourceRefresher } from './SourceRefresher';
+import { toSourceStatus } from './toSourceStatus';
+
+/** A reading that takes longer than this has died with its replica, and another may begin. */
+const LEASE_MINUTES = 10;
+
+/** How long "refresh now" waits for a reading of the same source that is under way elsewhere. */
+const MAX_WAIT_MS = 60_000;
+const POLL_MS = 500;
+
+interface DocumentsRefresherOptions {
+  watcher: CatalogWatcher;
+  sourceRefresher: SourceRefresher;
+  sources: SourcesStore;
+  readings: ReadingsStore;
+  /** Sources that are read at the same time. */
+  concurrency: number;
+  clock: () => DateTime<true>;
+}
+
+/**
+ * Keeps the stored documents as the sources have them.
+ *
+ * @remarks
+ *
+ * Every source is read in one go for all its entities, by one replica at a time: a lease in the database decides which.
+ * An etag makes the reading of an unchanged source free. Where a source did change, the fingerprint of each file tells
+ * which documents to look at, and the hash of their contents which of them get a new revision. A source that cannot be
+ * read keeps the documents it had.
+ */
+export class DocumentsRefresher {
+  static create(options: DocumentsRefresherOptions): DocumentsRefresher {
+    return new DocumentsRefresher(options);
+  }
+
+  private constructor(private readonly options: DocumentsRefresherOptions) {}
+
+  /** Looks for changes in the catalog, then reads all sources that are due. */
+  async refreshDue(signal?: AbortSignal): Promise<void> {
+    const { watcher, sources, sourceRefresher, concurrency } = this.options;
+    await watcher.look();
+    while (!signal?.aborted) {
+      const leased = await sources.lease({
+        ...this.leaseTimes(),
+        limit: concurrency,
+      });
+      if (!leased.length) return;
+      await Promise.all(
+        leased.map(source => sourceRefresher.refresh(source, { signal })),
+      );
+    }
+  }
+
+  /** Reads the sources of one entity now. */
+  async refreshEntity(entityRef: string): Promise<RefreshReport> {
+    const { watcher, sources, sourceRefresher } = this.options;
+    await watcher.track([entityRef]);
+    const open = new Set(
+      (await sources.listSources(entityRef)).map(({ id }) => id),
+    );
+    let counts: ReadingCounts = NO_COUNTS;
+    const deadline = Date.now() + MAX_WAIT_MS;
+    while (open.size && Date.now() < deadline) {
+      const leased = await sources.lease({
+        ...this.leaseTimes(),
+        limit: open.size,
+        entityRef,
+      });
+      if (!leased.length) await sleep(POLL_MS);
+      for (const source of leased) {
+        const changes = await sourceRefresher.refresh(source, { urgent: true });
+        counts = addCounts(counts, changes.get(entityRef));
+        open.delete(source.id);
+      }
+    }
+    const { sources: states } = await this.listSources(entityRef);
+    return { ...counts, sources: states };
+  }
+
+  /** Has sources read again that hold one of these addresses, at the next occasion. */
+  async noticeChanges(urls: string[]): Promise<number> {
+    return this.options.sources.markDue(urls, this.leaseTimes().now);
+  }
+
+  /** Where the documents of an entity come from, and how reading them goes. */
+  async listSources(
+    entityRef: string,
+  ): Promise<{ sources: SourceStatus[]; problems: Problem[] }> {
+    const { sources, readings } = this.options;
+    const [entity, all, entitySources] = await Promise.all([
+      sources.getEntity(entityRef),
+      sources.listSources(entityRef),
+      sources.listEntitySources({ entityRef }),
+    ]);
+    const documents = await readings.listFingerprints(
+      entitySources.map(({ id }) => id),
+    );
+    const byId = new Map(all.map(source => [source.id, source]));
+    return {
+      sources: entitySources.flatMap(entitySource => {
+        const source = byId.get(entitySource.sourceId);
+        const count = documents.get(entitySource.id)?.size ?? 0;
+        return source ? toSourceStatus(source, entitySource, count) : [];
+      }),
+      problems: entity?.problems ?? [],
+    };
+  }
+
+  private leaseTimes(): { now: string; until: string } {
+    const now = this.options.clock().toUTC();
+    return {
+      now: now.toISO(),
+      until: now.plus({ minutes: LEASE_MINUTES }).toISO(),
+    };
+  }
+}

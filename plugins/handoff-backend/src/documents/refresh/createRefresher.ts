@@ -1,0 +1,62 @@
+import type {
+  AuthService,
+  LoggerService,
+  UrlReaderService,
+} from '@backstage/backend-plugin-api';
+import type { ScmIntegrationRegistry } from '@backstage/integration';
+import type { CatalogService } from '@backstage/plugin-catalog-node';
+import type { DateTime } from 'luxon';
+import type { DocumentsConfig } from '../config';
+import {
+  resolveSources,
+  SourceReader,
+  type DocumentExtensions,
+} from '../sources';
+import type { ReadingsStore, SourcesStore } from '../store';
+import { CatalogWatcher } from './CatalogWatcher';
+import { DocumentsRefresher } from './DocumentsRefresher';
+import { SourceRefresher } from './SourceRefresher';
+
+/** Puts together what keeps the stored documents as the sources have them. */
+export function createRefresher(options: {
+  auth: AuthService;
+  catalog: CatalogService;
+  logger: LoggerService;
+  urlReader: UrlReaderService;
+  config: DocumentsConfig;
+  integrations: ScmIntegrationRegistry;
+  extensions: DocumentExtensions;
+  sources: SourcesStore;
+  readings: ReadingsStore;
+  clock: () => DateTime<true>;
+}): DocumentsRefresher {
+  const { config, extensions, integrations, clock } = options;
+  const watcher = CatalogWatcher.create({
+    ...options,
+    resolveSources: entity =>
+      resolveSources({
+        entity,
+        conventions: config.conventions,
+        integrations,
+        sources: extensions.sources.values(),
+      }),
+  });
+  const sourceReader = SourceReader.create({
+    ...options,
+    limits: config.limits,
+    sources: extensions.sources,
+    formats: extensions.formats,
+    clock: () => clock().toJSDate(),
+  });
+  const sourceRefresher = SourceRefresher.create({
+    ...options,
+    sourceReader,
+    frequency: config.frequency,
+  });
+  return DocumentsRefresher.create({
+    ...options,
+    watcher,
+    sourceRefresher,
+    concurrency: config.limits.concurrency,
+  });
+}

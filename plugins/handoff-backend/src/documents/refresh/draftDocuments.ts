@@ -1,0 +1,158 @@
+import { createHash } from 'node:crypto';
+import type { Problem } from 'backstage-plugin-handoff-common';
+import type { DocumentTransformer } from 'backstage-plugin-handoff-node';
+import { extractText, maskSecrets, parseDocument } from '../parsing';
+import type { SelectedFiles, SourceFile, SourceUrls } from '../sources';
+import type { DocumentDraft } from '../store';
+
+/** Raised whenever parsing changes what is stored of a document, so that all are parsed anew. */
+export const PARSER_VERSION = 1;
+
+/** What drafts are made from. Paths are relative to the source folder. */
+export interface DraftDocumentsOptions {
+  entityRef: string;
+  /** Name and title of the entity, by which its documents are found as well. */
+  entityNames: string[];
+  selected: Pick<SelectedFiles, 'documents' | 'files' | 'problems'>;
+  /** Fingerprints of what is stored, by path. */
+  known: ReadonlyMap<string, string>;
+  /** Commit or etag that was read. */
+  commit?: string;
+  transformers: DocumentTransformer[];
+  urls: (path: string) => SourceUrls;
+}
+
+/** All documents that are there, and drafts of those that are new or changed. */
+export interface DraftedDocuments {
+  paths: string[];
+  drafts: DocumentDraft[];
+}
+
+/**
+ * Makes drafts of the documents of a folder. A document that is stored as it is costs one hash; only others are
+ * transformed, masked and parsed.
+ */
+export async function draftDocuments(
+  options: DraftDocumentsOptions,
+): Promise<DraftedDocuments> {
+  const { selected, known } = options;
+  const attachments = new Map(selected.files.map(file => [file.path, file]));
+  const surroundings = digest(
+    PARSER_VERSION.toString(),
+    ...options.entityNames,
+    ...selected.files.flatMap(({ path, content }) => [path, digest(content)]),
+  );
+  const drafts: DocumentDraft[] = [];
+  for (const { path, content } of selected.documents) {
+    const fingerprint = digest(surroundings, content);
+    if (known.get(path) !== fingerprint) {
+      const context = { fingerprint, attachments };
+      drafts.push(await draft(options, path, content, context));
+    }
+  }
+  // A file that cannot be read this time keeps the document that was read of it before.
+  const unreadable = selected.problems
+    .map(({ path }) => path ?? '')
+    .filter(path => known.has(path));
+  return {
+    paths: [
+      ...new Set([
+        ...selected.documents.map(({ path }) => path),
+        ...unreadable,
+      ]),
+    ],
+    drafts,
+  };
+}
+
+async function draft(
+  options: DraftDocumentsOptions,
+  path: string,
+  markdown: string,
+  context: { fingerprint: string; attachments: Map<string, SourceFile> },
+): Promise<DocumentDraft> {
+  const transformed = await transform(options, path, markdown);
+  const masked = await maskSecrets({ path, content: transformed.content });
+  const parsed = parseDocument({ path, content: masked.content });
+  return {
+    path,
+    fingerprint: context.fingerprint,
+    kind: parsed.kind,
+    title: parsed.title,
+    sourceType: 'repository',
+    ...options.urls(path),
+    steward: parsed.steward,
+    restricted: parsed.restricted,
+    retired: parsed.retired,
+    facts: {
+      alerts: parsed.alerts,
+      symptoms: parsed.symptoms,
+      tags: parsed.tags,
+      readers: parsed.readers,
+      reviewed: parsed.reviewed,
+      reviewEvery: parsed.reviewEvery,
+      replacedBy: parsed.replacedBy,
+      headings: parsed.headings,
+      problems: [
+        ...parsed.problems,
+        ...masked.problems,
+        ...transformed.problems,
+      ],
+    },
+    revision: {
+      content: masked.content,
+      minor: parsed.minor,
+      commit: options.commit,
+    },
+    files: parsed.references.flatMap(
+      reference => context.attachments.get(reference) ?? [],
+    ),
+    searchable: {
+      title: parsed.title,
+      alerts: parsed.alerts,
+      tags: [...parsed.tags, ...parsed.symptoms],
+      path,
+      entityNames: options.entityNames,
+      sections: extractText(parsed.body).sections,
+    },
+  };
+}
+
+/** Applies the transformers in turn; one that fails leaves the text as it was. */
+async function transform(
+  options: DraftDocumentsOptions,
+  path: string,
+  markdown: string,
+): Promise<{ content: string; problems: Problem[] }> {
+  let content = markdown;
+  const problems: Problem[] = [];
+  for (const transformer of options.transformers) {
+    try {
+      content = await transformer.transform({
+        entityRef: options.entityRef,
+        path,
+        content,
+      });
+    } catch (error) {
+      problems.push({
+        code: 'transformer-failed',
+        severity: 'warning',
+        message: `The transformer ${
+          transformer.id
+        } failed, so the text is as in the source: ${messageOf(error)}`,
+        path,
+      });
+    }
+  }
+  return { content, problems };
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+function digest(...parts: (string | Buffer)[]): string {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(part).update('\0');
+  return hash.digest('hex');
+}

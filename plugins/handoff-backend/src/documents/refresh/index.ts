@@ -1,0 +1,2 @@
+export { createRefresher } from './createRefresher';
+export type { DocumentsRefresher } from './DocumentsRefresher';

@@ -1,0 +1,149 @@
+import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import {
+  createServiceFactory,
+  type BackendFeature,
+  type BackstageCredentials,
+} from '@backstage/backend-plugin-api';
+import {
+  mockCredentials,
+  mockServices,
+  startTestBackend,
+} from '@backstage/backend-test-utils';
+import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
+import {
+  catalogServiceRef,
+  type CatalogService,
+} from '@backstage/plugin-catalog-node';
+import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
+import type { JsonObject } from '@backstage/types';
+import type { Knex } from 'knex';
+import request from 'supertest';
+import { handoffPlugin } from '../plugin';
+
+/** A folder of files that is removed after the test file. */
+export interface TestFolder {
+  path: string;
+  write(files: Record<string, string | Buffer>): Promise<void>;
+  remove(...paths: string[]): Promise<void>;
+}
+
+export async function createTestFolder(): Promise<TestFolder> {
+  const path = await mkdtemp(join(tmpdir(), 'handoff-'));
+  afterAll(() => rm(path, { recursive: true, force: true }));
+  return {
+    path,
+    write: async files => {
+      for (const [name, content] of Object.entries(files)) {
+        await mkdir(dirname(join(path, name)), { recursive: true });
+        await writeFile(join(path, name), content);
+      }
+    },
+    remove: async (...paths) => {
+      for (const name of paths) {
+        await rm(join(path, name), { recursive: true, force: true });
+      }
+    },
+  };
+}
+
+/** A component that has its documents in `./ops` beside its catalog file in a folder. */
+export function testEntity(
+  name: string,
+  folder: TestFolder,
+  overrides: {
+    annotations?: Record<string, string>;
+    owners?: string[];
+    links?: Entity['metadata']['links'];
+    etag?: string;
+    title?: string;
+  } = {},
+): Entity {
+  return {
+    apiVersion: 'backstage.io/v1alpha1',
+    kind: 'Component',
+    metadata: {
+      name,
+      title: overrides.title,
+      namespace: 'default',
+      etag: overrides.etag ?? 'etag-1',
+      links: overrides.links,
+      annotations: {
+        'backstage.io/managed-by-location': `file:${folder.path}/catalog-info.yaml`,
+        'handoff/docs-ref': 'dir:./ops',
+        ...overrides.annotations,
+      },
+    },
+    spec: { type: 'service', lifecycle: 'production', owner: 'team-a' },
+    relations: (overrides.owners ?? ['group:default/team-a']).map(
+      targetRef => ({ type: 'ownedBy', targetRef }),
+    ),
+  };
+}
+
+/** The whole backend plugin on a database, with a catalog that the test can change. */
+export interface TestPortal {
+  /** What the catalog has; changes count from the next look on. */
+  entities: Entity[];
+  /** Refs of entities that the catalog shows to services alone. */
+  hidden: Set<string>;
+  /** Sends requests as a user of team A, or as somebody else. */
+  request(
+    method: 'get' | 'post' | 'put' | 'delete' | 'patch',
+    path: string,
+    options?: { as?: string },
+  ): request.Test;
+}
+
+export async function createTestPortal(options: {
+  knex: Knex;
+  entities: Entity[];
+  config?: JsonObject;
+  features?: BackendFeature[];
+}): Promise<TestPortal> {
+  const { entities } = options;
+  const hidden = new Set<string>();
+  const { server } = await startTestBackend({
+    features: [
+      handoffPlugin,
+      mockServices.database.factory({ knex: options.knex }),
+      mockServices.rootConfig.factory({ data: options.config ?? {} }),
+      createServiceFactory({
+        service: catalogServiceRef,
+        deps: {},
+        factory: () => createTestCatalog(entities, hidden),
+      }),
+      ...(options.features ?? []),
+    ],
+  });
+  return {
+    entities,
+    hidden,
+    request: (method, path, { as = mockCredentials.user.header() } = {}) =>
+      request(server)[method](`/api/handoff${path}`).set('Authorization', as),
+  };
+}
+
+/** The catalog's own mock, made anew for each call so that its entities may change, and hiding some from users. */
+function createTestCatalog(
+  entities: Entity[],
+  hidden: Set<string>,
+): CatalogService {
+  const visibleTo = (options?: { credentials: BackstageCredentials }) =>
+    catalogServiceMock({
+      entities: entities.filter(
+        entity =>
+          !hidden.has(stringifyEntityRef(entity)) ||
+          (options?.credentials.principal as { type?: string }).type !== 'user',
+      ),
+    });
+  const catalog: Partial<CatalogService> = {
+    getEntityByRef: (ref, context) => visibleTo(context).getEntityByRef(ref),
+    getEntitiesByRefs: (query, context) =>
+      visibleTo(context).getEntitiesByRefs(query),
+    streamEntities: (query, context) =>
+      visibleTo(context).streamEntities(query),
+  };
+  return catalog as CatalogService;
+}
