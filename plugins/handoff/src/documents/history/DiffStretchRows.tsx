@@ -1,0 +1,71 @@
+import { RiArrowDownSLine, RiArrowRightSLine } from '@remixicon/react';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Fragment, memo, useState } from 'react';
+import { handoffTranslationRef } from '../../translation';
+import type { DiffStretch } from './collapseUnchanged';
+import { SplitRow, UnifiedRow } from './DiffRows';
+import styles from './DiffTable.module.css';
+import type { DiffLayout } from './RevisionDiff';
+
+/** A stretch of a difference; one that is folded away opens at the press of a button. */
+export const DiffStretchRows = memo(function DiffStretchRows(props: {
+  stretch: DiffStretch;
+  layout: DiffLayout;
+}) {
+  const { stretch, layout } = props;
+  const { t } = useTranslationRef(handoffTranslationRef);
+  const [isOpen, setOpen] = useState(false);
+  const count = stretch.rows.length;
+  const Icon = isOpen ? RiArrowDownSLine : RiArrowRightSLine;
+  const Row = layout === 'split' ? SplitRow : UnifiedRow;
+
+  return (
+    <tbody>
+      {stretch.folded && (
+        <tr>
+          <td className={styles.fold} colSpan={layout === 'split' ? 4 : 3}>
+            <button
+              type="button"
+              aria-expanded={isOpen}
+              onClick={() => setOpen(!isOpen)}
+            >
+              <Icon size={16} aria-hidden="true" />
+              {isOpen
+                ? t('history.diff.fold', { count })
+                : t('history.diff.unfold', { count })}
+            </button>
+          </td>
+        </tr>
+      )}
+      {(!stretch.folded || isOpen) &&
+        runsOf(stretch, layout).map((row, index) => (
+          <Fragment key={index}>
+            <Row row={row} t={t} />
+          </Fragment>
+        ))}
+    </tbody>
+  );
+});
+
+/** In one column, what was removed stands before what was added, a whole run at a time. */
+function runsOf({ rows }: DiffStretch, layout: DiffLayout) {
+  if (layout === 'split') {
+    return rows;
+  }
+  const ordered: typeof rows = [];
+  let added: typeof rows = [];
+  for (const { before, after, changed } of rows) {
+    if (!changed) {
+      ordered.push(...added, { before, after, changed });
+      added = [];
+      continue;
+    }
+    if (before) {
+      ordered.push({ changed, before });
+    }
+    if (after) {
+      added.push({ changed, after });
+    }
+  }
+  return [...ordered, ...added];
+}

@@ -1,0 +1,61 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { lazy, Suspense, useState } from 'react';
+import { ErrorNotice } from '../../components/ErrorNotice';
+import { Notice } from '../../components/Notice';
+import { handoffTranslationRef } from '../../translation';
+import styles from './DocumentHistory.module.css';
+import { LoadingHistory } from './LoadingHistory';
+import { RevisionHistory, type RevisionSelection } from './RevisionHistory';
+import { useRevisions } from './useRevisions';
+
+const RevisionComparison = lazy(() =>
+  import('./RevisionComparison').then(module => ({
+    default: module.RevisionComparison,
+  })),
+);
+
+/** The history of a document: its revisions, and what changed between two of them, at first the newest two. */
+export function DocumentHistory(props: { documentId: string }) {
+  const { documentId } = props;
+  const { t } = useTranslationRef(handoffTranslationRef);
+  const { revisions, error, isLoading, retry, loadMore } =
+    useRevisions(documentId);
+  const [chosen, setChosen] = useState<
+    RevisionSelection & { documentId: string }
+  >();
+  const [newest, second] = revisions ?? [];
+  const selection =
+    chosen?.documentId === documentId
+      ? chosen
+      : second && { from: second.number, to: newest.number };
+
+  return (
+    <div className={styles.history}>
+      {error && (
+        <ErrorNotice
+          title={t('history.loadFailed')}
+          error={error}
+          retry={retry}
+        />
+      )}
+      {!revisions && isLoading && <LoadingHistory />}
+      {revisions && (
+        <RevisionHistory
+          revisions={revisions}
+          selection={selection}
+          onSelect={choice => setChosen({ ...choice, documentId })}
+          onLoadMore={loadMore}
+          isLoadingMore={isLoading}
+        />
+      )}
+      {revisions?.length === 1 && (
+        <Notice status="info" title={t('history.single')} />
+      )}
+      {selection && (
+        <Suspense fallback={<LoadingHistory />}>
+          <RevisionComparison documentId={documentId} selection={selection} />
+        </Suspense>
+      )}
+    </div>
+  );
+}

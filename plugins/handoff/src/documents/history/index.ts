@@ -1,0 +1,2 @@
+export { DocumentHistory } from './DocumentHistory';
+export { RevisionHistory, type RevisionSelection } from './RevisionHistory';
