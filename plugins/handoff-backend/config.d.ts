@@ -1,0 +1,93 @@
+import type { FilterPredicate } from '@backstage/filter-predicates';
+import type { HumanDuration } from '@backstage/types';
+
+export interface Config {
+  handoff?: {
+    documents?: {
+      schedule?: {
+        /**
+         * How often each source of documents is read. Readings are spread over this time. An unchanged repository costs
+         * one or two requests, whatever it holds and however many entities share it.
+         *
+         * @defaultValue `{ minutes: 30 }`
+         */
+        frequency?: HumanDuration | string;
+      };
+
+      /**
+       * Where entities have their documents that name no place in an annotation `handoff/docs-ref`. Every convention
+       * whose filter matches an entity counts. `false` turns them off.
+       *
+       * @defaultValue one for all Components, with the default folders
+       */
+      conventions?:
+        | false
+        | Array<{
+            /**
+             * Which entities.
+             *
+             * @defaultValue `{ kind: Component }`
+             */
+            filter?: FilterPredicate;
+            /**
+             * Folders tried in order, relative to the catalog file, or to `url` where there is one. The first that holds
+             * documents is read. `{{name}}`, `{{namespace}}` and `{{kind}}` of the entity are filled in.
+             *
+             * @defaultValue `[./ops, ./runbooks, ./docs/runbooks]`, or `[.]` with a `url`
+             */
+            folders?: string[];
+            /**
+             * A repository that holds the documents of many entities, as in
+             * `https://github.com/acme/runbooks/tree/main/{{name}}`. `{{name}}`, `{{namespace}}` and `{{kind}}` of the
+             * entity are filled in.
+             */
+            url?: string;
+          }>;
+
+      /**
+       * Which kinds of document entities ought to have. What is missing shows on their pages. All that match an entity
+       * count.
+       *
+       * @defaultValue runbook, rollback and escalation for all Components
+       */
+      expected?: Array<{
+        /**
+         * Which entities.
+         *
+         * @defaultValue `{ kind: Component }`
+         */
+        filter?: FilterPredicate;
+        kinds: Array<
+          'runbook' | 'rollback' | 'deployment' | 'escalation' | 'operations'
+        >;
+      }>;
+
+      limits?: {
+        /**
+         * How many sources are read at the same time.
+         *
+         * @defaultValue 4
+         */
+        concurrency?: number;
+        /**
+         * How many requests reading may make to one host in an hour. A quarter of them may be made at once.
+         *
+         * @defaultValue 4500, as GitHub allows 5000
+         */
+        requestsPerHourAndHost?: number;
+        /**
+         * Size of the largest file that is read, in bytes.
+         *
+         * @defaultValue 1048576, one MiB
+         */
+        maxFileBytes?: number;
+        /**
+         * How many documents of one source folder are read, and as many images and other files.
+         *
+         * @defaultValue 2000
+         */
+        maxFiles?: number;
+      };
+    };
+  };
+}

@@ -1,0 +1,5 @@
+export { extractText } from './extractText';
+export { maskSecrets } from './maskSecrets';
+export { parseDocument, PARSER_VERSION } from './parseDocument';
+export { prepareDocument, type PreparedDocument } from './prepareDocument';
+export type { FrontMatter, ParsedDocument, Section } from './types';

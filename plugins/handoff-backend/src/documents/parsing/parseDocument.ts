@@ -1,0 +1,124 @@
+import type { Problem } from 'backstage-plugin-handoff-common';
+import { alertOfPath } from './alertName';
+import { checkLinks } from './checkLinks';
+import { checkMarkdown } from './checkMarkdown';
+import { collectLinks } from './collectLinks';
+import { inferKind } from './inferKind';
+import { inferTitle } from './inferTitle';
+import { parseMarkdown } from './markdown';
+import { readFrontMatter } from './readFrontMatter';
+import { readOutline } from './readOutline';
+import { splitFrontMatter } from './splitFrontMatter';
+import type { FileProblem, ParsedDocument } from './types';
+
+/** Changes when the same file is to be parsed anew, because it comes out differently. */
+export const PARSER_VERSION = 1;
+
+/** Nobody mends more at once, and a broken file may have thousands. */
+const MAX_PROBLEMS = 100;
+
+/**
+ * Understands a Markdown file. Never throws: what is wrong with it is told in `problems`, and the rest stands.
+ *
+ * @param options.path - relative to the source folder
+ * @param options.folder - the source folder relative to its repository, to tell links within the repository from others
+ * @param options.files - all files of the source folder; with them, links to what is not there are reported
+ *
+ * @example
+ *
+ * ```ts
+ * parseDocument({ path: 'runbooks/NodeDown.md', content: '# Node down\n…' });
+ * // { kind: 'runbook', title: 'Node down', alerts: ['NodeDown'], … }
+ * ```
+ */
+export function parseDocument(options: {
+  path: string;
+  content: string;
+  folder?: string;
+  files?: ReadonlySet<string>;
+}): ParsedDocument {
+  const { path, folder = '', files } = options;
+  const text = options.content.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  const { yaml, yamlStartLine, body, bodyStartLine, problems } =
+    splitFrontMatter(text);
+  const front = readFrontMatter(yaml, yamlStartLine);
+  const { matter } = front;
+  const tokens = parseMarkdown(body);
+  const { headings, sections } = readOutline(tokens, bodyStartLine);
+  const kind = matter.kind ?? inferKind(path);
+  const alert = alertOfPath(path, kind);
+  const inferred = inferTitle({ path, headings, alert });
+  const links = checkLinks(
+    collectLinks(tokens, bodyStartLine),
+    new Set(headings.map(({ slug }) => slug)),
+    { path, folder, files },
+  );
+  return {
+    ...matter,
+    kind,
+    title: matter.title ?? inferred.title,
+    alerts: matter.alerts ?? (alert ? [alert] : []),
+    body,
+    bodyStartLine,
+    headings,
+    sections,
+    references: links.references,
+    problems: toProblems(path, [
+      ...problems,
+      ...front.problems,
+      ...(matter.replacedBy && !matter.retired ? [unretired()] : []),
+      ...(sections.length ? [] : [empty()]),
+      ...(headings.length || !sections.length ? [] : [lacksHeading()]),
+      ...inferred.problems,
+      ...checkMarkdown(tokens, headings, bodyStartLine),
+      ...links.problems,
+    ]),
+  };
+}
+
+function toProblems(path: string, found: FileProblem[]): Problem[] {
+  const sorted = [...found].sort(
+    (left, right) => (left.line ?? 0) - (right.line ?? 0),
+  );
+  const problems = sorted
+    .slice(0, MAX_PROBLEMS)
+    .map(problem => ({ ...problem, path }));
+  const more = sorted.length - problems.length;
+  return more > 0
+    ? [
+        ...problems,
+        {
+          code: 'more-problems',
+          severity: 'info',
+          message: `There are ${more} more problems in this file`,
+          path,
+        },
+      ]
+    : problems;
+}
+
+function empty(): FileProblem {
+  return {
+    code: 'document-empty',
+    severity: 'warning',
+    message:
+      'The document is empty; if the file is a symbolic link, put the text itself here',
+  };
+}
+
+function lacksHeading(): FileProblem {
+  return {
+    code: 'no-heading',
+    severity: 'info',
+    message: 'The document has no heading; begin it with one, like # Title',
+  };
+}
+
+function unretired(): FileProblem {
+  return {
+    code: 'front-matter-field',
+    severity: 'info',
+    message:
+      "The front matter key 'replacedBy' says nothing without retired: true",
+  };
+}

@@ -1,0 +1,55 @@
+import type {
+  DocumentKind,
+  Heading,
+  Problem,
+} from 'backstage-plugin-handoff-common';
+
+/** A problem of the file that is being parsed. Its path is added at the end. */
+export type FileProblem = Omit<Problem, 'path'>;
+
+/** The text under one heading, for searching. */
+export interface Section {
+  /** Absent for what stands before the first heading. */
+  heading?: Heading;
+  text: string;
+}
+
+/** What front matter says. Everything it does not say is absent, false or empty. */
+export interface FrontMatter {
+  title?: string;
+  kind?: DocumentKind;
+  /** Absent when front matter names none, as the file's own name counts then; empty when it says that there are none. */
+  alerts?: string[];
+  symptoms: string[];
+  tags: string[];
+  /** Full ref of a User or Group. */
+  steward?: string;
+  restricted: boolean;
+  /** Full refs of the Users and Groups that may read a restricted document beside owner and steward. */
+  readers: string[];
+  /** Date, as in 2026-01-31. */
+  reviewed?: string;
+  /** ISO 8601 duration. */
+  reviewEvery?: string;
+  /** Files and folders of the repository that the document is about. */
+  paths: string[];
+  retired: boolean;
+  replacedBy?: string;
+  minor: boolean;
+}
+
+/** A Markdown file, understood. All lines are those of the file, front matter included, the first being 1. */
+export interface ParsedDocument extends FrontMatter {
+  kind: DocumentKind;
+  title: string;
+  alerts: string[];
+  /** Markdown without front matter and byte order mark; lines end with a line feed. */
+  body: string;
+  /** Line of the file that the body starts at. */
+  bodyStartLine: number;
+  headings: Heading[];
+  sections: Section[];
+  /** Images and other files of the source folder that the document shows or links to, relative to that folder, sorted. */
+  references: string[];
+  problems: Problem[];
+}
