@@ -10,6 +10,8 @@ export function CopyButton(props: {
   text: string;
   label: string;
   icon?: ReactElement;
+  labelClassName?: string;
+  variant?: 'secondary' | 'tertiary';
 }) {
   const { t } = useTranslationRef(handoffTranslationRef);
   const { state, copy } = useCopy();
@@ -21,13 +23,15 @@ export function CopyButton(props: {
   return (
     <Button
       size="small"
-      variant="secondary"
+      variant={props.variant ?? 'secondary'}
       iconStart={
         state === 'copied' ? <RiCheckLine /> : props.icon ?? <RiFileCopyLine />
       }
       onPress={() => copy(props.text)}
     >
-      <span aria-live="polite">{labels[state]}</span>
+      <span className={props.labelClassName} aria-live="polite">
+        {labels[state]}
+      </span>
     </Button>
   );
 }

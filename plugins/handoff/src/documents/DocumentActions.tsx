@@ -12,6 +12,7 @@ import { useHref } from 'react-router-dom';
 import { CopyButton } from '../components/CopyButton';
 import { safeHref } from '../components/safeHref';
 import { handoffTranslationRef } from '../translation';
+import styles from './DocumentActions.module.css';
 import { ReviewButton } from './ReviewButton';
 import { documentSearch, permanentSearch } from './tabLocation';
 
@@ -20,8 +21,9 @@ export function DocumentActions(props: {
   document: HandoffDocument;
   view: 'history' | undefined;
   onReviewed: () => void;
+  onOutdated: () => void;
 }) {
-  const { document, view, onReviewed } = props;
+  const { document, view, onReviewed, onOutdated } = props;
   const { t } = useTranslationRef(handoffTranslationRef);
   const sourceUrl = safeHref(document.source.url);
   const editUrl = safeHref(document.source.editUrl);
@@ -34,48 +36,56 @@ export function DocumentActions(props: {
   return (
     <>
       {hasRevisions && !document.archivedAt && (
-        <ReviewButton document={document} onReviewed={onReviewed} />
+        <ReviewButton
+          document={document}
+          onReviewed={onReviewed}
+          onOutdated={onOutdated}
+        />
       )}
       {hasRevisions && (
         <ButtonLink
           size="small"
-          variant="secondary"
+          variant="tertiary"
           iconStart={view ? <RiArticleLine /> : <RiHistoryLine />}
           href={documentSearch(document.id, {
             view: view ? undefined : 'history',
           })}
         >
-          {view ? t('documents.text') : t('documents.history')}
+          <span className={styles.label}>
+            {view ? t('documents.text') : t('documents.history')}
+          </span>
         </ButtonLink>
       )}
       {sourceUrl && (
         <ButtonLink
           size="small"
-          variant="secondary"
+          variant="tertiary"
           iconStart={<RiGitRepositoryLine />}
           href={sourceUrl}
           target="_blank"
           rel="noopener noreferrer"
         >
-          {t('documents.source')}
+          <span className={styles.label}>{t('documents.source')}</span>
         </ButtonLink>
       )}
       {editUrl && !document.archivedAt && (
         <ButtonLink
           size="small"
-          variant="secondary"
+          variant="tertiary"
           iconStart={<RiEditLine />}
           href={editUrl}
           target="_blank"
           rel="noopener noreferrer"
         >
-          {t('documents.edit')}
+          <span className={styles.label}>{t('documents.edit')}</span>
         </ButtonLink>
       )}
       <CopyButton
         text={permanentLink}
         label={t('documents.copyLink')}
+        labelClassName={styles.label}
         icon={<RiLinkM />}
+        variant="tertiary"
       />
     </>
   );

@@ -2,11 +2,17 @@ import type {
   DocumentDetail,
   HandoffDocument,
 } from 'backstage-plugin-handoff-common';
+import { lazy, Suspense } from 'react';
 import { ExternalDocument } from './ExternalDocument';
 import { FileCookie } from './FileCookie';
 import { hasImages } from './hasImages';
+import { LoadingHistory } from './history/LoadingHistory';
 import { DocumentReader } from './reader';
 import { useDocumentLinks } from './useDocumentLinks';
+
+const DocumentHistory = lazy(() =>
+  import('./history').then(m => ({ default: m.DocumentHistory })),
+);
 
 /** The text of a document, or its history. */
 export function DocumentBody(props: {
@@ -15,11 +21,18 @@ export function DocumentBody(props: {
   documents: HandoffDocument[];
   view: 'history' | undefined;
 }) {
-  const { detail, documents } = props;
+  const { detail, documents, view } = props;
   const links = useDocumentLinks(detail.document, documents);
 
   if (detail.document.source.type === 'external') {
     return <ExternalDocument document={detail.document} />;
+  }
+  if (view === 'history') {
+    return (
+      <Suspense fallback={<LoadingHistory />}>
+        <DocumentHistory documentId={detail.document.id} />
+      </Suspense>
+    );
   }
   if (!links) {
     return null;

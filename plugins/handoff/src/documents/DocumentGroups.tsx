@@ -33,7 +33,7 @@ export function DocumentGroups(props: {
           }
         >
           {folders.map(folder =>
-            folders.length === 1 ? (
+            folder.name === '' ? (
               <Rows key="" documents={folder.documents} {...{ openId, all }} />
             ) : (
               <Disclosure
@@ -41,7 +41,7 @@ export function DocumentGroups(props: {
                 open={expanded || holds(folder, openId)}
                 summary={
                   <>
-                    <span className={styles.folder}>{folder.name || '/'}</span>
+                    <span className={styles.folder}>{folder.name}</span>
                     <span className={styles.count}>
                       {folder.documents.length}
                     </span>

@@ -33,15 +33,17 @@ export function DocumentHeader(props: {
           {t(`kind.${document.kind}`)}
         </span>
         {document.revision > 0 && (
-          <span className={styles.fact}>
-            <span>
-              {t('documents.revision', {
+          <span>
+            {t(
+              document.updatedBy
+                ? 'documents.revisionBy'
+                : 'documents.revision',
+              {
                 number: String(document.revision),
-              })}{' '}
-              <Time at={document.updatedAt} />
-              {document.updatedBy &&
-                ` ${t('documents.revisionBy', { author: document.updatedBy })}`}
-            </span>
+                time: <Time at={document.updatedAt} />,
+                author: document.updatedBy ?? '',
+              },
+            )}
           </span>
         )}
         <span className={styles.fact}>

@@ -17,10 +17,10 @@ export function DocumentPane(props: {
   id: string;
   summary: EntitySummary;
   view: 'history' | undefined;
-  /** Called when the document was confirmed, which changes its freshness. */
-  onReviewed: () => void;
+  /** Called when the document turned out to differ from what the summary says of it. */
+  onChanged: () => void;
 }) {
-  const { id, summary, view, onReviewed } = props;
+  const { id, summary, view, onChanged } = props;
   const { t } = useTranslationRef(handoffTranslationRef);
   const listed = summary.documents.find(document => document.id === id);
   const { value, error, retry } = useDocument(id, listed?.etag);
@@ -37,6 +37,10 @@ export function DocumentPane(props: {
       <PaneSkeleton title={listed?.title} />
     );
   }
+  const reload = () => {
+    retry();
+    onChanged();
+  };
   const { document } = value;
   const steward = summary.owners.find(({ ref }) => ref === document.steward);
   return (
@@ -50,9 +54,9 @@ export function DocumentPane(props: {
             view={view}
             onReviewed={() => {
               setReviewedRevision(document.revision);
-              retry();
-              onReviewed();
+              reload();
             }}
+            onOutdated={reload}
           />
         }
       />

@@ -47,7 +47,7 @@ export function DocumentRow(props: {
     </>
   );
   return (
-    <li className={styles.row}>
+    <li>
       {outside ? (
         <a
           className={styles.link}

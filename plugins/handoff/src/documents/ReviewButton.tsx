@@ -14,8 +14,10 @@ import { ReviewDialog } from './ReviewDialog';
 export function ReviewButton(props: {
   document: HandoffDocument;
   onReviewed: () => void;
+  /** Called when a newer revision turned out to exist. */
+  onOutdated: () => void;
 }) {
-  const { document, onReviewed } = props;
+  const { document, onReviewed, onOutdated } = props;
   const { t } = useTranslationRef(handoffTranslationRef);
   const [isOpen, setOpen] = useState(false);
   const { allowed } = usePermission({
@@ -29,7 +31,7 @@ export function ReviewButton(props: {
     <>
       <Button
         size="small"
-        variant="primary"
+        variant="secondary"
         iconStart={<RiCheckDoubleLine />}
         onPress={() => setOpen(true)}
       >
@@ -38,7 +40,12 @@ export function ReviewButton(props: {
       {isOpen && (
         <ReviewDialog
           document={document}
-          onClose={() => setOpen(false)}
+          onClose={({ isOutdated }) => {
+            setOpen(false);
+            if (isOutdated) {
+              onOutdated();
+            }
+          }}
           onReviewed={() => {
             setOpen(false);
             onReviewed();

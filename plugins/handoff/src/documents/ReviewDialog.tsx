@@ -20,13 +20,17 @@ const COMMENT_MAXIMUM_CHARACTERS = 5000;
 /** Asks for the reader's word that the revision on the screen is still correct. */
 export function ReviewDialog(props: {
   document: HandoffDocument;
-  onClose: () => void;
+  /** Called with the news that there is a newer revision than the one on the screen, when there is. */
+  onClose: (outcome: { isOutdated: boolean }) => void;
   onReviewed: () => void;
 }) {
-  const { document, onClose, onReviewed } = props;
+  const { document, onReviewed } = props;
   const { t } = useTranslationRef(handoffTranslationRef);
   const [comment, setComment] = useState('');
   const [state, review] = useReview(document.id, document.revision);
+
+  const isOutdated = Boolean(state.error && errorStatus(state.error) === 409);
+  const close = () => props.onClose({ isOutdated });
 
   const confirm = async () => {
     const outcome = await review(comment);
@@ -39,7 +43,7 @@ export function ReviewDialog(props: {
     <Dialog
       isOpen
       width="min(480px, calc(100vw - 32px))"
-      onOpenChange={isOpen => !isOpen && onClose()}
+      onOpenChange={isOpen => !isOpen && close()}
     >
       <DialogHeader>{t('documents.review.title')}</DialogHeader>
       <DialogBody>
@@ -59,7 +63,7 @@ export function ReviewDialog(props: {
           />
           {state.error && (
             <Notice status="danger" title={t('documents.review.failed')}>
-              {errorStatus(state.error) === 409
+              {isOutdated
                 ? t('documents.review.conflict')
                 : state.error.message}
             </Notice>
@@ -67,7 +71,7 @@ export function ReviewDialog(props: {
         </div>
       </DialogBody>
       <DialogFooter>
-        <Button variant="secondary" onPress={onClose}>
+        <Button variant="secondary" onPress={close}>
           {t('documents.review.cancel')}
         </Button>
         <Button variant="primary" isPending={state.loading} onPress={confirm}>

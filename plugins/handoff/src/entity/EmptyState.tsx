@@ -1,5 +1,8 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { HANDOFF_DOCS_REF_ANNOTATION } from 'backstage-plugin-handoff-common';
+import {
+  HANDOFF_DOCS_REF_ANNOTATION,
+  HANDOFF_EXTERNAL_ANNOTATIONS,
+} from 'backstage-plugin-handoff-common';
 import { CopyButton } from '../components/CopyButton';
 import { handoffTranslationRef } from '../translation';
 import styles from './EmptyState.module.css';
@@ -23,8 +26,20 @@ export function EmptyState() {
           <strong>{ANNOTATION}</strong>
         </pre>
       </figure>
-      <p>{t('entity.empty.folders')}</p>
-      <p>{t('entity.empty.wiki')}</p>
+      <p>
+        {t('entity.empty.folders', {
+          runbook: <code>runbooks/HighErrorRate.md</code>,
+          alert: <code>HighErrorRate</code>,
+          rollback: <code>rollback.md</code>,
+          escalation: <code>escalation.md</code>,
+          deployment: <code>deployment.md</code>,
+        })}
+      </p>
+      <p>
+        {t('entity.empty.wiki', {
+          annotation: <code>{HANDOFF_EXTERNAL_ANNOTATIONS.runbook}</code>,
+        })}
+      </p>
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { ButtonLink } from '@backstage/ui';
+import { Box, ButtonLink } from '@backstage/ui';
 import { RiArrowLeftLine } from '@remixicon/react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { EntitySummary } from 'backstage-plugin-handoff-common';
@@ -48,12 +48,13 @@ export function EntityTab(props: {
     );
   }
   const isEmpty = summary.documents.length === 0 && !isReading;
+  const isUnsourced = summary.sources.length === 0 && isEmpty;
   const isPending = summary.sources.some(({ state }) => state === 'pending');
   return (
     <div className={styles.tab}>
       <Glance summary={summary} />
       <SourceNotices sources={summary.sources} />
-      <SourcesBar summary={summary} onRefreshed={reload} />
+      {!isUnsourced && <SourcesBar summary={summary} onRefreshed={reload} />}
       {isEmpty && !isPending && <EmptyState />}
       {!isEmpty && (
         <div className={styles.columns}>
@@ -65,9 +66,9 @@ export function EntityTab(props: {
             />
           </div>
           {isReading && (
-            <div className={styles.reader}>
+            <Box bg="neutral" className={styles.reader}>
               <OpenDocument {...props} openId={openId} />
-            </div>
+            </Box>
           )}
         </div>
       )}
@@ -89,7 +90,7 @@ function OpenDocument(props: {
       id={openId}
       summary={summary}
       view={location.view}
-      onReviewed={reload}
+      onChanged={reload}
     />
   ) : (
     <Notice

@@ -36,22 +36,20 @@ export function Glance({ summary }: { summary: EntitySummary }) {
         icon={<RiPhoneLine size={18} aria-hidden="true" />}
         question={t('entity.glance.call')}
       >
-        {summary.owners.length > 0 && (
-          <p className={styles.line}>
-            {t('entity.glance.owner')}:{' '}
-            {summary.owners.map(({ ref, title }, index) => (
-              <span key={ref}>
-                {index > 0 && ', '}
-                <EntityLink entityRef={ref} title={title} />
-              </span>
-            ))}
-          </p>
-        )}
-        {escalation.length > 0 && (
-          <p className={styles.line}>
-            <DocumentLink document={escalation[0]} />
-          </p>
-        )}
+        <div className={styles.people}>
+          {summary.owners.length > 0 && (
+            <span>
+              {t('entity.glance.owner')}:{' '}
+              {summary.owners.map(({ ref, title }, index) => (
+                <span key={ref}>
+                  {index > 0 && ', '}
+                  <EntityLink entityRef={ref} title={title} />
+                </span>
+              ))}
+            </span>
+          )}
+          {escalation.length > 0 && <DocumentLink document={escalation[0]} />}
+        </div>
         <ContactLinks contacts={contacts} />
         {summary.owners.length + escalation.length + contacts.length === 0 && (
           <p className={styles.missing}>{t('entity.glance.noContact')}</p>

@@ -52,7 +52,7 @@ export const entityMessages = {
     },
     state: {
       pending: 'Pending',
-      ok: 'Read',
+      ok: 'Up to date',
       failing: 'Failing',
       waiting: 'Waiting',
       empty: 'Empty',
@@ -74,8 +74,8 @@ export const entityMessages = {
     description:
       'Put Markdown files into a folder beside the entity’s catalog file and name the folder in an annotation. They appear here and in the search within a minute of the change.',
     folders:
-      'The folder or file name tells the kind: runbooks/HighErrorRate.md answers the alert HighErrorRate; rollback.md, escalation.md and deployment.md are found by their names. Front matter is optional.',
-    wiki: 'Documents that live in a wiki are linked with handoff/runbook, handoff/rollback, handoff/escalation and handoff/deployment.',
+      'The folder or file name tells the kind: {{runbook}} answers the alert {{alert}}; {{rollback}}, {{escalation}} and {{deployment}} are known by their names. Front matter is optional.',
+    wiki: 'A document that lives in a wiki is linked with {{annotation}} and its address; rollback, escalation and deployment likewise.',
     snippet: 'Annotation to copy',
   },
 } as const;

@@ -31,6 +31,7 @@ export const handoffEntityContent = EntityContentBlueprint.make({
 export const handoffReadinessEntityCard = EntityCardBlueprint.make({
   name: 'readiness',
   params: {
+    type: 'info',
     filter: cardFilter,
     loader: () =>
       import('../readiness/ReadinessCard').then(m => <m.ReadinessCard />),

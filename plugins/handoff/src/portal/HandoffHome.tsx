@@ -29,31 +29,35 @@ export function HandoffHome() {
         <p className={styles.hint}>{t('portal.everything')}</p>
       )}
       <div className={styles.sections}>
-        {ownsSomething && <MissingSection entities={owned} />}
         {ownsSomething && (
-          <DocumentSection
-            title={t('portal.stale.title')}
-            none={t('portal.stale.none')}
-            query={{
-              ...scope,
-              freshness: ['stale', 'due'],
-              order: 'importance',
-              limit: SHOWN_DOCUMENTS,
-            }}
-            more={count => t('portal.stale.more', { count })}
-          />
+          <div className={styles.stack}>
+            <MissingSection entities={owned} />
+            <DocumentSection
+              title={t('portal.stale.title')}
+              none={t('portal.stale.none')}
+              query={{
+                ...scope,
+                freshness: ['stale', 'due'],
+                order: 'importance',
+                limit: SHOWN_DOCUMENTS,
+              }}
+              more={count => t('portal.stale.more', { count })}
+            />
+          </div>
         )}
-        <DocumentSection
-          title={t('portal.important.title')}
-          none={t('portal.important.none')}
-          query={{ ...scope, order: 'importance', limit: SHOWN_DOCUMENTS }}
-        />
-        <DocumentSection
-          title={t('portal.recent.title')}
-          none={t('portal.recent.none')}
-          query={{ ...scope, order: 'updated', limit: SHOWN_DOCUMENTS }}
-          showTime
-        />
+        <div className={ownsSomething ? styles.stack : styles.row}>
+          <DocumentSection
+            title={t('portal.important.title')}
+            none={t('portal.important.none')}
+            query={{ ...scope, order: 'importance', limit: SHOWN_DOCUMENTS }}
+          />
+          <DocumentSection
+            title={t('portal.recent.title')}
+            none={t('portal.recent.none')}
+            query={{ ...scope, order: 'updated', limit: SHOWN_DOCUMENTS }}
+            showTime
+          />
+        </div>
       </div>
     </>
   );
