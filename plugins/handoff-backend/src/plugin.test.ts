@@ -1,8 +1,10 @@
+import { rm } from 'node:fs/promises';
 import {
   createServiceFactory,
   coreServices,
 } from '@backstage/backend-plugin-api';
 import {
+  createMockDirectory,
   mockCredentials,
   mockServices,
   TestDatabases,
@@ -17,7 +19,6 @@ import type {
   SearchResultList,
 } from 'backstage-plugin-handoff-common';
 import {
-  createTestFolder,
   createTestPortal,
   testEntity,
   type TestPortal,
@@ -26,6 +27,8 @@ import {
 jest.setTimeout(60_000);
 
 const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+
+const folder = createMockDirectory();
 
 const bob = mockCredentials.user.header('user:default/bob');
 const PAYMENTS = '/entities/component/default/payments';
@@ -68,14 +71,14 @@ describe.each(databases.eachSupportedId())('handoff on %s', databaseId => {
   async function start(
     options: Partial<Parameters<typeof createTestPortal>[0]> = {},
   ) {
-    const folder = await createTestFolder();
+    folder.clear();
     const portal = await createTestPortal({
       knex: await databases.init(databaseId),
       entities: [testEntity('payments', folder)],
       ...options,
       features: [userInfo, ...(options.features ?? [])],
     });
-    return { folder, portal };
+    return { portal };
   }
 
   async function refresh(portal: TestPortal): Promise<RefreshReport> {
@@ -142,8 +145,8 @@ describe.each(databases.eachSupportedId())('handoff on %s', databaseId => {
   });
 
   it('carries documents from the source folder to the entity, the reader and search', async () => {
-    const { folder, portal } = await start();
-    await folder.write({
+    const { portal } = await start();
+    folder.addContent({
       'ops/runbooks/HighErrorRate.md': RUNBOOK,
       'ops/runbooks/images/dashboard.svg':
         '<svg xmlns="http://www.w3.org/2000/svg"/>',
@@ -195,7 +198,7 @@ describe.each(databases.eachSupportedId())('handoff on %s', databaseId => {
       'get',
       `/files/${runbook.id}/1?path=runbooks/images/dashboard.svg`,
     );
-    expect(image.status).toBe(200);
+    expect(image).toMatchObject({ status: 200 });
     expect(image.headers['content-type']).toMatch('image/svg+xml');
     expect(image.headers['content-security-policy']).toMatch(
       "default-src 'none'",
@@ -210,12 +213,12 @@ describe.each(databases.eachSupportedId())('handoff on %s', databaseId => {
   });
 
   it('adds a revision when the content changes, and only then', async () => {
-    const { folder, portal } = await start();
-    await folder.write({ 'ops/rollback.md': '# Roll back\n\nFirst text.\n' });
+    const { portal } = await start();
+    folder.addContent({ 'ops/rollback.md': '# Roll back\n\nFirst text.\n' });
     await refresh(portal);
     expect(await refresh(portal)).toMatchObject({ unchanged: 0, updated: 0 });
 
-    await folder.write({ 'ops/rollback.md': '# Roll back\n\nSecond text.\n' });
+    folder.addContent({ 'ops/rollback.md': '# Roll back\n\nSecond text.\n' });
     expect(await refresh(portal)).toMatchObject({ updated: 1, added: 0 });
     const [document] = (await list(portal)).items;
     expect(document.revision).toBe(2);
@@ -226,7 +229,7 @@ describe.each(databases.eachSupportedId())('handoff on %s', databaseId => {
     expect(first.body.content).toContain('First text');
     expect((await search(portal, 'first')).totalItems).toBe(0);
 
-    await folder.remove('ops/rollback.md');
+    await rm(folder.resolve('ops/rollback.md'));
     expect(await refresh(portal)).toMatchObject({ archived: 1 });
     expect((await list(portal)).totalItems).toBe(0);
     expect((await search(portal, 'second')).totalItems).toBe(0);
@@ -234,7 +237,7 @@ describe.each(databases.eachSupportedId())('handoff on %s', databaseId => {
     expect(archived).toMatchObject({ id: document.id, revision: 2 });
     expect(archived.archivedAt).toBeDefined();
 
-    await folder.write({ 'ops/rollback.md': '# Roll back\n\nSecond text.\n' });
+    folder.addContent({ 'ops/rollback.md': '# Roll back\n\nSecond text.\n' });
     await refresh(portal);
     expect((await list(portal)).items).toMatchObject([
       { id: document.id, revision: 2 },
@@ -242,8 +245,8 @@ describe.each(databases.eachSupportedId())('handoff on %s', databaseId => {
   });
 
   it('stores one revision for several readings at a time', async () => {
-    const { folder, portal } = await start();
-    await folder.write({ 'ops/rollback.md': '# Roll back\n\nFirst text.\n' });
+    const { portal } = await start();
+    folder.addContent({ 'ops/rollback.md': '# Roll back\n\nFirst text.\n' });
     await Promise.all([refresh(portal), refresh(portal), refresh(portal)]);
     const { items, totalItems } = await list(portal);
     expect(totalItems).toBe(1);
@@ -251,8 +254,8 @@ describe.each(databases.eachSupportedId())('handoff on %s', databaseId => {
   });
 
   it('keeps restricted documents for owner, steward and listed readers, whatever the policy says', async () => {
-    const { folder, portal } = await start();
-    await folder.write({
+    const { portal } = await start();
+    folder.addContent({
       'ops/escalation.md': `---\nrestricted: [user:default/carol]\nsteward: user:default/dora\n---\n# Whom to wake up\n\n![Rota](rota.png)\n`,
       'ops/rota.png': Buffer.from('89504e470d0a1a0a', 'hex'),
     });
@@ -296,10 +299,10 @@ describe.each(databases.eachSupportedId())('handoff on %s', databaseId => {
   });
 
   it('hides the documents of entities that the catalog hides', async () => {
-    const { folder, portal } = await start({
+    const { portal } = await start({
       features: [catalogPolicy],
     });
-    await folder.write({ 'ops/rollback.md': '# Roll back\n' });
+    folder.addContent({ 'ops/rollback.md': '# Roll back\n' });
     await refresh(portal);
     const [{ id }] = (await list(portal)).items;
     portal.hidden.add('component:default/payments');
@@ -315,8 +318,8 @@ describe.each(databases.eachSupportedId())('handoff on %s', databaseId => {
   });
 
   it('records that a revision is still correct', async () => {
-    const { folder, portal } = await start();
-    await folder.write({ 'ops/rollback.md': '# Roll back\n' });
+    const { portal } = await start();
+    folder.addContent({ 'ops/rollback.md': '# Roll back\n' });
     await refresh(portal);
     const [{ id }] = (await list(portal)).items;
     const review = await portal
@@ -331,7 +334,7 @@ describe.each(databases.eachSupportedId())('handoff on %s', databaseId => {
     expect((await list(portal, '?freshness=fresh')).totalItems).toBe(1);
     expect((await list(portal, '?freshness=stale')).totalItems).toBe(0);
 
-    await folder.write({ 'ops/rollback.md': '# Roll back differently\n' });
+    folder.addContent({ 'ops/rollback.md': '# Roll back differently\n' });
     await refresh(portal);
     const stale = await portal
       .request('post', `/documents/${id}/reviews`)
@@ -342,8 +345,8 @@ describe.each(databases.eachSupportedId())('handoff on %s', databaseId => {
   });
 
   it('purges a revision for good', async () => {
-    const { folder, portal } = await start();
-    await folder.write({ 'ops/rollback.md': '# Roll back\n\nhunter2\n' });
+    const { portal } = await start();
+    folder.addContent({ 'ops/rollback.md': '# Roll back\n\nhunter2\n' });
     await refresh(portal);
     const [{ id }] = (await list(portal)).items;
     const purge = (reason: string) =>
@@ -362,16 +365,16 @@ describe.each(databases.eachSupportedId())('handoff on %s', databaseId => {
       },
     });
     expect((await search(portal, 'hunter2')).totalItems).toBe(0);
-    await folder.write({ 'ops/other.md': '# Other\n' });
+    folder.addContent({ 'ops/other.md': '# Other\n' });
     await refresh(portal);
     const detail = await portal.request('get', `/documents/${id}`);
     expect(detail.body.content).toBe('');
   });
 
   it('lists pages that neither repeat nor miss a document', async () => {
-    const { folder, portal } = await start();
+    const { portal } = await start();
     const names = Array.from({ length: 23 }, (_, index) => `Alert${index}`);
-    await folder.write(
+    folder.addContent(
       Object.fromEntries(
         names.map(name => [`ops/runbooks/${name}.md`, `# ${name}\n`]),
       ),

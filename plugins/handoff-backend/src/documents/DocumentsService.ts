@@ -12,8 +12,9 @@ import type {
   SourceStatus,
 } from 'backstage-plugin-handoff-common';
 import type { DocumentFilter } from 'backstage-plugin-handoff-node';
+import type { PageOptions } from '../database';
 import type { SearchScope } from '../search';
-import type { DocumentOrder, DocumentQuery, PageOptions } from './store';
+import type { DocumentOrder, DocumentQuery } from './store';
 
 /** On whose behalf, and what a permission's condition leaves of it. */
 export interface DocumentsContext {

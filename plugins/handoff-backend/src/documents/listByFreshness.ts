@@ -1,13 +1,16 @@
 import type { FreshnessState } from 'backstage-plugin-handoff-common';
 import type { DateTime } from 'luxon';
-import { decodeCursor, encodeCursor } from './store/cursor';
+import {
+  decodeCursor,
+  encodeCursor,
+  type PageOptions,
+  type StoredPage,
+} from '../database';
 import type {
   DocumentOrder,
   DocumentQuery,
   DocumentsStore,
-  PageOptions,
   StoredDocument,
-  StoredPage,
 } from './store';
 import { toDocument } from './toDocument';
 

@@ -12,7 +12,7 @@ import {
 } from 'backstage-plugin-handoff-common';
 import type { DocumentsService } from '../documents';
 import { resolveContacts, type ExpectedDocuments } from '../documents/sources';
-import { decodeCursor, encodeCursor } from '../documents/store/cursor';
+import { decodeCursor, encodeCursor } from '../database';
 import type { EntitiesService } from './EntitiesService';
 import type { EntityAccess } from './EntityAccess';
 import { expectedKinds } from './expectedKinds';
@@ -31,7 +31,7 @@ export class DefaultEntitiesService implements EntitiesService {
     access: EntityAccess;
     catalog: CatalogService;
     documents: DocumentsService;
-    expected: () => ExpectedDocuments[];
+    expected: ExpectedDocuments[];
   }): DefaultEntitiesService {
     return new DefaultEntitiesService(options);
   }
@@ -41,7 +41,7 @@ export class DefaultEntitiesService implements EntitiesService {
       access: EntityAccess;
       catalog: CatalogService;
       documents: DocumentsService;
-      expected: () => ExpectedDocuments[];
+      expected: ExpectedDocuments[];
     },
   ) {}
 
@@ -67,7 +67,7 @@ export class DefaultEntitiesService implements EntitiesService {
       contacts: resolveContacts(entity),
       escalation: idsOf(found, 'escalation'),
       documents: found,
-      expectations: expectedKinds(entity, expected()).map(kind => ({
+      expectations: expectedKinds(entity, expected).map(kind => ({
         kind,
         documentIds: idsOf(found, kind),
       })),
@@ -120,7 +120,7 @@ export class DefaultEntitiesService implements EntitiesService {
     const byEntity = Map.groupBy(found, ({ entityRef }) => entityRef);
     return entities.flatMap((entity, index) => {
       const documents = byEntity.get(refs[index]) ?? [];
-      const expected = expectedKinds(entity, this.options.expected());
+      const expected = expectedKinds(entity, this.options.expected);
       if (!documents.length && !expected.length) return [];
       return {
         entityRef: refs[index],

@@ -187,6 +187,7 @@ export const spec = {
           {
             "name": "steward",
             "in": "query",
+            "allowReserved": true,
             "description": "Full ref of the User or Group answerable for the document",
             "schema": {
               "type": "string"
@@ -532,6 +533,7 @@ export const spec = {
             "name": "path",
             "in": "query",
             "required": true,
+            "allowReserved": true,
             "description": "Path of the file, relative to the source folder",
             "schema": {
               "type": "string",
@@ -576,6 +578,7 @@ export const spec = {
             "name": "q",
             "in": "query",
             "required": true,
+            "allowReserved": true,
             "description": "Alert name, symptom, service or any words; any word may match, the more the better",
             "schema": {
               "type": "string",
@@ -695,6 +698,7 @@ export const spec = {
       "entityRef": {
         "name": "entityRef",
         "in": "query",
+        "allowReserved": true,
         "description": "Any of these entities, as full refs",
         "schema": {
           "type": "array",
@@ -717,6 +721,7 @@ export const spec = {
       "tag": {
         "name": "tag",
         "in": "query",
+        "allowReserved": true,
         "description": "Any of these tags",
         "schema": {
           "type": "array",
@@ -728,6 +733,7 @@ export const spec = {
       "owner": {
         "name": "owner",
         "in": "query",
+        "allowReserved": true,
         "description": "Any of these Users or Groups own the entity, as full refs; `me` stands for the caller and their groups",
         "schema": {
           "type": "array",
@@ -765,6 +771,7 @@ export const spec = {
       "cursor": {
         "name": "cursor",
         "in": "query",
+        "allowReserved": true,
         "description": "The `nextCursor` of the page before",
         "schema": {
           "type": "string",

@@ -1,6 +1,3 @@
-import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
 import {
   createServiceFactory,
   type BackendFeature,
@@ -22,36 +19,10 @@ import type { Knex } from 'knex';
 import request from 'supertest';
 import { handoffPlugin } from '../plugin';
 
-/** A folder of files that is removed after the test file. */
-export interface TestFolder {
-  path: string;
-  write(files: Record<string, string | Buffer>): Promise<void>;
-  remove(...paths: string[]): Promise<void>;
-}
-
-export async function createTestFolder(): Promise<TestFolder> {
-  const path = await mkdtemp(join(tmpdir(), 'handoff-'));
-  afterAll(() => rm(path, { recursive: true, force: true }));
-  return {
-    path,
-    write: async files => {
-      for (const [name, content] of Object.entries(files)) {
-        await mkdir(dirname(join(path, name)), { recursive: true });
-        await writeFile(join(path, name), content);
-      }
-    },
-    remove: async (...paths) => {
-      for (const name of paths) {
-        await rm(join(path, name), { recursive: true, force: true });
-      }
-    },
-  };
-}
-
 /** A component that has its documents in `./ops` beside its catalog file in a folder. */
 export function testEntity(
   name: string,
-  folder: TestFolder,
+  folder: { path: string },
   overrides: {
     annotations?: Record<string, string>;
     owners?: string[];

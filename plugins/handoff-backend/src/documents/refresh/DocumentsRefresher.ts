@@ -4,6 +4,7 @@ import type {
   RefreshReport,
   SourceStatus,
 } from 'backstage-plugin-handoff-common';
+import gitUrlParse from 'git-url-parse';
 import type { DateTime } from 'luxon';
 import type { ReadingCounts, ReadingsStore, SourcesStore } from '../store';
 import type { CatalogWatcher } from './CatalogWatcher';
@@ -87,9 +88,17 @@ export class DocumentsRefresher {
     return { ...counts, sources: states };
   }
 
-  /** Has sources read again that hold one of these addresses, at the next occasion. */
-  async noticeChanges(urls: string[]): Promise<number> {
-    return this.options.sources.markDue(urls, this.leaseTimes().now);
+  /** Has the sources read at the next occasion that lie in the repositories of these addresses. */
+  async noticeChanges(urls: string[]): Promise<void> {
+    const { sources } = this.options;
+    const repositories = new Set(urls.map(repositoryOf));
+    const changed = (await sources.listUrlSources()).filter(({ root }) =>
+      repositories.has(repositoryOf(root)),
+    );
+    await sources.markDue(
+      changed.map(({ id }) => id),
+      this.leaseTimes().now,
+    );
   }
 
   /** Where the documents of an entity come from, and how reading them goes. */
@@ -122,5 +131,15 @@ export class DocumentsRefresher {
       now: now.toISO(),
       until: now.plus({ minutes: LEASE_MINUTES }).toISO(),
     };
+  }
+}
+
+/** Host and name of the repository that an address lies in; the address itself where there is none. */
+function repositoryOf(url: string): string {
+  try {
+    const { resource, full_name } = gitUrlParse(url);
+    return `${resource}/${full_name}`.toLocaleLowerCase('en-US');
+  } catch {
+    return url;
   }
 }

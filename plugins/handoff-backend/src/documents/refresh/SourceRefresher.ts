@@ -4,6 +4,7 @@ import { toError } from '@backstage/errors';
 import type { ScmIntegrationRegistry } from '@backstage/integration';
 import type { Problem } from 'backstage-plugin-handoff-common';
 import type { DateTime, Duration } from 'luxon';
+import { PARSER_VERSION } from '../parsing';
 import {
   planReads,
   selectFiles,
@@ -22,7 +23,7 @@ import type {
   SourcesStore,
 } from '../store';
 import { addCounts, NO_COUNTS } from './counts';
-import { draftDocuments, PARSER_VERSION } from './draftDocuments';
+import { draftDocuments } from './draftDocuments';
 
 /** Sources are read again after the configured time, give or take this share, so that they spread. */
 const JITTER = 0.1;

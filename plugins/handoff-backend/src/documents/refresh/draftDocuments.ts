@@ -1,19 +1,15 @@
 import { createHash } from 'node:crypto';
-import type { Problem } from 'backstage-plugin-handoff-common';
 import type { DocumentTransformer } from 'backstage-plugin-handoff-node';
-import { extractText, maskSecrets, parseDocument } from '../parsing';
+import { PARSER_VERSION, prepareDocument } from '../parsing';
 import type { SelectedFiles, SourceFile, SourceUrls } from '../sources';
 import type { DocumentDraft } from '../store';
-
-/** Raised whenever parsing changes what is stored of a document, so that all are parsed anew. */
-export const PARSER_VERSION = 1;
 
 /** What drafts are made from. Paths are relative to the source folder. */
 export interface DraftDocumentsOptions {
   entityRef: string;
   /** Name and title of the entity, by which its documents are found as well. */
   entityNames: string[];
-  selected: Pick<SelectedFiles, 'documents' | 'files' | 'problems'>;
+  selected: SelectedFiles;
   /** Fingerprints of what is stored, by path. */
   known: ReadonlyMap<string, string>;
   /** Commit or etag that was read. */
@@ -47,7 +43,7 @@ export async function draftDocuments(
     const fingerprint = digest(surroundings, content);
     if (known.get(path) !== fingerprint) {
       const context = { fingerprint, attachments };
-      drafts.push(await draft(options, path, content, context));
+      drafts.push(await draft(options, { path, content }, context));
     }
   }
   // A file that cannot be read this time keeps the document that was read of it before.
@@ -67,13 +63,20 @@ export async function draftDocuments(
 
 async function draft(
   options: DraftDocumentsOptions,
-  path: string,
-  markdown: string,
+  document: { path: string; content: string },
   context: { fingerprint: string; attachments: Map<string, SourceFile> },
 ): Promise<DocumentDraft> {
-  const transformed = await transform(options, path, markdown);
-  const masked = await maskSecrets({ path, content: transformed.content });
-  const parsed = parseDocument({ path, content: masked.content });
+  const { entityRef, entityNames, selected, transformers } = options;
+  const { path, content, parsed } = await prepareDocument({
+    ...document,
+    entityRef,
+    folder: selected.folder,
+    files: new Set([
+      ...selected.documents.map(other => other.path),
+      ...context.attachments.keys(),
+    ]),
+    transformers,
+  });
   return {
     path,
     fingerprint: context.fingerprint,
@@ -92,18 +95,11 @@ async function draft(
       reviewed: parsed.reviewed,
       reviewEvery: parsed.reviewEvery,
       replacedBy: parsed.replacedBy,
+      paths: parsed.paths,
       headings: parsed.headings,
-      problems: [
-        ...parsed.problems,
-        ...masked.problems,
-        ...transformed.problems,
-      ],
+      problems: parsed.problems,
     },
-    revision: {
-      content: masked.content,
-      minor: parsed.minor,
-      commit: options.commit,
-    },
+    revision: { content, minor: parsed.minor, commit: options.commit },
     files: parsed.references.flatMap(
       reference => context.attachments.get(reference) ?? [],
     ),
@@ -112,43 +108,10 @@ async function draft(
       alerts: parsed.alerts,
       tags: [...parsed.tags, ...parsed.symptoms],
       path,
-      entityNames: options.entityNames,
-      sections: extractText(parsed.body).sections,
+      entityNames,
+      sections: parsed.sections,
     },
   };
-}
-
-/** Applies the transformers in turn; one that fails leaves the text as it was. */
-async function transform(
-  options: DraftDocumentsOptions,
-  path: string,
-  markdown: string,
-): Promise<{ content: string; problems: Problem[] }> {
-  let content = markdown;
-  const problems: Problem[] = [];
-  for (const transformer of options.transformers) {
-    try {
-      content = await transformer.transform({
-        entityRef: options.entityRef,
-        path,
-        content,
-      });
-    } catch (error) {
-      problems.push({
-        code: 'transformer-failed',
-        severity: 'warning',
-        message: `The transformer ${
-          transformer.id
-        } failed, so the text is as in the source: ${messageOf(error)}`,
-        path,
-      });
-    }
-  }
-  return { content, problems };
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
 
 function digest(...parts: (string | Buffer)[]): string {

@@ -27,6 +27,7 @@ export function draftExternalDocument(
       symptoms: [],
       tags: [],
       readers: [],
+      paths: [],
       headings: [],
       problems: [],
     },

@@ -1,18 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import type { Review, Revision } from 'backstage-plugin-handoff-common';
 import type { Knex } from 'knex';
+import { readPage, type PageOptions, type StoredPage } from '../../database';
 import type { SearchScope, SearchStore } from '../../search';
 import type {
   DocumentOrder,
   DocumentQuery,
   DocumentsStore,
-  PageOptions,
   StoredDocument,
-  StoredPage,
 } from './DocumentsStore';
 import { joinDocuments } from './joinDocuments';
 import { purgeRevision } from './purgeRevision';
-import { readPage } from './readPage';
 import {
   toReview,
   toRevision,

@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { Knex } from 'knex';
+import { inBatches, insertBatches } from '../../database';
 import type { SearchStore } from '../../search';
-import { inBatches, insertBatches } from './batches';
 import { insertFiles } from './insertFiles';
 import type {
   DocumentDraft,

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Problem } from 'backstage-plugin-handoff-common';
 import type { Knex } from 'knex';
+import { inBatches } from '../../database';
 import type {
   EntitySource,
   Source,
@@ -180,18 +181,18 @@ export class DatabaseSourcesStore implements SourcesStore {
     }
   }
 
-  async markDue(urls: string[], now: string): Promise<number> {
-    const rows: { id: string; root: string }[] = await this.client(
-      'handoff_sources',
-    )
+  async markDue(sourceIds: string[], now: string): Promise<void> {
+    await inBatches(sourceIds, batch =>
+      this.client('handoff_sources')
+        .whereIn('id', batch)
+        .update({ due_at: now }),
+    );
+  }
+
+  async listUrlSources(): Promise<Pick<Source, 'id' | 'root'>[]> {
+    return this.client('handoff_sources')
       .where('type', 'url')
       .select('id', 'root');
-    const ids = rows
-      .filter(({ root }) => urls.some(url => holds(root, url)))
-      .map(({ id }) => id);
-    return this.client('handoff_sources')
-      .whereIn('id', ids)
-      .update({ due_at: now });
   }
 
   async listSources(entityRef: string): Promise<Source[]> {
@@ -322,14 +323,6 @@ function toSource(row: SourceRow): Source {
     failingSince: row.failing_since ?? undefined,
     waitingUntil: row.waiting_until ?? undefined,
   };
-}
-
-/** Whether an address lies in a repository, or the other way round. */
-function holds(root: string, url: string): boolean {
-  const [left, right] = [root, url].map(text => text.replace(/\/+$/, ''));
-  return (
-    `${left}/`.startsWith(`${right}/`) || `${right}/`.startsWith(`${left}/`)
-  );
 }
 
 function hash(...parts: string[]): string {

@@ -8,6 +8,7 @@ import type {
   SourceType,
 } from 'backstage-plugin-handoff-common';
 import type { DocumentFilter } from 'backstage-plugin-handoff-node';
+import type { PageOptions, StoredPage } from '../../database';
 import type { SearchScope } from '../../search';
 
 /**
@@ -24,6 +25,8 @@ export interface DocumentFacts {
   /** How often it wants to be reviewed, as an ISO 8601 duration. */
   reviewEvery?: string;
   replacedBy?: string;
+  /** Files and folders of the repository that it is about. */
+  paths: string[];
   headings: Heading[];
   problems: Problem[];
   updatedBy?: string;
@@ -78,24 +81,6 @@ export interface DocumentQuery {
 
 /** `updated`: newest revision first. `importance`: critical entities first, then as an operator wants the kinds. */
 export type DocumentOrder = 'updated' | 'importance';
-
-export interface StoredPage<T> {
-  items: T[];
-  totalItems: number;
-  nextCursor?: string;
-}
-
-export interface PageOptions {
-  limit: number;
-  cursor?: string;
-}
-
-/** How many documents of each kind an entity has. */
-export interface EntityKindCount {
-  entityRef: string;
-  kind: DocumentKind;
-  count: number;
-}
 
 /**
  * Reads documents, and writes what people say of them. What is read from sources is written by a `ReadingsStore`.

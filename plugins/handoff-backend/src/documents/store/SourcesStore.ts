@@ -84,8 +84,11 @@ export interface SourcesStore {
     times: { now: string; dueAt: string },
   ): Promise<void>;
 
-  /** Makes the sources due whose root holds one of these addresses. */
-  markDue(urls: string[], now: string): Promise<number>;
+  /** Has these sources read at the next occasion. */
+  markDue(sourceIds: string[], now: string): Promise<void>;
+
+  /** All sources that are read from addresses. */
+  listUrlSources(): Promise<Pick<Source, 'id' | 'root'>[]>;
 
   listSources(entityRef: string): Promise<Source[]>;
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Knex } from 'knex';
-import { inBatches, insertBatches } from './batches';
+import { inBatches, insertBatches } from '../../database';
 import type { DraftFile } from './ReadingsStore';
 
 /**

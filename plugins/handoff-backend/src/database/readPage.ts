@@ -1,6 +1,19 @@
 import type { Knex } from 'knex';
 import { decodeCursor, encodeCursor } from './cursor';
-import type { PageOptions, StoredPage } from './DocumentsStore';
+
+/** Which page of a list. */
+export interface PageOptions {
+  limit: number;
+  /** Where the page before ended. */
+  cursor?: string;
+}
+
+/** One page of a list, and how long the whole of it is. */
+export interface StoredPage<T> {
+  items: T[];
+  totalItems: number;
+  nextCursor?: string;
+}
 
 /**
  * Reads one page of a query and counts the whole of it. Pages continue after the last row rather than at an offset, so

@@ -1,0 +1,85 @@
+import type {
+  HandoffDocument,
+  SearchResult,
+} from 'backstage-plugin-handoff-common';
+import type { DocumentsService } from '../documents';
+import { decodeCursor, encodeCursor } from '../database';
+import { mergeCopies, type FoundDocument } from './mergeCopies';
+import type { SearchService } from './SearchService';
+import type { SearchHit, SearchStore } from './SearchStore';
+
+/** Of so many matches the best are ranked, counted and paged through. Nobody reads further. */
+const MAX_CANDIDATES = 500;
+
+export class DefaultSearchService implements SearchService {
+  static create(options: {
+    store: SearchStore;
+    documents: DocumentsService;
+  }): DefaultSearchService {
+    return new DefaultSearchService(options);
+  }
+
+  private constructor(
+    private readonly options: {
+      store: SearchStore;
+      documents: DocumentsService;
+    },
+  ) {}
+
+  search: SearchService['search'] = async (request, context) => {
+    const { store, documents } = this.options;
+    const { query: text, limit, cursor, ...selection } = request;
+    const { candidates, corrected, query } = await store.find({
+      query: text,
+      scope: await documents.scope(selection, context),
+      limit: MAX_CANDIDATES,
+    });
+    const ids = candidates.map(({ documentId }) => documentId);
+    const visible = ids.length
+      ? await documents.find({ ...selection, ids }, context)
+      : [];
+    const found = mergeCopies(candidates, visible);
+
+    const start = cursor ? Number(decodeCursor(cursor)[0]) : 0;
+    const end = start + limit;
+    const page = found.slice(start, end);
+    const hits = await store.present({
+      query,
+      documentIds: page.map(({ document }) => document.id),
+    });
+    const hitById = new Map(hits.map(hit => [hit.documentId, hit]));
+    return {
+      items: page.map(item => toResult(item, hitById.get(item.document.id))),
+      totalItems: found.length,
+      pageInfo: {
+        nextCursor: end < found.length ? encodeCursor([end, '']) : undefined,
+      },
+      corrected: corrected.length ? corrected : undefined,
+    };
+  };
+}
+
+function toResult(
+  { document, score, alsoOf }: FoundDocument,
+  hit: SearchHit | undefined,
+): SearchResult {
+  return {
+    documentId: document.id,
+    entityRef: document.entityRef,
+    kind: document.kind,
+    title: document.title,
+    source: document.source,
+    tags: document.tags,
+    freshness: document.freshness.state,
+    retired: document.retired,
+    score,
+    section: hit?.section,
+    titleSegments: hit?.titleSegments ?? plainTitle(document),
+    excerpt: hit?.excerpt ?? [],
+    alsoOf: alsoOf.length ? alsoOf : undefined,
+  };
+}
+
+function plainTitle(document: HandoffDocument) {
+  return [{ text: document.title, match: false }];
+}
