@@ -30,17 +30,24 @@ const NOT_ALERTS = new Set([
  * @remarks
  *
  * Names in CamelCase count everywhere. Among runbooks `Watchdog`, `node_down` and `Node Down` count too; words in lower
- * case with dashes between them are how pages are named, and no alerts.
+ * case with dashes between them are how pages are named, and no alerts. A name like `gatherLogs` counts unless the page
+ * has a title in words, because alerts that begin with a small letter, as `etcdNoLeader` does, are repeated there.
  *
  * @param path - relative to the source folder
+ * @param title - from front matter or the first heading
  */
 export function alertOfPath(
   path: string,
   kind: DocumentKind,
+  title?: string,
 ): string | undefined {
   const name = fileName(path).trim();
   if (kind !== 'runbook' && kind !== 'operations') return undefined;
   if (NOT_ALERTS.has(name.toLocaleLowerCase('en-US').replace(/^_/, ''))) {
+    return undefined;
+  }
+  const inWords = title !== undefined && /\s/.test(title.trim());
+  if (/^[a-z]/.test(name) && inWords && !isSameName(name, title)) {
     return undefined;
   }
   if (isCamelCase(name)) return name;
@@ -59,10 +66,13 @@ export function isCamelCase(name: string): boolean {
   );
 }
 
-/** Whether two names are the same but for case, spaces and punctuation. */
+/** Whether two names are the same but for case, spaces, punctuation and the word `Alert` at the end. */
 export function isSameName(left: string, right: string): boolean {
   const letters = (name: string) =>
-    name.toLocaleLowerCase('en-US').replace(/[^\p{L}\p{N}]/gu, '');
+    name
+      .toLocaleLowerCase('en-US')
+      .replace(/[^\p{L}\p{N}]/gu, '')
+      .replace(/(?<=.)(?:alert|runbook)$/, '');
   return letters(left) === letters(right);
 }
 

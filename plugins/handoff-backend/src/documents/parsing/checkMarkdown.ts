@@ -62,7 +62,7 @@ function checkHeadings(headings: Heading[]): FileProblem[] {
 function checkFence(token: Token, line: number): FileProblem[] {
   const lines = token.content.split('\n');
   const [first, last] = token.map ?? [0, 0];
-  const contentLines = token.content === '' ? 0 : lines.length - 1;
+  const contentLines = lines.length - (lines.at(-1) === '' ? 1 : 0);
   const isClosed = last - first - 2 >= contentLines;
   const heading = lines.findIndex(text => /^ {0,3}#{2,6}[ \t]+\S/.test(text));
   const inner = lines.findIndex(text =>

@@ -26,13 +26,12 @@ export function inferTitle(options: {
   alert?: string;
 }): { title: string; problems: FileProblem[] } {
   const { path, headings, alert } = options;
-  const named = headings.filter(({ text }) => text);
-  const first = named.find(({ depth }) => depth === 1) ?? named[0];
+  const first = titleHeading(headings);
   const fallback = alert ?? titleOfFile(path);
   if (!first || (first.depth > 1 && SECTION_NAMES.test(first.text))) {
     return { title: shorten(fallback), problems: [] };
   }
-  const headingName = first.text.replace(/\s+(alert|runbook)$/i, '');
+  const headingName = first.text.replace(/\s+(?:alert|runbook)$/i, '');
   if (alert && isCamelCase(headingName) && !isSameName(headingName, alert)) {
     return {
       title: shorten(alert),
@@ -47,6 +46,12 @@ export function inferTitle(options: {
     };
   }
   return { title: shorten(first.text), problems: [] };
+}
+
+/** The heading that is the title, if any is: the first of the first level, or else the first. */
+export function titleHeading(headings: Heading[]): Heading | undefined {
+  const named = headings.filter(({ text }) => text);
+  return named.find(({ depth }) => depth === 1) ?? named[0];
 }
 
 /** `rollback-procedure.md` reads as “Rollback procedure”, `payments/README.md` as “payments”. */

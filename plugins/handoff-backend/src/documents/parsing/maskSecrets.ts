@@ -81,30 +81,33 @@ function locate(
   const secrets = Object.values(data ?? {})
     .filter((value): value is string => typeof value === 'string')
     .filter(value => value.length >= MIN_SECRET_LENGTH)
-    .filter(value => content.includes(value))
-    .map(passwordOf);
+    .filter(value => content.includes(value));
   const [start, end] = range;
   return secrets.length
     ? secrets.flatMap(secret => findAll(secret, content, what))
     : [{ start, end, what }];
 }
 
-/** Of an address, the password alone: the rest tells readers what it is about. */
-function passwordOf(secret: string): string {
-  const password = /^[\w+.-]+:\/\/[^:/\s]*:([^@\s]+)@/.exec(secret)?.[1];
-  return password ? secret.slice(0, secret.indexOf('@') + 1) : secret;
-}
-
 function findAll(secret: string, content: string, what: string): Finding[] {
+  const [from, to] = passwordIn(secret);
   const findings: Finding[] = [];
   for (
     let start = content.indexOf(secret);
     start !== -1;
     start = content.indexOf(secret, start + secret.length)
   ) {
-    findings.push({ start, end: start + secret.length, what });
+    findings.push({ start: start + from, end: start + to, what });
   }
   return findings;
+}
+
+/** Of an address, where its password is: the rest tells readers what it is about. Otherwise all of the secret. */
+function passwordIn(secret: string): [from: number, to: number] {
+  const [, before, password] =
+    /^([\w+.-]+:\/\/[^:/\s]*:)([^@\s]+)@/.exec(secret) ?? [];
+  return password
+    ? [before.length, before.length + password.length]
+    : [0, secret.length];
 }
 
 function findPatterns(content: string): Finding[] {

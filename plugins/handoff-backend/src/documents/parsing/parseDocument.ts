@@ -4,7 +4,7 @@ import { checkLinks } from './checkLinks';
 import { checkMarkdown } from './checkMarkdown';
 import { collectLinks } from './collectLinks';
 import { inferKind } from './inferKind';
-import { inferTitle } from './inferTitle';
+import { inferTitle, titleHeading } from './inferTitle';
 import { parseMarkdown } from './markdown';
 import { readFrontMatter } from './readFrontMatter';
 import { readOutline } from './readOutline';
@@ -46,7 +46,11 @@ export function parseDocument(options: {
   const tokens = parseMarkdown(body);
   const { headings, sections } = readOutline(tokens, bodyStartLine);
   const kind = matter.kind ?? inferKind(path);
-  const alert = alertOfPath(path, kind);
+  const alert = alertOfPath(
+    path,
+    kind,
+    matter.title ?? titleHeading(headings)?.text,
+  );
   const inferred = inferTitle({ path, headings, alert });
   const links = checkLinks(
     collectLinks(tokens, bodyStartLine),

@@ -43,10 +43,7 @@ export function readOutline(
     sections: sections
       .map(({ heading, texts }) => ({
         heading,
-        text: texts
-          .join('')
-          .replace(/\n{2,}/g, '\n')
-          .trim(),
+        text: withoutEmptyLines(texts.join('')),
       }))
       .filter(({ heading, text }) => heading || text),
   };
@@ -71,6 +68,14 @@ function blockText(token: Token, before: string | undefined): string {
     default:
       return '';
   }
+}
+
+function withoutEmptyLines(text: string): string {
+  return text
+    .split('\n')
+    .map(line => line.trimEnd())
+    .filter(Boolean)
+    .join('\n');
 }
 
 function clean(text: string): string {

@@ -11,11 +11,17 @@ export interface SecretPattern {
  */
 export const secretPatterns: SecretPattern[] = [
   {
-    // The library takes only keys of certain encodings. This takes all kinds, encrypted and cut off ones too, if two lines
-    // or one long one are there: `...` between the dashes is a placeholder.
+    // The library takes only keys of certain encodings. This takes all kinds, encrypted ones too, if there is a line of
+    // them: `...` between the dashes is a placeholder.
     name: 'private key',
     pattern:
-      /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----((?:(?!-----)[^]){0,200}?[A-Za-z0-9+/=]{40}(?:(?!-----(?:BEGIN|END))[^]){0,20000})/g,
+      /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----((?=(?:(?!-----)[^]){0,300}?[A-Za-z0-9+/]{40})(?:(?!-----)[^]){1,20000})-----END/g,
+  },
+  {
+    // The same where the end is missing: only lines that look like a key.
+    name: 'private key',
+    pattern:
+      /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----((?:(?:\s|\\n|[>|]){1,40}[A-Za-z0-9+/]{40,200}={0,2}(?![A-Za-z0-9+/])){1,500})/g,
   },
   {
     name: 'Google API key',

@@ -1,5 +1,5 @@
-import { parseDocument } from 'yaml';
 import { frontMatterKeys, normalizeKey } from './frontMatterKeys';
+import { parseYaml } from './parseYaml';
 import type { FileProblem } from './types';
 
 /** A file, cut in two. */
@@ -40,7 +40,7 @@ export function splitFrontMatter(text: string): SplitFile {
   if (!isOpen || !looksLikeYaml(block, end !== -1)) return whole;
 
   // A rule much further down may look like the end of it.
-  const isWhole = end !== -1 && isValidYaml(block);
+  const isWhole = end !== -1 && !parseYaml(block.join('\n')).errors.length;
   const runsOn = isWhole ? -1 : firstForeignLine(block, end !== -1);
   const closed = end !== -1 && runsOn === -1;
   const length = runsOn === -1 ? block.length : runsOn;
@@ -73,22 +73,19 @@ function looksLikeYaml(block: string[], isClosed: boolean): boolean {
   const significant = block.filter(line => !/^\s*(#.*)?$/.test(line));
   // Front matter may be nothing but a comment, but a rule alone opens none.
   if (!significant.length) return isClosed;
-  if (isClosed && (KEY.test(significant[0]) || /^[{[]/.test(significant[0]))) {
-    return true;
-  }
-  const candidates = isClosed ? significant : significant.slice(0, 1);
-  return candidates.some(startsWithKnownKey);
+  if (!isClosed) return startsWithKnownKey(block[0]);
+  const [first] = significant;
+  return (
+    KEY.test(first) ||
+    significant.some(startsWithKnownKey) ||
+    (first.startsWith('{') && !parseYaml(block.join('\n')).errors.length)
+  );
 }
 
 function startsWithKnownKey(line: string): boolean {
   return (
     KEY.test(line) && frontMatterKeys.has(normalizeKey(line.split(':')[0]))
   );
-}
-
-function isValidYaml(block: string[]): boolean {
-  const options = { prettyErrors: false, logLevel: 'silent' } as const;
-  return !parseDocument(block.join('\n'), options).errors.length;
 }
 
 /**
