@@ -26,7 +26,7 @@ export function HeadingScroller(props: {
     const elements = [...text.querySelectorAll<HTMLElement>('[id]')];
     const id = resolveFragment(
       wanted,
-      elements.map(element => element.id),
+      new Set(elements.map(element => element.id)),
     );
     const target = elements.find(element => element.id === id);
     if (!target) {

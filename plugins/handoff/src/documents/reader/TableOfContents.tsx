@@ -1,10 +1,14 @@
 import { RiArrowDownSLine } from '@remixicon/react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { Heading } from 'backstage-plugin-handoff-common';
-import { useId, useMemo, useState } from 'react';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { handoffTranslationRef } from '../../translation';
+import {
+  buildTableOfContents,
+  flattenTableOfContents,
+  type TableOfContentsEntry,
+} from './buildTableOfContents';
 import styles from './TableOfContents.module.css';
-import { buildTableOfContents } from './tableOfContents';
 import { useCurrentHeading } from './useCurrentHeading';
 
 /**
@@ -12,7 +16,7 @@ import { useCurrentHeading } from './useCurrentHeading';
  *
  * @remarks
  *
- * Render it once the text is there, because it watches the headings in it. `headings` must be stable.
+ * Render it together with the text, because it watches the headings in it. `headings` must be stable.
  */
 export function TableOfContents(props: { headings: readonly Heading[] }) {
   const { headings } = props;
@@ -21,28 +25,22 @@ export function TableOfContents(props: { headings: readonly Heading[] }) {
   const listId = useId();
   const entries = useMemo(() => buildTableOfContents(headings), [headings]);
   const slugs = useMemo(
-    () =>
-      entries.flatMap(({ heading, children }) =>
-        [heading, ...children].map(({ slug }) => slug),
-      ),
+    () => flattenTableOfContents(entries).map(({ slug }) => slug),
     [entries],
   );
   const current = useCurrentHeading(slugs);
+  const nav = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (current !== undefined && nav.current) {
+      scrollToCurrent(nav.current);
+    }
+  }, [current]);
   if (slugs.length < 2) {
     return null;
   }
-  const link = ({ slug, text }: Heading) => (
-    <a
-      className={styles.link}
-      href={`#${slug}`}
-      aria-current={slug === current ? 'location' : undefined}
-      onClick={() => setOpen(false)}
-    >
-      {text}
-    </a>
-  );
   return (
     <nav
+      ref={nav}
       className={styles.contents}
       aria-label={t('reader.tableOfContents')}
       data-open={isOpen}
@@ -60,20 +58,47 @@ export function TableOfContents(props: { headings: readonly Heading[] }) {
       <div className={styles.title} aria-hidden="true">
         {t('reader.tableOfContents')}
       </div>
-      <ul className={styles.list} id={listId}>
-        {entries.map(({ heading, children }) => (
-          <li key={heading.slug}>
-            {link(heading)}
-            {children.length > 0 && (
-              <ul>
-                {children.map(child => (
-                  <li key={child.slug}>{link(child)}</li>
-                ))}
-              </ul>
-            )}
-          </li>
-        ))}
-      </ul>
+      <div className={styles.list} id={listId}>
+        <Entries
+          entries={entries}
+          current={current}
+          onFollow={() => setOpen(false)}
+        />
+      </div>
     </nav>
+  );
+}
+
+/** Keeps the marked link in sight within a long list, without moving the page. */
+function scrollToCurrent(nav: HTMLElement): void {
+  const link = nav.querySelector('[aria-current]')?.getBoundingClientRect();
+  const view = nav.getBoundingClientRect();
+  if (link && (link.top < view.top || link.bottom > view.bottom)) {
+    nav.scrollTop += link.top - view.top - view.height / 3;
+  }
+}
+
+function Entries(props: {
+  entries: TableOfContentsEntry[];
+  current: string | undefined;
+  onFollow(): void;
+}) {
+  const { entries, current, onFollow } = props;
+  return (
+    <ul>
+      {entries.map(({ heading: { slug, text }, children }) => (
+        <li key={slug}>
+          <a
+            className={styles.link}
+            href={`#${slug}`}
+            aria-current={slug === current ? 'location' : undefined}
+            onClick={onFollow}
+          >
+            {text}
+          </a>
+          {children.length > 0 && <Entries {...props} entries={children} />}
+        </li>
+      ))}
+    </ul>
   );
 }

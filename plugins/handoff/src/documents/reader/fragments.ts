@@ -1,4 +1,5 @@
-import { clobberPrefix } from './markdown/sanitizeSchema';
+/** Before every id and name that a document brings itself, so that it cannot stand for one of the page's own. */
+export const clobberPrefix = 'user-content-';
 
 /**
  * Finds the id that a fragment means.
@@ -12,17 +13,16 @@ import { clobberPrefix } from './markdown/sanitizeSchema';
  */
 export function resolveFragment(
   fragment: string,
-  ids: Iterable<string>,
+  ids: ReadonlySet<string>,
 ): string | undefined {
-  const all = [...ids];
   const wanted = decodeFragment(fragment);
   if (wanted === '') {
     return undefined;
   }
   const candidates = [wanted, `${clobberPrefix}${wanted}`];
   return (
-    candidates.find(candidate => all.includes(candidate)) ??
-    all.find(id =>
+    candidates.find(candidate => ids.has(candidate)) ??
+    [...ids].find(id =>
       candidates.some(
         candidate => candidate.toLowerCase() === id.toLowerCase(),
       ),

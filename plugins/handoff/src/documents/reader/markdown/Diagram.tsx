@@ -39,7 +39,7 @@ export function Diagram(props: {
           <RiErrorWarningLine size={16} aria-hidden="true" />
           <span>
             {t('reader.diagram.failed')}
-            <code className={styles.message}>{drawing.error}</code>
+            <span className={styles.message}>{drawing.error}</span>
           </span>
         </figcaption>
         <pre className={styles.source}>{source}</pre>
@@ -59,7 +59,7 @@ export function Diagram(props: {
       ) : (
         <p className={styles.waiting}>{t('reader.diagram.drawing')}</p>
       )}
-      <details>
+      <details className={styles.details}>
         <summary>{t('reader.diagram.source')}</summary>
         <pre className={styles.source}>{source}</pre>
       </details>

@@ -9,6 +9,7 @@ import { highlightOptions } from './highlighting';
 import type { MarkdownContextValue } from './MarkdownContext';
 import { rehypeFragmentLinks } from './rehypeFragmentLinks';
 import { rehypeHeadingIds } from './rehypeHeadingIds';
+import { rehypeCellWidths } from './rehypeCellWidths';
 import { rehypeValidNesting } from './rehypeValidNesting';
 import { remarkCleanCode } from './remarkCleanCode';
 import { remarkLiteralPlaceholders } from './remarkLiteralPlaceholders';
@@ -37,6 +38,7 @@ export function createRehypePlugins(headings: readonly Heading[]): Plugins {
     rehypeValidNesting,
     [rehypeHeadingIds, { headings }],
     rehypeFragmentLinks,
+    rehypeCellWidths,
     [rehypeHighlight, highlightOptions],
   ];
 }

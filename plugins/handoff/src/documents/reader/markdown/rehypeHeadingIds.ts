@@ -1,8 +1,8 @@
 import GithubSlugger from 'github-slugger';
 import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { visit } from 'unist-util-visit';
 import type { Heading } from 'backstage-plugin-handoff-common';
+import { walkElements } from './walkElements';
 
 /**
  * Rehype plugin that gives every heading the slug that the backend gave it.
@@ -21,7 +21,7 @@ export function rehypeHeadingIds(options: { headings: readonly Heading[] }) {
     const slugger = new GithubSlugger();
     const taken = new Set(known.map(({ slug }) => slug));
     let next = 0;
-    visit(tree, 'element', element => {
+    walkElements(tree, element => {
       const depth = headingDepth(element);
       if (depth === undefined) {
         return;

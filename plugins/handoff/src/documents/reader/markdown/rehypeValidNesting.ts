@@ -1,5 +1,5 @@
-import type { Element, ElementContent, Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import type { Element, Root } from 'hast';
+import { walkElements } from './walkElements';
 
 const blocks = new Set(
   `address blockquote details dd div dl dt figcaption figure h1 h2 h3 h4 h5 h6 hr li ol p pre section summary table ul`.split(
@@ -18,7 +18,7 @@ const headings = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
  */
 export function rehypeValidNesting() {
   return (tree: Root): void => {
-    visit(tree, 'element', element => {
+    walkElements(tree, element => {
       if (element.tagName === 'p' && contains(element, blocks)) {
         element.tagName = 'div';
       } else if (element.tagName === 'a' || headings.has(element.tagName)) {
@@ -37,10 +37,7 @@ function contains(element: Element, names: Set<string>): boolean {
 }
 
 function flatten(outer: Element, names: Set<string>): void {
-  visit(outer, 'element', (inner: ElementContent) => {
-    if (inner === outer || inner.type !== 'element') {
-      return;
-    }
+  walkElements(outer, inner => {
     if (names.has(inner.tagName)) {
       inner.tagName = 'span';
       inner.properties = {};

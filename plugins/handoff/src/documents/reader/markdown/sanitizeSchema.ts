@@ -1,9 +1,7 @@
 import { defaultSchema, type Options } from 'rehype-sanitize';
+import { clobberPrefix } from '../fragments';
 import { allowedElements, strippedElements } from './htmlElements';
 import { imageProtocols, linkProtocols } from './isAllowedUrl';
-
-/** Before every id and name that a document brings itself, so that it cannot stand for one of the page's own. */
-export const clobberPrefix = 'user-content-';
 
 /**
  * What of a document's HTML reaches the page.
