@@ -1,0 +1,181 @@
+import type { Knex } from 'knex';
+import {
+  findCompletions,
+  findSimilarWords,
+  indexDocuments,
+  readContents,
+  readSections,
+  readTermStatistics,
+  retrieveDocuments,
+  unindexDocuments,
+  type RetrievedDocument,
+} from './database';
+import { findPassage, presentHit } from './excerpts';
+import { decodeWordStream, NAME_MARK } from './indexing';
+import {
+  parseQuery,
+  planRetrieval,
+  weighQuery,
+  type RetrievalPlan,
+  type SearchQuery,
+} from './query';
+import { createScorer } from './ranking';
+import type {
+  SearchCandidate,
+  SearchableDocument,
+  SearchFindings,
+  SearchHit,
+  SearchScope,
+  SearchStore,
+} from './SearchStore';
+import { correctWords } from './spelling';
+
+/** How many of the documents that the index finds are ranked exactly; the others follow in the order of the index. */
+const RANKED = 100;
+/** Fewer found documents than this make the search look further. */
+const ENOUGH = 20;
+
+/*
+ * A search goes through three narrowing steps. The database's full-text index finds documents by the query's rarest
+ * words, up to a fixed number of index entries, so that its time does not grow with the collection. The best hundred of
+ * them are ranked exactly by a pure function that is the same on every database. Titles and excerpts are made for the
+ * documents of the page that is shown, no more.
+ */
+export class DatabaseSearchStore implements SearchStore {
+  static async create(options: { client: Knex }): Promise<DatabaseSearchStore> {
+    return new DatabaseSearchStore(options.client);
+  }
+
+  private constructor(private readonly client: Knex) {}
+
+  async put(
+    transaction: Knex.Transaction,
+    documents: SearchableDocument[],
+  ): Promise<void> {
+    await indexDocuments(transaction, documents);
+  }
+
+  async remove(
+    transaction: Knex.Transaction,
+    documentIds: string[],
+  ): Promise<void> {
+    await unindexDocuments(transaction, documentIds);
+  }
+
+  async find(options: {
+    query: string;
+    scope?: SearchScope;
+    limit: number;
+  }): Promise<SearchFindings> {
+    const parsed = parseQuery(options.query);
+    const countTerms = (terms: string[]) =>
+      readTermStatistics(
+        this.client,
+        terms.flatMap(term => [term, NAME_MARK + term]),
+      );
+    const statistics = await countTerms(parsed.words.map(({ term }) => term));
+    const { documentsByTerm } = statistics;
+    const corrections = await correctWords(
+      parsed,
+      term =>
+        documentsByTerm.has(term) || documentsByTerm.has(NAME_MARK + term),
+      {
+        findSimilarWords: keys => findSimilarWords(this.client, keys),
+        findCompletions: start => findCompletions(this.client, start),
+        countDocuments: async terms => {
+          const counted = await countTerms(terms);
+          for (const entry of counted.documentsByTerm) {
+            documentsByTerm.set(...entry);
+          }
+          return counted.documentsByTerm;
+        },
+      },
+    );
+    const query = weighQuery(parsed, statistics, corrections);
+    const found = await this.retrieve(
+      planRetrieval(query, statistics),
+      options,
+    );
+    return {
+      candidates: await this.rank(query, found, statistics.averageBodyLength),
+      corrected: [...corrections].flatMap(([from, words]) =>
+        words.map(({ word }) => ({ from: from.word, to: word })),
+      ),
+      query,
+    };
+  }
+
+  async present(options: {
+    query: SearchQuery;
+    documentIds: string[];
+  }): Promise<SearchHit[]> {
+    const { query, documentIds } = options;
+    const contents = await readContents(this.client, { ids: documentIds });
+    const sections = await readSections(
+      this.client,
+      contents.map(({ number, stream }) => ({
+        number,
+        position: findPassage(decodeWordStream(stream), query),
+      })),
+    );
+    const hits = new Map(
+      contents.map(({ documentId, number, title }) => [
+        documentId,
+        presentHit({ documentId, title, section: sections.get(number) }, query),
+      ]),
+    );
+    return documentIds.flatMap(id => hits.get(id) ?? []);
+  }
+
+  private async retrieve(
+    plan: RetrievalPlan,
+    { scope, limit }: { scope?: SearchScope; limit: number },
+  ): Promise<RetrievedDocument[]> {
+    const found = await retrieveDocuments(this.client, {
+      retrievals: plan.retrievals,
+      depth: plan.entries + ENOUGH,
+      scope,
+      scoped: 'late',
+      limit,
+    });
+    const complete =
+      plan.fallbacks.length === 0 && (!scope || plan.entries <= limit);
+    if (complete || found.length >= Math.min(ENOUGH, limit)) return found;
+    return retrieveDocuments(this.client, {
+      retrievals: [...plan.retrievals, ...plan.fallbacks],
+      depth: limit,
+      scope,
+      scoped: 'early',
+      limit,
+    });
+  }
+
+  private async rank(
+    query: SearchQuery,
+    found: RetrievedDocument[],
+    averageBodyLength: number,
+  ): Promise<SearchCandidate[]> {
+    const [best, others] = [found.slice(0, RANKED), found.slice(RANKED)];
+    const contents = await readContents(this.client, {
+      numbers: best.map(({ number }) => number),
+    });
+    const score = createScorer(query, averageBodyLength);
+    const ranked = contents
+      .map(({ documentId, stream }) => ({
+        documentId,
+        score: score(decodeWordStream(stream)),
+      }))
+      .sort(
+        (a, b) => b.score - a.score || (a.documentId < b.documentId ? -1 : 1),
+      );
+    // What is not ranked comes after what is, in the order in which the index has it.
+    const lowest = ranked.at(-1)?.score ?? 0;
+    return [
+      ...ranked,
+      ...others.map(({ documentId, weight }) => ({
+        documentId,
+        score: (lowest * weight) / others[0].weight,
+      })),
+    ];
+  }
+}

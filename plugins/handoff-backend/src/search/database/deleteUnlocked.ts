@@ -1,0 +1,29 @@
+import type { Knex } from 'knex';
+import { isPostgres } from './isPostgres';
+import { whereAmong } from './whereAmong';
+
+/**
+ * Deletes rows whose column has one of the values, and returns them. Rows that another transaction is deleting stay: to
+ * wait for one another's rows is how transactions come to a deadlock. (SQLite has one writer at a time.)
+ */
+export async function deleteUnlocked<TRow extends object>(
+  transaction: Knex.Transaction,
+  table: string,
+  column: string,
+  values: string[],
+): Promise<TRow[]> {
+  const rows = transaction(table);
+  if (!isPostgres(transaction)) {
+    return whereAmong(transaction, rows, column, values)
+      .delete()
+      .returning('*');
+  }
+  const unlocked = whereAmong(transaction, transaction(table), column, values)
+    .select('ctid')
+    .forUpdate()
+    .skipLocked();
+  return rows
+    .whereRaw('ctid = any(array(?))', [unlocked])
+    .delete()
+    .returning('*');
+}

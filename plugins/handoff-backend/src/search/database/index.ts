@@ -1,0 +1,10 @@
+export {
+  addWords,
+  findCompletions,
+  findSimilarWords,
+  removeWords,
+} from './dictionary';
+export { indexDocuments, unindexDocuments } from './indexDocuments';
+export { readContents, readSections } from './readContents';
+export { retrieveDocuments, type RetrievedDocument } from './retrieveDocuments';
+export { readTermStatistics } from './termCounts';

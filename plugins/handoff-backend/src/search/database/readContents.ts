@@ -1,0 +1,52 @@
+import type { Knex } from 'knex';
+import type { SearchableSection } from '../SearchStore';
+import { whereAmong } from './whereAmong';
+
+/** What ranks and shows a document. */
+export interface DocumentContents {
+  number: number;
+  documentId: string;
+  title: string;
+  stream: Buffer;
+}
+
+/** Reads what ranks and shows documents, by their numbers in the index or by their ids. */
+export async function readContents(
+  client: Knex,
+  documents: { numbers: number[] } | { ids: string[] },
+): Promise<DocumentContents[]> {
+  const rows = client('handoff_search_contents as c')
+    .join('handoff_search_documents as d', 'd.number', 'c.number')
+    .select('c.number', 'd.document_id as documentId', 'c.title', 'c.stream');
+  return 'ids' in documents
+    ? whereAmong(client, rows, 'd.document_id', documents.ids)
+    : whereAmong(client, rows, 'c.number', documents.numbers);
+}
+
+/** Reads one section of each of some documents. */
+export async function readSections(
+  client: Knex,
+  places: { number: number; position: number }[],
+): Promise<Map<number, SearchableSection>> {
+  const rows: {
+    number: number;
+    heading: string | null;
+    slug: string | null;
+    text: string;
+  }[] = await client('handoff_search_sections')
+    .whereIn(
+      ['number', 'position'],
+      places.map(({ number, position }) => [number, position]),
+    )
+    .select('number', 'heading', 'slug', 'text');
+  return new Map(
+    rows.map(({ number, heading, slug, text }) => [
+      number,
+      {
+        heading:
+          heading === null ? undefined : { text: heading, slug: slug ?? '' },
+        text,
+      },
+    ]),
+  );
+}

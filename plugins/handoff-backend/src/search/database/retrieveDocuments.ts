@@ -1,0 +1,102 @@
+import type { Knex } from 'knex';
+import type { Retrieval } from '../query';
+import type { SearchScope } from '../SearchStore';
+import { isPostgres } from './isPostgres';
+
+/** A document that the index has found, with the sum of the weights of what it was found by. */
+export interface RetrievedDocument {
+  number: number;
+  documentId: string;
+  weight: number;
+}
+
+export interface RetrieveOptions {
+  retrievals: Retrieval[];
+  /** How many documents to read for each retrieval. */
+  depth: number;
+  scope?: SearchScope;
+  /**
+   * When to look whether documents are within the scope: `late` is cheaper, `early` finds those of a narrow scope that
+   * stand behind too many others.
+   */
+  scoped: 'early' | 'late';
+  limit: number;
+}
+
+/** Looks up documents in the database's full-text index, those first that more and weightier terms have found. */
+export async function retrieveDocuments(
+  client: Knex,
+  options: RetrieveOptions,
+): Promise<RetrievedDocument[]> {
+  const { retrievals, scope, scoped, limit } = options;
+  if (retrievals.length === 0) return [];
+  const entries = isPostgres(client)
+    ? readPostgresIndex(client, options)
+    : readSqliteIndex(client, options);
+  const totals = client
+    .from(entries.as('entry'))
+    .groupBy('number')
+    .select('number')
+    .sum({ total: 'weight' })
+    .orderBy([{ column: 'total', order: 'desc' }, { column: 'number' }]);
+  // Twice as many leave room for what the scope takes away.
+  if (scoped === 'late') totals.limit(2 * limit);
+
+  const documents = client
+    .from(totals.as('found'))
+    .join('handoff_search_documents as d', 'd.number', 'found.number')
+    .select('d.number', 'd.document_id as documentId', 'found.total as weight')
+    .orderBy([{ column: 'found.total', order: 'desc' }, { column: 'd.number' }])
+    .limit(limit);
+  if (scoped === 'late') scope?.(documents, 'd.document_id');
+  return documents;
+}
+
+/** One branch of a union for each retrieval, over the FTS5 table. */
+function readSqliteIndex(
+  client: Knex,
+  { retrievals, depth, scope, scoped }: RetrieveOptions,
+): Knex.QueryBuilder {
+  const branches = retrievals.map(({ terms, weight }) => {
+    const matches = client
+      .from('handoff_search_index as i')
+      .whereRaw('handoff_search_index match ?', [
+        terms.map(term => `"${term}"`).join(' AND '),
+      ])
+      .select('i.rowid as number', client.raw('? as weight', [weight]))
+      .limit(depth);
+    if (scope && scoped === 'early') {
+      matches.join('handoff_search_documents as d', 'd.number', 'i.rowid');
+      scope(matches, 'd.document_id');
+    }
+    return client.from(matches.as('match')).select('number', 'weight');
+  });
+  return client.unionAll(branches);
+}
+
+/**
+ * One lateral subquery for all retrievals, over the GIN index. The limit within keeps the planner from joining the
+ * other way round, which reads every document for every term.
+ */
+function readPostgresIndex(
+  client: Knex,
+  { retrievals, depth, scope, scoped }: RetrieveOptions,
+): Knex.QueryBuilder {
+  const matches = client
+    .from('handoff_search_documents as d')
+    .whereRaw('d.terms @@ retrieval.query::tsquery')
+    .select('d.number')
+    .limit(depth);
+  if (scope && scoped === 'early') scope(matches, 'd.document_id');
+  return client
+    .from(
+      client.raw('unnest(?::text[], ?::float8[]) as retrieval(query, weight)', [
+        retrievals.map(({ terms }) =>
+          terms.map(term => `'${term}'`).join(' & '),
+        ),
+        retrievals.map(({ weight }) => weight),
+      ]),
+    )
+    .joinRaw(client.raw('cross join lateral ?', [matches.as('match')]))
+    .select('match.number', 'retrieval.weight');
+}

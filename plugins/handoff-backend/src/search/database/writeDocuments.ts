@@ -1,0 +1,141 @@
+import type { Knex } from 'knex';
+import type { DocumentDescription } from '../indexing';
+import type { SearchableDocument } from '../SearchStore';
+import { insertRows } from './insertRows';
+import { isPostgres } from './isPostgres';
+import { whereAmong } from './whereAmong';
+
+/** Rows of one statement with binary content, which is not passed as JSON. */
+const CONTENT_BATCH_SIZE = 100;
+
+/** A document with what it is indexed as. */
+export interface DescribedDocument {
+  document: SearchableDocument;
+  description: DocumentDescription;
+}
+
+/** Stores documents that are not in the index. */
+export async function insertDocuments(
+  transaction: Knex.Transaction,
+  documents: DescribedDocument[],
+): Promise<void> {
+  const terms = ({ description }: DescribedDocument) =>
+    [...description.terms].join(' ');
+  const postgres = isPostgres(transaction);
+  await transaction.raw(
+    postgres
+      ? `insert into handoff_search_documents (document_id, terms)
+         select value ->> 0, array_to_tsvector(string_to_array(value ->> 1, ' '))
+         from json_array_elements(?::json) as item(value)`
+      : `insert into handoff_search_documents (document_id)
+         select value ->> 0 from json_each(?)`,
+    [
+      JSON.stringify(
+        documents.map(each => [each.document.documentId, terms(each)]),
+      ),
+    ],
+  );
+  const numbers = await readNumbers(
+    transaction,
+    documents.map(({ document }) => document.documentId),
+  );
+  const numberOf = ({ document }: DescribedDocument) =>
+    numbers.get(document.documentId)!;
+  if (!postgres) {
+    await transaction.raw(
+      `insert into handoff_search_index (rowid, terms)
+       select value ->> 0, value ->> 1 from json_each(?)`,
+      [JSON.stringify(documents.map(each => [numberOf(each), terms(each)]))],
+    );
+  }
+  for (let start = 0; start < documents.length; start += CONTENT_BATCH_SIZE) {
+    await transaction('handoff_search_contents').insert(
+      documents.slice(start, start + CONTENT_BATCH_SIZE).map(each => ({
+        number: numberOf(each),
+        title: each.document.title,
+        body_length: each.description.bodyLength,
+        stream: each.description.stream,
+      })),
+    );
+  }
+  await insertRows(
+    transaction,
+    'handoff_search_sections',
+    {
+      number: 'integer',
+      position: 'integer',
+      heading: 'text',
+      slug: 'text',
+      text: 'text',
+    },
+    documents.flatMap(each =>
+      each.document.sections.map(({ heading, text }, position) => ({
+        number: numberOf(each),
+        position,
+        heading: heading?.text,
+        slug: heading?.slug,
+        text,
+      })),
+    ),
+  );
+}
+
+/**
+ * Removes documents from the index.
+ *
+ * @returns of each of them that was there, its terms and the number of words in its sections
+ */
+export async function deleteDocuments(
+  transaction: Knex.Transaction,
+  documentIds: string[],
+): Promise<{ terms: string[]; bodyLength: number }[]> {
+  const numbers = [...(await readNumbers(transaction, documentIds)).values()];
+  if (numbers.length === 0) return [];
+  const postgres = isPostgres(transaction);
+  const rows: { terms: string; body_length: number }[] = await whereAmong(
+    transaction,
+    postgres
+      ? transaction('handoff_search_documents as d')
+      : transaction('handoff_search_index as d'),
+    postgres ? 'd.number' : 'd.rowid',
+    numbers,
+  )
+    .join(
+      'handoff_search_contents as c',
+      'c.number',
+      postgres ? 'd.number' : 'd.rowid',
+    )
+    .select(
+      postgres
+        ? transaction.raw(
+            `array_to_string(tsvector_to_array(d.terms), ' ') as terms`,
+          )
+        : 'd.terms',
+      'c.body_length',
+    );
+  for (const [table, column] of [
+    ...(postgres ? [] : [['handoff_search_index', 'rowid']]),
+    ['handoff_search_contents', 'number'],
+    ['handoff_search_sections', 'number'],
+    ['handoff_search_documents', 'number'],
+  ]) {
+    await whereAmong(transaction, transaction(table), column, numbers).delete();
+  }
+  return rows.map(row => ({
+    terms: row.terms.split(' '),
+    bodyLength: row.body_length,
+  }));
+}
+
+async function readNumbers(
+  transaction: Knex.Transaction,
+  documentIds: string[],
+): Promise<Map<string, number>> {
+  const rows: { number: number; document_id: string }[] = await whereAmong(
+    transaction,
+    transaction('handoff_search_documents'),
+    'document_id',
+    documentIds,
+  ).select('number', 'document_id');
+  return new Map(rows.map(row => [row.document_id, row.number]));
+}

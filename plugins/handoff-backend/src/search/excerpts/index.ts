@@ -1,0 +1,4 @@
+export { chooseExcerpt } from './chooseExcerpt';
+export { findPassage } from './findPassage';
+export { highlight } from './highlight';
+export { presentHit, type ShownDocument } from './presentHit';

@@ -1,0 +1,9 @@
+export { DatabaseSearchStore } from './DatabaseSearchStore';
+export { DefaultSearchService } from './DefaultSearchService';
+export { addSearchRoutes } from './routes';
+export type { SearchService } from './SearchService';
+export type {
+  SearchableDocument,
+  SearchScope,
+  SearchStore,
+} from './SearchStore';

@@ -1,0 +1,2 @@
+export { createScorer } from './createScorer';
+export { HashLookup } from './HashLookup';

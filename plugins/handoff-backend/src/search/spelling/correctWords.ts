@@ -1,0 +1,111 @@
+import type { Corrections, ParsedQuery, QueryWord } from '../query';
+import { editDistance } from './editDistance';
+import { isSpellable, spellingKeys } from './spellingKeys';
+
+/** Unknown words that are looked at; an alert's text has many names that are not in any document. */
+const MAX_WORDS = 8;
+/** From this length on, two mistakes may be in a word; below the other one, no more than two letters swapped. */
+const MIN_LENGTH_FOR_TWO = 8;
+const MIN_LENGTH_FOR_ONE = 5;
+/** How many words an unfinished one may become. */
+const MAX_COMPLETIONS = 3;
+const MIN_LENGTH_TO_COMPLETE = 3;
+
+/** A word that documents have. */
+interface KnownWord {
+  word: string;
+  term: string;
+}
+
+/** Where known words come from. */
+export interface WordSource {
+  findSimilarWords(keys: string[]): Promise<KnownWord[]>;
+  findCompletions(start: string): Promise<KnownWord[]>;
+  /** In how many documents each of the terms occurs; those that none has are not in it. */
+  countDocuments(terms: string[]): Promise<Map<string, number>>;
+}
+
+/**
+ * Finds what the words of a query that no document has were probably meant to be: the known word with the fewest
+ * mistakes between them, the commonest of several; for the last word of a query that is still being typed, the
+ * commonest words that start with it.
+ */
+export async function correctWords(
+  query: ParsedQuery,
+  isKnown: (term: string) => boolean,
+  source: WordSource,
+): Promise<Corrections> {
+  const unknown = query.words
+    .filter(({ kind, term }) => kind === 'word' && !isKnown(term))
+    .slice(0, MAX_WORDS);
+  const spellable = unknown.filter(({ word }) => isSpellable(word));
+  const last = unknown.find(
+    ({ word, last: isLast }) => isLast && word.length >= MIN_LENGTH_TO_COMPLETE,
+  );
+  const [similar, completions] = await Promise.all([
+    spellable.length
+      ? source.findSimilarWords(
+          spellable.flatMap(({ word }) => spellingKeys(word)),
+        )
+      : [],
+    last ? source.findCompletions(last.word) : [],
+  ]);
+  if (similar.length + completions.length === 0) return new Map();
+
+  const counts = await source.countDocuments(
+    [...similar, ...completions].map(({ term }) => term),
+  );
+  const countOf = ({ term }: KnownWord) => counts.get(term) ?? 0;
+  const corrections: Corrections = new Map();
+  for (const word of unknown) {
+    const candidates =
+      word === last && completions.some(countOf)
+        ? pickCommonest(completions, countOf)
+        : pickNearest(word, similar.filter(countOf), countOf);
+    if (candidates.length) {
+      corrections.set(
+        word,
+        candidates.map(known => ({ ...word, ...known })),
+      );
+    }
+  }
+  return corrections;
+}
+
+function pickNearest(
+  { word }: QueryWord,
+  known: KnownWord[],
+  countOf: (word: KnownWord) => number,
+): KnownWord[] {
+  const allowed = word.length >= MIN_LENGTH_FOR_TWO ? 2 : 1;
+  const swapsOnly = word.length < MIN_LENGTH_FOR_ONE;
+  return known
+    .filter(candidate => !swapsOnly || hasLettersOf(word, candidate.word))
+    .map(candidate => ({
+      candidate,
+      distance: editDistance(word, candidate.word),
+    }))
+    .filter(({ distance }) => distance <= allowed)
+    .sort(
+      (a, b) =>
+        a.distance - b.distance || countOf(b.candidate) - countOf(a.candidate),
+    )
+    .slice(0, 1)
+    .map(({ candidate }) => candidate);
+}
+
+function hasLettersOf(word: string, other: string): boolean {
+  return [...word].sort().join('') === [...other].sort().join('');
+}
+
+/** The commonest words, each term once. */
+function pickCommonest(
+  known: KnownWord[],
+  countOf: (word: KnownWord) => number,
+): KnownWord[] {
+  const byTerm = new Map(known.map(word => [word.term, word]));
+  return [...byTerm.values()]
+    .filter(countOf)
+    .sort((a, b) => countOf(b) - countOf(a))
+    .slice(0, MAX_COMPLETIONS);
+}

@@ -1,0 +1,2 @@
+export { correctWords, type WordSource } from './correctWords';
+export { isSpellable, spellingKeys } from './spellingKeys';
