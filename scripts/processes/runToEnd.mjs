@@ -1,8 +1,7 @@
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
 import { forwardSignals } from './forwardSignals.mjs';
-
-const parentCheckMilliseconds = 1000;
+import { watchRunner } from './watchRunner.mjs';
 
 /**
  * Runs a command with our own input and output and waits for it, however often we are told to end: whoever waits for us
@@ -10,31 +9,19 @@ const parentCheckMilliseconds = 1000;
  *
  * Resolves with its exit code, 128 + the signal's number when a signal ended it.
  */
-export function runToEnd(command, args, options = {}) {
-  return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { stdio: 'inherit', ...options });
-    const forwarding = forwardSignals(child);
-    const watch = watchParent(() => child.kill('SIGTERM'));
-    const release = () => {
-      forwarding.stop();
-      clearInterval(watch);
-    };
-    child.on('error', error => {
-      release();
-      reject(error);
+export async function runToEnd(command, args, options = {}) {
+  const child = spawn(command, args, { stdio: 'inherit', ...options });
+  const forwarding = forwardSignals(child);
+  const endWatch = watchRunner(() => child.kill('SIGTERM'));
+  try {
+    return await new Promise((resolve, reject) => {
+      child.on('error', reject);
+      child.on('close', (code, signal) =>
+        resolve(code ?? 128 + (constants.signals[signal] ?? 0)),
+      );
     });
-    child.on('close', (code, signal) => {
-      release();
-      resolve(code ?? 128 + (constants.signals[signal] ?? 0));
-    });
-  });
-}
-
-// A killed npm or Yarn tells its script nothing; another parent does. Without npm the parent is a shell, which may go.
-function watchParent(onGone) {
-  if (!process.env.npm_lifecycle_event) return undefined;
-  const parent = process.ppid;
-  return setInterval(() => {
-    if (process.ppid !== parent) onGone();
-  }, parentCheckMilliseconds);
+  } finally {
+    forwarding.stop();
+    endWatch();
+  }
 }

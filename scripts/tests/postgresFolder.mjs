@@ -51,7 +51,9 @@ async function removeLeftovers(parent) {
   for (const name of await readdir(parent)) {
     const owner = new RegExp(`^${prefix}(\\d+)-`).exec(name)?.[1];
     if (owner && !isRunning(Number(owner))) {
-      await rm(join(parent, name), { recursive: true, force: true });
+      await rm(join(parent, name), { recursive: true, force: true }).catch(
+        () => {}, // Another user's.
+      );
     }
   }
 }
