@@ -143,9 +143,9 @@ describe('readFrontMatter', () => {
     ['restricted: [team-a', []],
     ['restricted: true\nrestricted: false', []],
     ['title: a: b\n restricted: true', []],
-    ['restricted: true\ntags: [' + '['.repeat(20_000), []],
+    [`restricted: true\ntags: ${'['.repeat(20_000)}`, []],
   ])('restricts the document for %j', (yaml, readers) => {
-    expect(readFrontMatter(yaml.slice(0, 30_000), 2).matter).toMatchObject({
+    expect(readFrontMatter(yaml, 2).matter).toMatchObject({
       restricted: true,
       readers,
     });

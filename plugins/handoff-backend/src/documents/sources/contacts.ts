@@ -30,7 +30,7 @@ export function resolveContacts(entity: Entity): Contact[] {
   const contacts = new Map<string, Contact>();
   const add = (type: Contact['type'], url: string, title?: string) => {
     if (!contacts.has(url)) {
-      contacts.set(url, { type, title: title?.trim() || TITLES[type], url });
+      contacts.set(url, { type, title: title || TITLES[type], url });
     }
   };
 
@@ -39,7 +39,7 @@ export function resolveContacts(entity: Entity): Contact[] {
     if (!url) continue;
     const type =
       contactTypeOf(link.type) ?? typeOfUrl(url) ?? (isParty && 'link');
-    if (type) add(type, url, link.title ?? bare(url));
+    if (type) add(type, url, link.title?.trim() || bare(url));
   }
   const email = isParty ? profileEmail(entity) : undefined;
   if (email) add('email', `mailto:${email}`, email);

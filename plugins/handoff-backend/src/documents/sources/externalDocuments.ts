@@ -15,6 +15,10 @@ export interface ExternalDocument {
 
 type ExternalKind = keyof typeof HANDOFF_EXTERNAL_ANNOTATIONS;
 
+const externalKinds = Object.keys(
+  HANDOFF_EXTERNAL_ANNOTATIONS,
+) as ExternalKind[];
+
 const TITLES: Record<ExternalKind, string> = {
   runbook: 'Runbook',
   rollback: 'Rollback procedure',
@@ -79,10 +83,6 @@ export function resolveExternalDocuments(entity: Entity): {
   }
   return { documents: [...documents.values()], problems };
 }
-
-const externalKinds = Object.keys(
-  HANDOFF_EXTERNAL_ANNOTATIONS,
-) as ExternalKind[];
 
 function readWebAddress(text: string): URL | undefined {
   const address = text.trim();

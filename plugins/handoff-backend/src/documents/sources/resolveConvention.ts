@@ -27,7 +27,7 @@ export function resolveConvention(
 
   const { type, root } = location;
   const folders = convention.folders.map(folder =>
-    readFolder(fillTemplate(folder, entity)),
+    readFolder(fillTemplate(folder, entity) || '.'),
   );
   return [
     {

@@ -29,6 +29,20 @@ export async function walkFolder(options: {
   const files: FoundFile[] = [];
   const problems: Problem[] = [];
 
+  const follow = async (link: string, path: string) => {
+    const target = await realpath(link).catch(() => undefined);
+    if (target && isChildPath(options.folder, target)) return target;
+    problems.push({
+      code: target ? 'symlink-outside-folder' : 'symlink-broken',
+      severity: target ? 'error' : 'warning',
+      message: target
+        ? 'The symbolic link leads out of the source folder and is not followed; put the file itself here'
+        : 'The symbolic link leads nowhere',
+      path,
+    });
+    return undefined;
+  };
+
   const visit = async (place: string, path: string, above: string[]) => {
     for (const entry of await readEntries(place, path, problems)) {
       if (isIgnored(entry.name)) continue;
@@ -46,20 +60,6 @@ export async function walkFolder(options: {
         await visit(location, entryPath, [...above, location]);
       }
     }
-  };
-
-  const follow = async (link: string, path: string) => {
-    const target = await realpath(link).catch(() => undefined);
-    if (target && isChildPath(options.folder, target)) return target;
-    problems.push({
-      code: target ? 'symlink-outside-folder' : 'symlink-broken',
-      severity: target ? 'error' : 'warning',
-      message: target
-        ? 'The symbolic link leads out of the source folder and is not followed; put the file itself here'
-        : 'The symbolic link leads nowhere',
-      path,
-    });
-    return undefined;
   };
 
   await visit(options.folder, options.path, [options.folder]);
