@@ -1,1 +1,1 @@
-export {};
+export { runBenchmark } from './runBenchmark';

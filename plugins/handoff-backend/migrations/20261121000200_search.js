@@ -15,7 +15,7 @@ exports.up = async function up(knex) {
     table.comment('Indexed documents');
     table.increments('number').comment('What the index calls the document');
     table
-      .string('document_id', 64)
+      .string('document_id', 255)
       .notNullable()
       .unique({ indexName: 'handoff_search_documents_document_uniq' })
       .comment('Id of the document');

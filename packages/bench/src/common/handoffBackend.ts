@@ -1,0 +1,9 @@
+/*
+ * The insides of the backend that are measured. They are no API of the package; a benchmark of the whole backend over
+ * HTTP would measure much else with them.
+ */
+/* eslint-disable @backstage/no-forbidden-package-imports */
+export { DatabaseSearchStore } from 'backstage-plugin-handoff-backend/src/search/DatabaseSearchStore';
+export type { SearchableDocument } from 'backstage-plugin-handoff-backend/src/search/SearchStore';
+export { parseDocument } from 'backstage-plugin-handoff-backend/src/documents/parsing';
+export { applyMigrations } from 'backstage-plugin-handoff-backend/src/database';

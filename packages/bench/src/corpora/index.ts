@@ -1,0 +1,8 @@
+export { copyDocuments } from './copyDocuments';
+export {
+  loadAlerts,
+  QUERY_KINDS,
+  type AlertQuery,
+  type QueryKind,
+} from './loadAlerts';
+export { loadCorpus } from './loadCorpus';

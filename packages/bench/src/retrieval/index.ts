@@ -1,0 +1,1 @@
+export { measureRetrieval } from './measureRetrieval';

@@ -1,0 +1,1 @@
+export { measureSearchLatency } from './measureSearchLatency';

@@ -1,0 +1,97 @@
+import { performance } from 'node:perf_hooks';
+import { withDatabases } from '../common/databases';
+import { markdownTable } from '../common/markdownTable';
+import { percentile } from '../common/percentile';
+import { copyDocuments, loadAlerts, loadCorpus, QUERY_KINDS } from '../corpora';
+import {
+  createHandoffEngine,
+  createLunrEngine,
+  createPgEngine,
+  type Engine,
+} from '../engines';
+
+const SIZES = [400, 10_000, 100_000];
+/** Lunr holds everything in memory: at 100,000 documents it needs more than Node.js has by default. */
+const MAX_LUNR_DOCUMENTS = 10_000;
+const PAGE_SIZE = 20;
+const QUERIES = 200;
+const WARM_UP_QUERIES = 20;
+
+/** How long searches take at several sizes: all engines answer the same queries, in turns. */
+export async function measureSearchLatency(): Promise<void> {
+  const alerts = loadAlerts();
+  const corpora = [...new Set(alerts.map(({ corpus }) => corpus))];
+  const documents = corpora.flatMap(loadCorpus);
+  const queries = pickEvenly(
+    alerts.flatMap(({ texts }) =>
+      QUERY_KINDS.flatMap(kind => texts[kind] ?? []),
+    ),
+    QUERIES,
+  );
+  const rows: string[][] = [];
+  for (const size of SIZES) {
+    const copies = copyDocuments(documents, size);
+    await withDatabases(async databases => {
+      const engines: Engine[] = [
+        await createHandoffEngine(
+          'Handoff on SQLite',
+          await databases.openSqlite(),
+        ),
+        await createHandoffEngine(
+          'Handoff on PostgreSQL',
+          await databases.openPostgres(),
+        ),
+        await createPgEngine(await databases.openPostgres()),
+        ...(size <= MAX_LUNR_DOCUMENTS ? [createLunrEngine()] : []),
+      ];
+      const indexing = new Map<Engine, number>();
+      for (const engine of engines) {
+        indexing.set(engine, await time(() => engine.index(copies)));
+      }
+      const times = new Map<Engine, number[]>(
+        engines.map(engine => [engine, []]),
+      );
+      for (const [i, query] of [
+        ...queries.slice(0, WARM_UP_QUERIES),
+        ...queries,
+      ].entries()) {
+        for (const engine of engines) {
+          const duration = await time(() => engine.search(query, PAGE_SIZE));
+          if (i >= WARM_UP_QUERIES) times.get(engine)!.push(duration);
+        }
+      }
+      for (const engine of engines) {
+        rows.push([
+          size.toLocaleString('en'),
+          engine.name,
+          percentile(times.get(engine)!, 0.5).toFixed(1),
+          percentile(times.get(engine)!, 0.95).toFixed(1),
+          (indexing.get(engine)! / 1000).toFixed(0),
+        ]);
+        console.error(rows.at(-1)!.join('\t'));
+      }
+    });
+  }
+  console.log(
+    `\n${queries.length} queries by name, split name, summary and description, ${PAGE_SIZE} results with excerpts\n`,
+  );
+  console.log(
+    markdownTable(
+      ['documents', 'engine', 'p50 (ms)', 'p95 (ms)', 'indexing (s)'],
+      rows,
+    ),
+  );
+}
+
+async function time(run: () => Promise<unknown>): Promise<number> {
+  const start = performance.now();
+  await run();
+  return performance.now() - start;
+}
+
+function pickEvenly<T>(items: T[], count: number): T[] {
+  return Array.from(
+    { length: Math.min(count, items.length) },
+    (_, i) => items[Math.floor((i * items.length) / count)],
+  );
+}
