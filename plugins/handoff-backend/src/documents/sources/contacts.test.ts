@@ -24,6 +24,7 @@ describe('resolveContacts', () => {
           { url: 'tel:112' },
           { url: 'https://wiki.example/x', type: 'runbook' },
           { url: 'https://wiki.example/y', title: 'Wiki' },
+          // eslint-disable-next-line no-script-url -- that it is refused is what is tested
           { url: 'javascript:alert(1)', type: 'chat' },
           { url: 'slack://x', type: 'chat' },
           { url: 'constructor', type: 'constructor' },

@@ -59,6 +59,7 @@ describe('resolveExternalDocuments', () => {
       { 'handoff/runbook': './ops', 'handoff/escalation': '' },
       {
         links: [
+          // eslint-disable-next-line no-script-url -- that it is refused is what is tested
           { url: 'javascript:alert(1)', type: 'rollback', title: 'R' },
           { url: 'slack://x', type: 'chat' },
         ],
