@@ -45,6 +45,42 @@ export const handoffDocumentReviewPermission = createPermission({
 });
 
 /**
+ * Writing a new document in the portal.
+ *
+ * @remarks
+ *
+ * Whoever cannot read the entity in the catalog cannot attach a document to it, whatever the policy decides.
+ *
+ * @public
+ */
+export const handoffDocumentCreatePermission = createPermission({
+  name: 'handoff.document.create',
+  attributes: { action: 'create' },
+});
+
+/**
+ * Changing a document that was written in the portal.
+ *
+ * @public
+ */
+export const handoffDocumentUpdatePermission = createPermission({
+  name: 'handoff.document.update',
+  attributes: { action: 'update' },
+  resourceType: RESOURCE_TYPE_HANDOFF_DOCUMENT,
+});
+
+/**
+ * Deleting a document that was written in the portal, and bringing it back.
+ *
+ * @public
+ */
+export const handoffDocumentDeletePermission = createPermission({
+  name: 'handoff.document.delete',
+  attributes: { action: 'delete' },
+  resourceType: RESOURCE_TYPE_HANDOFF_DOCUMENT,
+});
+
+/**
  * Removing the content of a revision for good.
  *
  * @public
@@ -64,5 +100,8 @@ export const handoffPermissions = [
   handoffDocumentReadPermission,
   handoffDocumentRefreshPermission,
   handoffDocumentReviewPermission,
+  handoffDocumentCreatePermission,
+  handoffDocumentUpdatePermission,
+  handoffDocumentDeletePermission,
   handoffDocumentPurgePermission,
 ];

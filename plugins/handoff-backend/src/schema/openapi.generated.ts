@@ -253,6 +253,51 @@ export const spec = {
             "$ref": "#/components/responses/Error"
           }
         }
+      },
+      "post": {
+        "operationId": "CreateDocument",
+        "tags": [
+          "documents"
+        ],
+        "summary": "Writes a document in the portal, as the calling user",
+        "description": "The kind and the title are written into the front matter of the content, which is the one source of what is stored. Whoever writes must be able to read the outcome, or nothing is written.",
+        "security": [
+          {
+            "JWT": []
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/CreateDocumentRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The document with its first revision",
+            "headers": {
+              "ETag": {
+                "schema": {
+                  "type": "string"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DocumentDetail"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
       }
     },
     "/documents/{id}": {
@@ -290,6 +335,165 @@ export const spec = {
                 }
               }
             }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      },
+      "put": {
+        "operationId": "UpdateDocument",
+        "tags": [
+          "documents"
+        ],
+        "summary": "Gives a document of the portal a new revision, if its content differs from the newest one",
+        "description": "A kind or a title, where given, is written into the front matter of the content. Documents of a repository and external links are changed where they are kept; here they answer 409.",
+        "security": [
+          {
+            "JWT": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/documentId"
+          },
+          {
+            "$ref": "#/components/parameters/ifMatch"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/UpdateDocumentRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The document as it is now",
+            "headers": {
+              "ETag": {
+                "schema": {
+                  "type": "string"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DocumentDetail"
+                }
+              }
+            }
+          },
+          "412": {
+            "$ref": "#/components/responses/PreconditionFailed"
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      },
+      "delete": {
+        "operationId": "DeleteDocument",
+        "tags": [
+          "documents"
+        ],
+        "summary": "Archives a document of the portal; its revisions stay, and it can be restored",
+        "security": [
+          {
+            "JWT": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/documentId"
+          },
+          {
+            "$ref": "#/components/parameters/ifMatch"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The document, archived",
+            "headers": {
+              "ETag": {
+                "schema": {
+                  "type": "string"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DocumentDetail"
+                }
+              }
+            }
+          },
+          "412": {
+            "$ref": "#/components/responses/PreconditionFailed"
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/documents/{id}/restore": {
+      "post": {
+        "operationId": "RestoreDocument",
+        "tags": [
+          "documents"
+        ],
+        "summary": "Brings an archived document of the portal back, or makes the content of an older revision the newest",
+        "description": "The content of the older revision becomes a new one, so that none is lost. Of an archived document both are done at once.",
+        "security": [
+          {
+            "JWT": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/documentId"
+          },
+          {
+            "$ref": "#/components/parameters/ifMatch"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/RestoreDocumentRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The document as it is now",
+            "headers": {
+              "ETag": {
+                "schema": {
+                  "type": "string"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DocumentDetail"
+                }
+              }
+            }
+          },
+          "412": {
+            "$ref": "#/components/responses/PreconditionFailed"
           },
           "default": {
             "$ref": "#/components/responses/Error"
@@ -643,6 +847,16 @@ export const spec = {
             }
           }
         }
+      },
+      "PreconditionFailed": {
+        "description": "The document is not what the caller has read; `error.etag` is what it has now",
+        "content": {
+          "application/json": {
+            "schema": {
+              "$ref": "#/components/schemas/Error"
+            }
+          }
+        }
       }
     },
     "parameters": {
@@ -684,6 +898,16 @@ export const spec = {
           "type": "string",
           "minLength": 1,
           "maxLength": 64
+        }
+      },
+      "ifMatch": {
+        "name": "If-Match",
+        "in": "header",
+        "description": "The etag of the document as it was read, from its header or its body; `*` for whatever it is. Changing and deleting without it is refused with 428",
+        "schema": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 1000
         }
       },
       "revisionNumber": {
@@ -1059,7 +1283,11 @@ export const spec = {
           "archivedAt": {
             "type": "string",
             "format": "date-time",
-            "description": "When the file or the entity was gone"
+            "description": "When the file or the entity was gone, or the document was deleted"
+          },
+          "archivedBy": {
+            "type": "string",
+            "description": "Full ref of the User who deleted it"
           },
           "problems": {
             "type": "array",
@@ -1136,6 +1364,89 @@ export const spec = {
           }
         },
         "additionalProperties": false
+      },
+      "CreateDocumentRequest": {
+        "type": "object",
+        "required": [
+          "entityRef",
+          "kind",
+          "title",
+          "content"
+        ],
+        "properties": {
+          "entityRef": {
+            "type": "string",
+            "maxLength": 500,
+            "pattern": "^[^:/\\s]+:[^:/\\s]+/[^:/\\s]+$",
+            "description": "Full ref of the entity it is attached to"
+          },
+          "kind": {
+            "$ref": "#/components/schemas/DocumentKind"
+          },
+          "title": {
+            "$ref": "#/components/schemas/DocumentTitle"
+          },
+          "content": {
+            "$ref": "#/components/schemas/DocumentContent"
+          },
+          "message": {
+            "$ref": "#/components/schemas/RevisionMessage"
+          }
+        },
+        "additionalProperties": false
+      },
+      "UpdateDocumentRequest": {
+        "type": "object",
+        "required": [
+          "content"
+        ],
+        "properties": {
+          "kind": {
+            "$ref": "#/components/schemas/DocumentKind"
+          },
+          "title": {
+            "$ref": "#/components/schemas/DocumentTitle"
+          },
+          "content": {
+            "$ref": "#/components/schemas/DocumentContent"
+          },
+          "message": {
+            "$ref": "#/components/schemas/RevisionMessage"
+          },
+          "minor": {
+            "type": "boolean",
+            "description": "A change without meaning, as the correction of a spelling mistake"
+          }
+        },
+        "additionalProperties": false
+      },
+      "RestoreDocumentRequest": {
+        "type": "object",
+        "properties": {
+          "revision": {
+            "type": "integer",
+            "minimum": 1,
+            "description": "The one to make the newest; without it an archived document comes back as it was"
+          }
+        },
+        "additionalProperties": false
+      },
+      "DocumentTitle": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 200,
+        "pattern": "^[^\\x00-\\x1F]*[^\\x00-\\x20][^\\x00-\\x1F]*$"
+      },
+      "DocumentContent": {
+        "type": "string",
+        "pattern": "^[^\\x00]*$",
+        "description": "Markdown, which may begin with front matter; at most 1 MiB in UTF-8"
+      },
+      "RevisionMessage": {
+        "type": "string",
+        "maxLength": 2000,
+        "pattern": "^[^\\x00]*$",
+        "description": "What was changed and why"
       },
       "Revision": {
         "type": "object",

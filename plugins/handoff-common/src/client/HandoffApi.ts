@@ -16,6 +16,9 @@ type Query<TOperation extends keyof operations> = NonNullable<
   operations[TOperation]['parameters']['query']
 >;
 
+type Body<TOperation extends 'CreateDocument' | 'UpdateDocument'> =
+  operations[TOperation]['requestBody']['content']['application/json'];
+
 /** @public */
 export type ListEntitiesQuery = Query<'ListEntities'>;
 
@@ -24,6 +27,12 @@ export type GetEntitySummaryQuery = Query<'GetEntitySummary'>;
 
 /** @public */
 export type ListDocumentsQuery = Query<'ListDocuments'>;
+
+/** @public */
+export type NewDocument = Body<'CreateDocument'>;
+
+/** @public */
+export type DocumentChange = Body<'UpdateDocument'>;
 
 /** @public */
 export type PageQuery = Query<'ListRevisions'>;
@@ -57,6 +66,31 @@ export interface HandoffApi {
   listDocuments(query?: ListDocumentsQuery): Promise<Page<HandoffDocument>>;
 
   getDocument(id: string): Promise<DocumentDetail>;
+
+  /** Writes a document in the portal; its kind and title are written into its front matter. */
+  createDocument(document: NewDocument): Promise<DocumentDetail>;
+
+  /**
+   * Gives a document of the portal a new revision, if its content differs; rejects with 412 when it is not the one that
+   * has the etag any more.
+   */
+  updateDocument(
+    id: string,
+    change: DocumentChange,
+    options: { etag: string },
+  ): Promise<DocumentDetail>;
+
+  /** Archives a document of the portal, which can be restored; rejects with 412 as `updateDocument` does. */
+  deleteDocument(
+    id: string,
+    options: { etag: string },
+  ): Promise<DocumentDetail>;
+
+  /** Brings an archived document of the portal back, or makes the content of an older revision the newest, or both. */
+  restoreDocument(
+    id: string,
+    options?: { revision?: number; etag?: string },
+  ): Promise<DocumentDetail>;
 
   /** Newest first. */
   listRevisions(id: string, query?: PageQuery): Promise<Page<Revision>>;

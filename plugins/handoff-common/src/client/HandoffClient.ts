@@ -13,10 +13,12 @@ import type {
   SearchResultList,
 } from '../types';
 import type {
+  DocumentChange,
   GetEntitySummaryQuery,
   HandoffApi,
   ListDocumentsQuery,
   ListEntitiesQuery,
+  NewDocument,
   PageQuery,
   SearchQuery,
 } from './HandoffApi';
@@ -69,6 +71,36 @@ export class HandoffClient implements HandoffApi {
     return this.#request('GET', documentPath(id));
   }
 
+  createDocument(document: NewDocument): Promise<DocumentDetail> {
+    return this.#request('POST', '/documents', { body: document });
+  }
+
+  updateDocument(
+    id: string,
+    change: DocumentChange,
+    options: { etag: string },
+  ): Promise<DocumentDetail> {
+    return this.#request('PUT', documentPath(id), { body: change, ...options });
+  }
+
+  deleteDocument(
+    id: string,
+    options: { etag: string },
+  ): Promise<DocumentDetail> {
+    return this.#request('DELETE', documentPath(id), options);
+  }
+
+  restoreDocument(
+    id: string,
+    options: { revision?: number; etag?: string } = {},
+  ): Promise<DocumentDetail> {
+    const { revision, etag } = options;
+    return this.#request('POST', `${documentPath(id)}/restore`, {
+      body: { revision },
+      etag,
+    });
+  }
+
   listRevisions(id: string, query?: PageQuery): Promise<Page<Revision>> {
     return this.#request('GET', `${documentPath(id)}/revisions`, { query });
   }
@@ -104,20 +136,22 @@ export class HandoffClient implements HandoffApi {
   }
 
   async #request<T>(
-    method: 'GET' | 'POST',
+    method: 'GET' | 'POST' | 'PUT' | 'DELETE',
     path: string,
-    options?: { query?: object; body?: unknown },
+    options: { query?: object; body?: unknown; etag?: string } = {},
   ): Promise<T> {
+    const { query, body, etag } = options;
     const baseUrl =
       typeof this.#baseUrl === 'string' ? this.#baseUrl : await this.#baseUrl();
     const response = await this.#fetch(
-      `${baseUrl}${path}${queryString(options?.query)}`,
+      `${baseUrl}${path}${queryString(query)}`,
       {
         method,
-        ...(options?.body !== undefined && {
-          headers: { 'Content-Type': 'application/json' },
-          body: JSON.stringify(options.body),
-        }),
+        headers: {
+          ...(body !== undefined && { 'Content-Type': 'application/json' }),
+          ...(etag !== undefined && { 'If-Match': etag }),
+        },
+        ...(body !== undefined && { body: JSON.stringify(body) }),
       },
     );
     if (!response.ok) {

@@ -63,7 +63,11 @@ export interface paths {
         /** Documents, newest revision first unless ordered otherwise */
         get: operations["ListDocuments"];
         put?: never;
-        post?: never;
+        /**
+         * Writes a document in the portal, as the calling user
+         * @description The kind and the title are written into the front matter of the content, which is the one source of what is stored. Whoever writes must be able to read the outcome, or nothing is written.
+         */
+        post: operations["CreateDocument"];
         delete?: never;
         options?: never;
         head?: never;
@@ -79,8 +83,33 @@ export interface paths {
         };
         /** One document with the content of its newest revision */
         get: operations["GetDocument"];
-        put?: never;
+        /**
+         * Gives a document of the portal a new revision, if its content differs from the newest one
+         * @description A kind or a title, where given, is written into the front matter of the content. Documents of a repository and external links are changed where they are kept; here they answer 409.
+         */
+        put: operations["UpdateDocument"];
         post?: never;
+        /** Archives a document of the portal; its revisions stay, and it can be restored */
+        delete: operations["DeleteDocument"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/documents/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Brings an archived document of the portal back, or makes the content of an older revision the newest
+         * @description The content of the older revision becomes a new one, so that none is lost. Of an archived document both are done at once.
+         */
+        post: operations["RestoreDocument"];
         delete?: never;
         options?: never;
         head?: never;
@@ -278,9 +307,11 @@ export interface components {
             replacedBy?: string;
             /**
              * Format: date-time
-             * @description When the file or the entity was gone
+             * @description When the file or the entity was gone, or the document was deleted
              */
             archivedAt?: string;
+            /** @description Full ref of the User who deleted it */
+            archivedBy?: string;
             problems: components["schemas"]["Problem"][];
             /** Format: date-time */
             createdAt: string;
@@ -306,6 +337,31 @@ export interface components {
             content: string;
             headings: components["schemas"]["Heading"][];
         };
+        CreateDocumentRequest: {
+            /** @description Full ref of the entity it is attached to */
+            entityRef: string;
+            kind: components["schemas"]["DocumentKind"];
+            title: components["schemas"]["DocumentTitle"];
+            content: components["schemas"]["DocumentContent"];
+            message?: components["schemas"]["RevisionMessage"];
+        };
+        UpdateDocumentRequest: {
+            kind?: components["schemas"]["DocumentKind"];
+            title?: components["schemas"]["DocumentTitle"];
+            content: components["schemas"]["DocumentContent"];
+            message?: components["schemas"]["RevisionMessage"];
+            /** @description A change without meaning, as the correction of a spelling mistake */
+            minor?: boolean;
+        };
+        RestoreDocumentRequest: {
+            /** @description The one to make the newest; without it an archived document comes back as it was */
+            revision?: number;
+        };
+        DocumentTitle: string;
+        /** @description Markdown, which may begin with front matter; at most 1 MiB in UTF-8 */
+        DocumentContent: string;
+        /** @description What was changed and why */
+        RevisionMessage: string;
         Revision: {
             number: number;
             /** Format: date-time */
@@ -486,12 +542,23 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
+        /** @description The document is not what the caller has read; `error.etag` is what it has now */
+        PreconditionFailed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
     };
     parameters: {
         entityKind: string;
         entityNamespace: string;
         entityName: string;
         documentId: string;
+        /** @description The etag of the document as it was read, from its header or its body; `*` for whatever it is. Changing and deleting without it is refused with 428 */
+        ifMatch: string;
         revisionNumber: number;
         /** @description Any of these entities, as full refs */
         entityRef: string[];
@@ -636,6 +703,32 @@ export interface operations {
             default: components["responses"]["Error"];
         };
     };
+    CreateDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateDocumentRequest"];
+            };
+        };
+        responses: {
+            /** @description The document with its first revision */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentDetail"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
     GetDocument: {
         parameters: {
             query?: never;
@@ -657,6 +750,98 @@ export interface operations {
                     "application/json": components["schemas"]["DocumentDetail"];
                 };
             };
+            default: components["responses"]["Error"];
+        };
+    };
+    UpdateDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The etag of the document as it was read, from its header or its body; `*` for whatever it is. Changing and deleting without it is refused with 428 */
+                "If-Match"?: components["parameters"]["ifMatch"];
+            };
+            path: {
+                id: components["parameters"]["documentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateDocumentRequest"];
+            };
+        };
+        responses: {
+            /** @description The document as it is now */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentDetail"];
+                };
+            };
+            412: components["responses"]["PreconditionFailed"];
+            default: components["responses"]["Error"];
+        };
+    };
+    DeleteDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The etag of the document as it was read, from its header or its body; `*` for whatever it is. Changing and deleting without it is refused with 428 */
+                "If-Match"?: components["parameters"]["ifMatch"];
+            };
+            path: {
+                id: components["parameters"]["documentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document, archived */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentDetail"];
+                };
+            };
+            412: components["responses"]["PreconditionFailed"];
+            default: components["responses"]["Error"];
+        };
+    };
+    RestoreDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The etag of the document as it was read, from its header or its body; `*` for whatever it is. Changing and deleting without it is refused with 428 */
+                "If-Match"?: components["parameters"]["ifMatch"];
+            };
+            path: {
+                id: components["parameters"]["documentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RestoreDocumentRequest"];
+            };
+        };
+        responses: {
+            /** @description The document as it is now */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentDetail"];
+                };
+            };
+            412: components["responses"]["PreconditionFailed"];
             default: components["responses"]["Error"];
         };
     };
