@@ -14,9 +14,12 @@ export async function deleteUnlocked<TRow extends object>(
 ): Promise<TRow[]> {
   const rows = transaction(table);
   if (!isPostgres(transaction)) {
-    return whereAmong(transaction, rows, column, values)
-      .delete()
-      .returning('*');
+    // Knex answers a delete on SQLite with the number of rows, whatever it is asked to return.
+    const among = () =>
+      whereAmong(transaction, transaction(table), column, values);
+    const deleted = await among().select('*');
+    await among().delete();
+    return deleted;
   }
   const unlocked = whereAmong(transaction, transaction(table), column, values)
     .select('ctid')
