@@ -1,6 +1,7 @@
 import { Button } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { handoffTranslationRef } from '../translation';
+import { errorMessage } from './errorMessage';
 import { errorStatus } from './errorStatus';
 import { Notice } from './Notice';
 
@@ -31,7 +32,7 @@ export function ErrorNotice(props: {
         )
       }
     >
-      {status === 404 ? t('common.notFound') : props.error.message}
+      {status === 404 ? t('common.notFound') : errorMessage(props.error)}
     </Notice>
   );
 }

@@ -27,6 +27,7 @@ export function ExternalLink(props: {
       <RiExternalLinkLine
         className={styles.icon}
         size={14}
+        role="img"
         aria-label={t('common.newTab')}
       />
     </a>

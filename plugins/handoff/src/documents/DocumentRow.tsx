@@ -26,16 +26,25 @@ export function DocumentRow(props: {
       <span className={styles.title}>
         {document.title}
         {showPath && path && <span className={styles.path}>{path}</span>}
-      </span>
+      </span>{' '}
       <span className={styles.marks}>
         {outside && (
-          <RiExternalLinkLine size={14} aria-label={t('common.newTab')} />
+          <RiExternalLinkLine
+            role="img"
+            size={14}
+            aria-label={t('common.newTab')}
+          />
         )}
         {document.restricted && (
-          <RiLock2Line size={14} aria-label={t('documents.state.restricted')} />
+          <RiLock2Line
+            role="img"
+            size={14}
+            aria-label={t('documents.state.restricted')}
+          />
         )}
         {document.problems.length > 0 && (
           <RiAlertLine
+            role="img"
             size={14}
             aria-label={t('documents.state.problems', {
               count: document.problems.length,

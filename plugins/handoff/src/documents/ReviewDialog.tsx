@@ -9,6 +9,7 @@ import {
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { HandoffDocument } from 'backstage-plugin-handoff-common';
 import { useState } from 'react';
+import { errorMessage } from '../components/errorMessage';
 import { errorStatus } from '../components/errorStatus';
 import { Notice } from '../components/Notice';
 import { handoffTranslationRef } from '../translation';
@@ -65,7 +66,7 @@ export function ReviewDialog(props: {
             <Notice status="danger" title={t('documents.review.failed')}>
               {isOutdated
                 ? t('documents.review.conflict')
-                : state.error.message}
+                : errorMessage(state.error)}
             </Notice>
           )}
         </div>

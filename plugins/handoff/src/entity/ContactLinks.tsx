@@ -44,7 +44,11 @@ export function ContactLinks({ contacts }: { contacts: Contact[] }) {
                 rel: 'noopener noreferrer',
               })}
             >
-              <Icon size={16} aria-label={t(`entity.contact.${type}`)} />
+              <Icon
+                role="img"
+                size={16}
+                aria-label={t(`entity.contact.${type}`)}
+              />{' '}
               {title}
             </a>
           </li>

@@ -27,7 +27,7 @@ export function EntityTab(props: {
 }) {
   const { summary, location, reload } = props;
   const { t } = useTranslationRef(handoffTranslationRef);
-  const isWide = useMedia(WIDE, true);
+  const isWide = useMedia(WIDE);
   const openId = openDocumentId(summary, location, { preselect: isWide });
   const isReading = openId !== undefined || location.path !== undefined;
 
@@ -48,7 +48,8 @@ export function EntityTab(props: {
     );
   }
   const isEmpty = summary.documents.length === 0 && !isReading;
-  const isUnsourced = summary.sources.length === 0 && isEmpty;
+  const isUnsourced =
+    summary.sources.length + summary.problems.length === 0 && isEmpty;
   const isPending = summary.sources.some(({ state }) => state === 'pending');
   return (
     <div className={styles.tab}>

@@ -7,11 +7,12 @@ export interface LocatedProblem extends Problem {
   documentId?: string;
 }
 
-/** What authors can mend about an entity's documents and sources, the worst first, then by file and line. */
+/** What authors can mend about an entity's annotations, sources and documents, the worst first, then by file and line. */
 export function problemsOf(
-  summary: Pick<EntitySummary, 'documents' | 'sources'>,
+  summary: Pick<EntitySummary, 'documents' | 'sources' | 'problems'>,
 ): LocatedProblem[] {
   const located: LocatedProblem[] = [
+    ...summary.problems,
     ...summary.sources.flatMap(source => source.problems),
     ...summary.documents.flatMap(document =>
       document.problems.map(problem => ({

@@ -73,7 +73,7 @@ function Removable(props: { text: string; onRemove: () => void }) {
   return (
     <ToggleButton
       isSelected
-      iconEnd={<RiCloseLine aria-label={t('search.remove')} />}
+      iconEnd={<RiCloseLine role="img" aria-label={t('search.remove')} />}
       onChange={props.onRemove}
     >
       {props.text}

@@ -1,0 +1,77 @@
+import type { operations } from 'backstage-plugin-handoff-common';
+import { http, HttpResponse, type HttpHandler } from 'msw';
+
+/** Where the test app looks for the backend. */
+export const BACKEND_URL = 'http://localhost:7007/api/handoff';
+
+type Json<T> = T extends { content: { 'application/json': infer TBody } }
+  ? TBody
+  : never;
+type Success<TResponses> = TResponses extends { 200: infer TOk }
+  ? Json<TOk>
+  : TResponses extends { 201: infer TCreated }
+  ? Json<TCreated>
+  : never;
+
+/** What the spec says an operation answers with when all goes well. */
+export type Answer<TOperation extends keyof operations> = Success<
+  operations[TOperation]['responses']
+>;
+
+/** What a request asks for. */
+export interface Asked {
+  query: URLSearchParams;
+  /** The parts of the path that vary, decoded. */
+  path: Record<string, string>;
+  body: unknown;
+}
+
+/** An answer that is not what was asked for. */
+export class Failure {
+  constructor(
+    readonly status: number,
+    readonly name: string,
+    readonly message: string,
+  ) {}
+}
+
+const ROUTES = {
+  ListEntities: ['get', '/entities'],
+  GetEntitySummary: ['get', '/entities/:kind/:namespace/:name'],
+  RefreshEntity: ['post', '/entities/:kind/:namespace/:name/refresh'],
+  ListDocuments: ['get', '/documents'],
+  GetDocument: ['get', '/documents/:id'],
+  ListRevisions: ['get', '/documents/:id/revisions'],
+  GetRevision: ['get', '/documents/:id/revisions/:number'],
+  ReviewDocument: ['post', '/documents/:id/reviews'],
+  Search: ['get', '/search'],
+} as const satisfies Partial<
+  Record<keyof operations, readonly ['get' | 'post', string]>
+>;
+
+/** Answers one operation of the spec; the types keep the answer true to it. */
+export function answer<TOperation extends keyof typeof ROUTES>(
+  operation: TOperation,
+  resolve: (asked: Asked) => Answer<TOperation> | Failure,
+): HttpHandler {
+  const [method, path] = ROUTES[operation];
+  return http[method](`${BACKEND_URL}${path}`, async ({ request, params }) => {
+    const text = await request.text();
+    const result = resolve({
+      query: new URL(request.url).searchParams,
+      path: Object.fromEntries(
+        Object.entries(params).map(([name, value]) => [name, String(value)]),
+      ),
+      body: text ? JSON.parse(text) : undefined,
+    });
+    return result instanceof Failure
+      ? HttpResponse.json(
+          {
+            error: { name: result.name, message: result.message },
+            response: { statusCode: result.status },
+          },
+          { status: result.status },
+        )
+      : HttpResponse.json(result as object);
+  });
+}
