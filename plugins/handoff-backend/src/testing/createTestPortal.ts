@@ -79,6 +79,7 @@ export async function createTestPortal(options: {
     features: [
       handoffPlugin,
       mockServices.database.factory({ knex: options.knex }),
+
       mockServices.rootConfig.factory({ data: options.config ?? {} }),
       createServiceFactory({
         service: catalogServiceRef,

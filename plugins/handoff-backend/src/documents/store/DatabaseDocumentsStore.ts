@@ -22,9 +22,9 @@ import { whereDocuments } from './whereDocuments';
 
 /** How lists of documents are sorted. */
 const ORDERS = {
-  updated: { key: 'd.updated_at', direction: 'desc' },
+  updated: { key: 'document.updated_at', direction: 'desc' },
   importance: {
-    key: `(coalesce(e.tier, '9') || case d.kind when 'runbook' then '1' when 'rollback' then '2'
+    key: `(coalesce(e.tier, '9') || case document.kind when 'runbook' then '1' when 'rollback' then '2'
       when 'escalation' then '3' when 'deployment' then '4' else '5' end)`,
     direction: 'asc',
   },
@@ -65,31 +65,39 @@ export class DatabaseDocumentsStore implements DocumentsStore {
       client: this.client,
       query: () => this.documents(query),
       join: rows =>
-        rows.leftJoin('handoff_entities as e', 'e.entity_ref', 'd.entity_ref'),
-      columns: ['d.*'],
+        rows.leftJoin(
+          'handoff_entities as e',
+          'e.entity_ref',
+          'document.entity_ref',
+        ),
+      columns: ['document.*'],
       ...ORDERS[options.order],
-      id: 'd.id',
+      id: 'document.id',
       page: options,
     });
     return { ...page, items: await joinDocuments(this.client, page.items) };
   }
 
   async find(query: DocumentQuery): Promise<StoredDocument[]> {
-    const rows: DocumentRow[] = await this.documents(query).select('d.*');
+    const rows: DocumentRow[] = await this.documents(query).select(
+      'document.*',
+    );
     return joinDocuments(this.client, rows);
   }
 
   async listEntityRefs(query: DocumentQuery): Promise<string[]> {
-    return this.documents(query).distinct('d.entity_ref').pluck('d.entity_ref');
+    return this.documents(query)
+      .distinct('document.entity_ref')
+      .pluck('document.entity_ref');
   }
 
   scope(query: DocumentQuery): SearchScope {
     return (outer, documentIdColumn) => {
       outer.whereExists(inner => {
         inner
-          .select('d.id')
-          .from('handoff_documents as d')
-          .whereRaw('?? = ??', ['d.id', documentIdColumn]);
+          .select('document.id')
+          .from('handoff_documents as document')
+          .whereRaw('?? = ??', ['document.id', documentIdColumn]);
         whereDocuments(inner, query);
       });
     };
@@ -125,10 +133,12 @@ export class DatabaseDocumentsStore implements DocumentsStore {
     const rows: { document_id: string; content: string }[] = await this.client(
       'handoff_revisions as r',
     )
-      .join('handoff_documents as d', on =>
-        on.on('d.id', 'r.document_id').andOn('d.revision', 'r.number'),
+      .join('handoff_documents as document', on =>
+        on
+          .on('document.id', 'r.document_id')
+          .andOn('document.revision', 'r.number'),
       )
-      .whereIn('d.id', ids)
+      .whereIn('document.id', ids)
       .select('r.document_id', 'r.content');
     return new Map(rows.map(row => [row.document_id, row.content]));
   }
@@ -191,6 +201,6 @@ export class DatabaseDocumentsStore implements DocumentsStore {
   }
 
   private documents(query: DocumentQuery): Knex.QueryBuilder {
-    return whereDocuments(this.client('handoff_documents as d'), query);
+    return whereDocuments(this.client('handoff_documents as document'), query);
   }
 }

@@ -137,12 +137,17 @@ async function readCurrent(
   transaction: Knex.Transaction,
   reading: Reading,
 ): Promise<Map<string, CurrentRow>> {
-  const rows: CurrentRow[] = await transaction('handoff_documents as d')
+  const rows: CurrentRow[] = await transaction('handoff_documents as document')
     .leftJoin('handoff_revisions as r', on =>
-      on.on('r.document_id', 'd.id').andOn('r.number', 'd.revision'),
+      on
+        .on('r.document_id', 'document.id')
+        .andOn('r.number', 'document.revision'),
     )
-    .where({ 'd.entity_ref': reading.entityRef, 'd.origin': reading.origin })
-    .select('d.*', 'r.hash', 'r.purged_at');
+    .where({
+      'document.entity_ref': reading.entityRef,
+      'document.origin': reading.origin,
+    })
+    .select('document.*', 'r.hash', 'r.purged_at');
   return new Map(rows.map(row => [row.path, row]));
 }
 

@@ -11,10 +11,10 @@ export function whereDocuments(
   wanted: DocumentQuery,
 ): Knex.QueryBuilder {
   const lists: [column: string, values: readonly string[] | undefined][] = [
-    ['d.id', wanted.ids],
-    ['d.entity_ref', wanted.entityRefs],
-    ['d.kind', wanted.kinds],
-    ['d.source_type', wanted.sourceTypes],
+    ['document.id', wanted.ids],
+    ['document.entity_ref', wanted.entityRefs],
+    ['document.kind', wanted.kinds],
+    ['document.source_type', wanted.sourceTypes],
   ];
   for (const [column, values] of lists) {
     if (values) query.whereIn(column, [...values]);
@@ -22,8 +22,10 @@ export function whereDocuments(
   if (wanted.tags) whereLabelled(query, 'tag', wanted.tags);
   if (wanted.owners) whereOwned(query, wanted.owners);
   if (wanted.stewards) whereStewarded(query, wanted.stewards);
-  if (!wanted.include?.includes('retired')) query.where('d.retired', false);
-  if (!wanted.include?.includes('archived')) query.whereNull('d.archived_at');
+  if (!wanted.include?.includes('retired'))
+    query.where('document.retired', false);
+  if (!wanted.include?.includes('archived'))
+    query.whereNull('document.archived_at');
   if (wanted.readers !== 'everybody') whereReadable(query, wanted.readers);
   if (wanted.filter) whereFilter(query, wanted.filter);
   return query;
@@ -38,7 +40,7 @@ function whereLabelled(
     labels
       .select('l.document_id')
       .from('handoff_document_labels as l')
-      .whereRaw('?? = ??', ['l.document_id', 'd.id'])
+      .whereRaw('?? = ??', ['l.document_id', 'document.id'])
       .where('l.type', type)
       .whereIn('l.value', values),
   );
@@ -49,7 +51,7 @@ function whereOwned(query: Knex.QueryBuilder, owners: string[]) {
     rows
       .select('o.entity_ref')
       .from('handoff_entity_owners as o')
-      .whereRaw('?? = ??', ['o.entity_ref', 'd.entity_ref'])
+      .whereRaw('?? = ??', ['o.entity_ref', 'document.entity_ref'])
       .whereIn('o.owner_ref', owners),
   );
 }
@@ -58,15 +60,15 @@ function whereOwned(query: Knex.QueryBuilder, owners: string[]) {
 function whereStewarded(query: Knex.QueryBuilder, stewards: string[]) {
   query.where(either =>
     either
-      .whereIn('d.steward', stewards)
+      .whereIn('document.steward', stewards)
       .orWhere(byOwner =>
         byOwner
-          .whereNull('d.steward')
+          .whereNull('document.steward')
           .whereExists(rows =>
             rows
               .select('o.entity_ref')
               .from('handoff_entity_owners as o')
-              .whereRaw('?? = ??', ['o.entity_ref', 'd.entity_ref'])
+              .whereRaw('?? = ??', ['o.entity_ref', 'document.entity_ref'])
               .where('o.position', 0)
               .whereIn('o.owner_ref', stewards),
           ),
@@ -78,8 +80,8 @@ function whereStewarded(query: Knex.QueryBuilder, stewards: string[]) {
 function whereReadable(query: Knex.QueryBuilder, readers: string[]) {
   query.where(any =>
     any
-      .where('d.restricted', false)
-      .orWhereIn('d.steward', readers)
+      .where('document.restricted', false)
+      .orWhereIn('document.steward', readers)
       .orWhere(owned => whereOwned(owned, readers))
       .orWhere(listed => whereLabelled(listed, 'reader', readers)),
   );
@@ -104,10 +106,10 @@ function whereFilter(query: Knex.QueryBuilder, filter: DocumentFilter) {
     whereLabelled(query, 'tag', filter.values);
   } else if (filter.property === 'restricted') {
     query.whereIn(
-      'd.restricted',
+      'document.restricted',
       filter.values.map(value => value === 'true'),
     );
   } else {
-    query.whereIn('d.kind', filter.values);
+    query.whereIn('document.kind', filter.values);
   }
 }
