@@ -8,6 +8,9 @@ test('the portal opens, lets one sign in and shows the services', async ({
   page.on('pageerror', error => errors.push(error.message));
 
   await signIn(page, 'Amara Osei');
-  await expect(page.getByRole('link', { name: 'payments-api' })).toBeVisible();
+  const services = page.getByRole('table');
+  for (const name of ['Payments API', 'Ledger', 'Checkout page']) {
+    await expect(services.getByRole('link', { name }).first()).toBeVisible();
+  }
   expect(errors).toEqual([]);
 });

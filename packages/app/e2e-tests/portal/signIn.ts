@@ -8,17 +8,17 @@ export type ExampleUser =
   | 'Sofia Marchetti'
   | 'Guest';
 
-/** Opens a path of the portal as one of the example users, through the sign-in page as a person would. */
+/**
+ * Opens a path of the portal as one of the example users, through the sign-in page as a person would. The page itself
+ * may still be loading afterwards.
+ */
 export async function signIn(
   page: Page,
   user: ExampleUser,
   path = '/',
 ): Promise<void> {
   await page.goto(path);
-  await page.getByRole('button', { name: `Sign in as ${user}` }).click();
-  await page
-    .getByRole('button', { name: 'Settings' })
-    .or(page.locator('nav'))
-    .first()
-    .waitFor();
+  const choice = page.getByRole('button', { name: `Sign in as ${user}` });
+  await choice.click();
+  await choice.waitFor({ state: 'detached' });
 }
