@@ -30,4 +30,13 @@ describe('inferKind', () => {
   ])('%s is %s', (path, kind) => {
     expect(inferKind(path)).toBe(kind);
   });
+
+  it('takes a source folder by its whole name, and last', () => {
+    expect(inferKind('NodeDown.md', 'runbooks')).toBe('runbook');
+    expect(inferKind('NodeDown.md', 'docs/runbooks')).toBe('runbook');
+    expect(inferKind('rollback.md', 'runbooks')).toBe('rollback');
+    expect(inferKind('NodeDown.md', 'services/rollback-controller')).toBe(
+      'operations',
+    );
+  });
 });

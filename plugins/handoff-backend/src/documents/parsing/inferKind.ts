@@ -23,15 +23,18 @@ const NOUNS =
   /^(guide|plan|procedure|process|steps?|checklist|notes?|policy|instructions|howto|how|manual)$/;
 
 /**
- * Tells the kind of a document from its own name, or else from the names of its folders, the nearest first.
+ * Tells the kind of a document from its own name, or else from the names of its folders, the nearest first, and at last
+ * from the source folder, where that is called after a kind, as `./runbooks` is.
  *
  * @param path - relative to the source folder
+ * @param sourceFolder - relative to its repository; only its whole name counts, as it may be that of a service
  */
-export function inferKind(path: string): DocumentKind {
+export function inferKind(path: string, sourceFolder = ''): DocumentKind {
   const folders = posix.dirname(path).split('/').reverse();
   return (
     kindOfFile(posix.basename(path, posix.extname(path))) ??
     folders.map(kindOfFolder).find(kind => kind !== undefined) ??
+    kindOfWord(posix.basename(sourceFolder)) ??
     'operations'
   );
 }

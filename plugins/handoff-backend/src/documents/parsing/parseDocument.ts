@@ -45,7 +45,7 @@ export function parseDocument(options: {
   const { matter } = front;
   const tokens = parseMarkdown(body);
   const { headings, sections } = readOutline(tokens, bodyStartLine);
-  const kind = matter.kind ?? inferKind(path);
+  const kind = matter.kind ?? inferKind(path, folder);
   const alert = alertOfPath(
     path,
     kind,
