@@ -6,6 +6,7 @@ export function Logo({ size = 28 }: { size?: number }) {
       height={size}
       viewBox="0 0 32 32"
       aria-hidden="true"
+      style={{ flexShrink: 0 }}
       xmlns="http://www.w3.org/2000/svg"
     >
       <rect width="32" height="32" rx="8" fill="#0f766e" />

@@ -1,9 +1,9 @@
-import { Avatar, Card, CardBody, Flex, Text } from '@backstage/ui';
+import { Avatar, Flex, Text } from '@backstage/ui';
 import { Logo } from '../../Logo';
 import styles from './SignInChoice.module.css';
 import type { SignInOption } from './signInOptions';
 
-/** The people to sign in as, one card each. */
+/** The people to sign in as, one button each. */
 export function SignInChoice(props: {
   title: string;
   options: SignInOption[];
@@ -14,7 +14,11 @@ export function SignInChoice(props: {
       <Flex direction="column" gap="6" className={styles.content}>
         <Flex align="center" gap="3">
           <Logo size={40} />
-          <Text as="h1" variant="title-medium" weight="bold">
+          <Text
+            as="h1"
+            variant={{ initial: 'title-small', sm: 'title-medium' }}
+            weight="bold"
+          >
             {props.title}
           </Text>
         </Flex>
@@ -25,28 +29,28 @@ export function SignInChoice(props: {
         <ul className={styles.list}>
           {props.options.map(option => (
             <li key={option.entityRef}>
-              <Card
-                className={styles.card}
-                label={`Sign in as ${option.title}`}
-                onPress={() => props.onChoose(option.entityRef)}
+              <button
+                type="button"
+                className={styles.option}
+                aria-label={`Sign in as ${option.title}`}
+                aria-describedby={`about-${option.entityRef}`}
+                onClick={() => props.onChoose(option.entityRef)}
               >
-                <CardBody>
-                  <Flex align="center" gap="3">
-                    <Avatar
-                      src=""
-                      name={option.title}
-                      size="large"
-                      purpose="decoration"
-                    />
-                    <Flex direction="column" gap="1">
-                      <Text variant="body-large" weight="bold">
-                        {option.title}
-                      </Text>
-                      <Text color="secondary">{option.description}</Text>
-                    </Flex>
-                  </Flex>
-                </CardBody>
-              </Card>
+                <Avatar
+                  src=""
+                  name={option.title}
+                  size="large"
+                  purpose="decoration"
+                />
+                <span className={styles.person}>
+                  <Text variant="body-large" weight="bold">
+                    {option.title}
+                  </Text>
+                  <Text color="secondary" id={`about-${option.entityRef}`}>
+                    {option.description}
+                  </Text>
+                </span>
+              </button>
             </li>
           ))}
         </ul>

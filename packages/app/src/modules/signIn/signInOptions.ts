@@ -14,7 +14,7 @@ export interface SignInOption {
 const GUEST: SignInOption = {
   entityRef: 'user:default/guest',
   title: 'Guest',
-  description: 'Looks around, as a member of team Checkout',
+  description: 'Checkout, only looks around',
   provider: 'guest',
   headers: {},
 };
