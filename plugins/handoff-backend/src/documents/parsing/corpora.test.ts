@@ -34,7 +34,7 @@ if (!isThere) {
         );
       }
     }
-  });
+  }, 60_000);
 
   it('have a title each, hold no secrets, and lie about no lines', () => {
     expect(documents.size).toBeGreaterThan(390);
