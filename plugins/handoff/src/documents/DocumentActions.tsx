@@ -14,16 +14,21 @@ import { safeHref } from '../components/safeHref';
 import { handoffTranslationRef } from '../translation';
 import styles from './DocumentActions.module.css';
 import { ReviewButton } from './ReviewButton';
-import { documentSearch, permanentSearch } from './tabLocation';
+import {
+  documentSearch,
+  permanentSearch,
+  type TabLocation,
+} from './tabLocation';
 
 /** What one can do with a document. */
 export function DocumentActions(props: {
   document: HandoffDocument;
-  view: 'history' | undefined;
+  location: Pick<TabLocation, 'view' | 'all'>;
   onReviewed: () => void;
   onOutdated: () => void;
 }) {
-  const { document, view, onReviewed, onOutdated } = props;
+  const { document, location, onReviewed, onOutdated } = props;
+  const { view, all } = location;
   const { t } = useTranslationRef(handoffTranslationRef);
   const sourceUrl = safeHref(document.source.url);
   const editUrl = safeHref(document.source.editUrl);
@@ -49,6 +54,7 @@ export function DocumentActions(props: {
           iconStart={view ? <RiArticleLine /> : <RiHistoryLine />}
           href={documentSearch(document.id, {
             view: view ? undefined : 'history',
+            all,
           })}
         >
           <span className={styles.label}>

@@ -28,7 +28,7 @@ function renderPane(
     <DocumentPane
       id={document.id}
       summary={exampleSummary({ documents: [document] })}
-      view={options.view}
+      location={{ view: options.view, all: false }}
       onChanged={options.onChanged ?? (() => {})}
     />,
   );

@@ -10,17 +10,18 @@ import { DocumentBanners } from './DocumentBanners';
 import { DocumentBody } from './DocumentBody';
 import { DocumentHeader } from './DocumentHeader';
 import styles from './DocumentPane.module.css';
+import type { TabLocation } from './tabLocation';
 import { useDocument } from './useDocument';
 
 /** One document of an entity: what to know before trusting it, and its text or its history. */
 export function DocumentPane(props: {
   id: string;
   summary: EntitySummary;
-  view: 'history' | undefined;
+  location: Pick<TabLocation, 'view' | 'all'>;
   /** Called when the document turned out to differ from what the summary says of it. */
   onChanged: () => void;
 }) {
-  const { id, summary, view, onChanged } = props;
+  const { id, summary, location, onChanged } = props;
   const { t } = useTranslationRef(handoffTranslationRef);
   const listed = summary.documents.find(document => document.id === id);
   const { value, error, retry } = useDocument(id, listed?.etag);
@@ -51,7 +52,7 @@ export function DocumentPane(props: {
         actions={
           <DocumentActions
             document={document}
-            view={view}
+            location={location}
             onReviewed={() => {
               setReviewedRevision(document.revision);
               reload();
@@ -69,7 +70,11 @@ export function DocumentPane(props: {
         />
       )}
       <DocumentBanners document={document} documents={summary.documents} />
-      <DocumentBody detail={value} documents={summary.documents} view={view} />
+      <DocumentBody
+        detail={value}
+        documents={summary.documents}
+        view={location.view}
+      />
     </article>
   );
 }

@@ -90,7 +90,7 @@ function OpenDocument(props: {
       key={openId}
       id={openId}
       summary={summary}
-      view={location.view}
+      location={location}
       onChanged={reload}
     />
   ) : (

@@ -23,7 +23,6 @@ export const entityMessages = {
     link: 'Link',
   },
   sources: {
-    title: 'Sources',
     count_one: '{{count}} source',
     count_other: '{{count}} sources',
     none: 'No source',

@@ -23,5 +23,4 @@ export const portalMessages = {
     more_one: '{{count}} more document to review',
     more_other: '{{count}} more documents to review',
   },
-  of: 'of {{entity}}',
 } as const;

@@ -26,5 +26,4 @@ export const searchMessages = {
     missing:
       'Nobody may have written it yet. Add a Markdown file named after the alert to the service’s documents.',
   },
-  resultType: 'Handoff documents',
 } as const;
