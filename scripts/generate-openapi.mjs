@@ -12,13 +12,27 @@ const text = await readFile(source, 'utf8');
 const spec = parse(text);
 const outputs = {
   'plugins/handoff-common/src/schema/openapi.generated.ts':
-    header + astToString(await openapiTS(text, { emptyObjectsUnknown: true })),
+    header +
+    tidyComments(
+      astToString(await openapiTS(text, { emptyObjectsUnknown: true })),
+    ),
   'plugins/handoff-backend/src/schema/openapi.generated.ts': `${header}export const spec = ${JSON.stringify(
     spec,
     null,
     2,
   )} as const;\n`,
 };
+
+// As TSDoc, and with the API reports, wants them: release tags on what is exported, and no tags of JSDoc.
+function tidyComments(types) {
+  return types
+    .replace(/ @description /g, ' ')
+    .replace(/^ *(\/\*\* )?(\* )?@enum \{string\}( \*\/)?\n/gm, '')
+    .replace(
+      /^export (interface|type) /gm,
+      '/**\n * Generated from the specification of the REST API.\n *\n * @public\n */\n$&',
+    );
+}
 
 let outdated = 0;
 for (const [path, content] of Object.entries(outputs)) {

@@ -4,3 +4,4 @@ export {
   type Portal,
   type StartPortalOptions,
 } from './startPortal';
+export { waitForDocuments } from './waitForDocuments';

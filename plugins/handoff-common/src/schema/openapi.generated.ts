@@ -1,6 +1,11 @@
 // Generated from plugins/handoff-backend/src/schema/openapi.yaml by `yarn generate:openapi`. Do not edit.
 /* eslint-disable */
 
+/**
+ * Generated from the specification of the REST API.
+ *
+ * @public
+ */
 export interface paths {
     "/entities": {
         parameters: {
@@ -65,7 +70,7 @@ export interface paths {
         put?: never;
         /**
          * Writes a document in the portal, as the calling user
-         * @description The kind and the title are written into the front matter of the content, which is the one source of what is stored. Whoever writes must be able to read the outcome, or nothing is written.
+         * The kind and the title are written into the front matter of the content, which is the one source of what is stored. Whoever writes must be able to read the outcome, or nothing is written.
          */
         post: operations["CreateDocument"];
         delete?: never;
@@ -85,7 +90,7 @@ export interface paths {
         get: operations["GetDocument"];
         /**
          * Gives a document of the portal a new revision, if its content differs from the newest one
-         * @description A kind or a title, where given, is written into the front matter of the content. Documents of a repository and external links are changed where they are kept; here they answer 409.
+         * A kind or a title, where given, is written into the front matter of the content. Documents of a repository and external links are changed where they are kept; here they answer 409.
          */
         put: operations["UpdateDocument"];
         post?: never;
@@ -107,7 +112,7 @@ export interface paths {
         put?: never;
         /**
          * Brings an archived document of the portal back, or makes the content of an older revision the newest
-         * @description The content of the older revision becomes a new one, so that none is lost. Of an archived document both are done at once.
+         * The content of the older revision becomes a new one, so that none is lost. Of an archived document both are done at once.
          */
         post: operations["RestoreDocument"];
         delete?: never;
@@ -194,7 +199,7 @@ export interface paths {
         };
         /**
          * An image or file that a revision refers to
-         * @description Takes Backstage's user cookie as well as a token, so that an image element can show it. SVG comes with a policy that runs no script.
+         * Takes Backstage's user cookie as well as a token, so that an image element can show it. SVG comes with a policy that runs no script.
          */
         get: operations["GetFile"];
         put?: never;
@@ -223,7 +228,17 @@ export interface paths {
         trace?: never;
     };
 }
+/**
+ * Generated from the specification of the REST API.
+ *
+ * @public
+ */
 export type webhooks = Record<string, never>;
+/**
+ * Generated from the specification of the REST API.
+ *
+ * @public
+ */
 export interface components {
     schemas: {
         Error: {
@@ -244,45 +259,41 @@ export interface components {
             [key: string]: unknown;
         };
         PageInfo: {
-            /** @description Absent on the last page */
+            /** Absent on the last page */
             nextCursor?: string;
         };
-        /** @enum {string} */
         DocumentKind: "runbook" | "rollback" | "deployment" | "escalation" | "operations";
-        /** @enum {string} */
         SourceType: "repository" | "portal" | "external";
-        /** @enum {string} */
         FreshnessState: "fresh" | "due" | "stale" | "unverified";
         Freshness: {
             state: components["schemas"]["FreshnessState"];
-            /** @description Why, in words; never empty */
+            /** Why, in words; never empty */
             reasons: string[];
         };
         DocumentSource: {
             type: components["schemas"]["SourceType"];
-            /** @description Where a person can see the source */
+            /** Where a person can see the source */
             url?: string;
-            /** @description Where a person can change the source */
+            /** Where a person can change the source */
             editUrl?: string;
-            /** @description Relative to the source folder */
+            /** Relative to the source folder */
             path?: string;
         };
-        /** @description Something the author of a document or a catalog file can mend */
+        /** Something the author of a document or a catalog file can mend */
         Problem: {
-            /** @description Stable, kebab-case, as in front-matter-invalid */
+            /** Stable, kebab-case, as in front-matter-invalid */
             code: string;
-            /** @enum {string} */
             severity: "error" | "warning" | "info";
-            /** @description What is wrong and what to do about it */
+            /** What is wrong and what to do about it */
             message: string;
-            /** @description File, relative to the source folder */
+            /** File, relative to the source folder */
             path?: string;
             line?: number;
         };
         Heading: {
             depth: number;
             text: string;
-            /** @description Fragment of the heading, unique within the document */
+            /** Fragment of the heading, unique within the document */
             slug: string;
             line: number;
         };
@@ -292,9 +303,9 @@ export interface components {
             kind: components["schemas"]["DocumentKind"];
             title: string;
             source: components["schemas"]["DocumentSource"];
-            /** @description Number of the newest revision; 0 for an external link, which has none */
+            /** Number of the newest revision; 0 for an external link, which has none */
             revision: number;
-            /** @description Full ref; null when the entity has no owner either */
+            /** Full ref; null when the entity has no owner either */
             steward: string | null;
             alerts: string[];
             symptoms: string[];
@@ -303,27 +314,27 @@ export interface components {
             verification?: components["schemas"]["Review"];
             restricted: boolean;
             retired: boolean;
-            /** @description Path, id or URL of the document to use instead of a retired one */
+            /** Path, id or URL of the document to use instead of a retired one */
             replacedBy?: string;
             /**
              * Format: date-time
-             * @description When the file or the entity was gone, or the document was deleted
+             * When the file or the entity was gone, or the document was deleted
              */
             archivedAt?: string;
-            /** @description Full ref of the User who deleted it */
+            /** Full ref of the User who deleted it */
             archivedBy?: string;
             problems: components["schemas"]["Problem"][];
             /** Format: date-time */
             createdAt: string;
             /**
              * Format: date-time
-             * @description Time of the newest revision
+             * Time of the newest revision
              */
             updatedAt: string;
-            /** @description Author of the newest revision, where the source tells */
+            /** Author of the newest revision, where the source tells */
             updatedBy?: string;
             etag: string;
-            /** @description Markdown of the newest revision without front matter; only when asked for */
+            /** Markdown of the newest revision without front matter; only when asked for */
             content?: string;
         };
         DocumentList: {
@@ -333,12 +344,12 @@ export interface components {
         };
         DocumentDetail: {
             document: components["schemas"]["Document"];
-            /** @description Markdown with its front matter removed; empty for an external link and for a purged revision */
+            /** Markdown with its front matter removed; empty for an external link and for a purged revision */
             content: string;
             headings: components["schemas"]["Heading"][];
         };
         CreateDocumentRequest: {
-            /** @description Full ref of the entity it is attached to */
+            /** Full ref of the entity it is attached to */
             entityRef: string;
             kind: components["schemas"]["DocumentKind"];
             title: components["schemas"]["DocumentTitle"];
@@ -350,17 +361,17 @@ export interface components {
             title?: components["schemas"]["DocumentTitle"];
             content: components["schemas"]["DocumentContent"];
             message?: components["schemas"]["RevisionMessage"];
-            /** @description A change without meaning, as the correction of a spelling mistake */
+            /** A change without meaning, as the correction of a spelling mistake */
             minor?: boolean;
         };
         RestoreDocumentRequest: {
-            /** @description The one to make the newest; without it an archived document comes back as it was */
+            /** The one to make the newest; without it an archived document comes back as it was */
             revision?: number;
         };
         DocumentTitle: string;
-        /** @description Markdown, which may begin with front matter; at most 1 MiB in UTF-8 */
+        /** Markdown, which may begin with front matter; at most 1 MiB in UTF-8 */
         DocumentContent: string;
-        /** @description What was changed and why */
+        /** What was changed and why */
         RevisionMessage: string;
         Revision: {
             number: number;
@@ -368,11 +379,11 @@ export interface components {
             createdAt: string;
             author?: string;
             message?: string;
-            /** @description Commit or etag of the source the revision was read from */
+            /** Commit or etag of the source the revision was read from */
             commit?: string;
-            /** @description SHA-256 of the content, hexadecimal */
+            /** SHA-256 of the content, hexadecimal */
             hash: string;
-            /** @description The author marked it as a change without meaning */
+            /** The author marked it as a change without meaning */
             minor: boolean;
             purged?: components["schemas"]["Purge"];
         };
@@ -389,7 +400,7 @@ export interface components {
         };
         RevisionDetail: {
             revision: components["schemas"]["Revision"];
-            /** @description The file as it was, with its front matter; empty once purged */
+            /** The file as it was, with its front matter; empty once purged */
             content: string;
             headings: components["schemas"]["Heading"][];
         };
@@ -397,7 +408,7 @@ export interface components {
             reason: string;
         };
         ReviewRequest: {
-            /** @description The revision that was read; a stale one is refused with 409 */
+            /** The revision that was read; a stale one is refused with 409 */
             revision: number;
             comment?: string;
         };
@@ -405,7 +416,7 @@ export interface components {
             revision: number;
             /** Format: date-time */
             at: string;
-            /** @description Full ref of the User; for a review date in front matter, the word front-matter */
+            /** Full ref of the User; for a review date in front matter, the word front-matter */
             by: string;
             comment?: string;
         };
@@ -414,12 +425,11 @@ export interface components {
             totalItems: number;
             pageInfo: components["schemas"]["PageInfo"];
         };
-        /** @description A way to reach someone, opened with one tap */
+        /** A way to reach someone, opened with one tap */
         Contact: {
-            /** @enum {string} */
             type: "chat" | "on-call" | "status-page" | "email" | "phone" | "link";
             title: string;
-            /** @description https, mailto or tel */
+            /** https, mailto or tel */
             url: string;
         };
         Party: {
@@ -429,20 +439,18 @@ export interface components {
         };
         SourceStatus: {
             id: string;
-            /** @description What the source is, for people to read: a URL or a folder relative to the catalog file */
+            /** What the source is, for people to read: a URL or a folder relative to the catalog file */
             target: string;
-            /** @description Where a person can see it */
+            /** Where a person can see it */
             url?: string;
-            /** @enum {string} */
             declaredBy: "annotation" | "convention" | "module";
             /**
-             * @description `waiting` is a rate limit, `empty` a folder by convention that does not exist
-             * @enum {string}
+             * `waiting` is a rate limit, `empty` a folder by convention that does not exist
              */
             state: "pending" | "ok" | "failing" | "waiting" | "empty";
             /**
              * Format: date-time
-             * @description Last successful reading, changed or not
+             * Last successful reading, changed or not
              */
             lastReadAt?: string;
             /** Format: date-time */
@@ -451,13 +459,13 @@ export interface components {
             waitingUntil?: string;
             error?: string;
             documents: number;
-            /** @description Skipped files and the like */
+            /** Skipped files and the like */
             problems: components["schemas"]["Problem"][];
         };
-        /** @description A kind of document that the entity ought to have */
+        /** A kind of document that the entity ought to have */
         Expectation: {
             kind: components["schemas"]["DocumentKind"];
-            /** @description Empty when it is missing */
+            /** Empty when it is missing */
             documentIds: string[];
         };
         EntitySummary: {
@@ -466,12 +474,12 @@ export interface components {
             tier?: string;
             owners: components["schemas"]["Party"][];
             contacts: components["schemas"]["Contact"][];
-            /** @description Documents of kind escalation, by id, the one to open first in front */
+            /** Documents of kind escalation, by id, the one to open first in front */
             escalation: string[];
             documents: components["schemas"]["Document"][];
             expectations: components["schemas"]["Expectation"][];
             sources: components["schemas"]["SourceStatus"][];
-            /** @description What is wrong with the annotations and links of the entity itself */
+            /** What is wrong with the annotations and links of the entity itself */
             problems: components["schemas"]["Problem"][];
         };
         EntityOverview: {
@@ -495,7 +503,7 @@ export interface components {
             unchanged: number;
             sources: components["schemas"]["SourceStatus"][];
         };
-        /** @description A piece of text; highlighted where it matched */
+        /** A piece of text; highlighted where it matched */
         TextSegment: {
             text: string;
             match: boolean;
@@ -509,23 +517,23 @@ export interface components {
             tags: string[];
             freshness: components["schemas"]["FreshnessState"];
             retired: boolean;
-            /** @description Comparable within one answer only */
+            /** Comparable within one answer only */
             score: number;
-            /** @description The heading the excerpt stands under */
+            /** The heading the excerpt stands under */
             section?: {
                 text: string;
                 slug: string;
             };
             titleSegments: components["schemas"]["TextSegment"][];
             excerpt: components["schemas"]["TextSegment"][];
-            /** @description Further entities that carry the same document */
+            /** Further entities that carry the same document */
             alsoOf?: string[];
         };
         SearchResultList: {
             items: components["schemas"]["SearchResult"][];
             totalItems: number;
             pageInfo: components["schemas"]["PageInfo"];
-            /** @description Words that match nothing and what was searched instead */
+            /** Words that match nothing and what was searched instead */
             corrected?: {
                 from: string;
                 to: string;
@@ -533,7 +541,7 @@ export interface components {
         };
     };
     responses: {
-        /** @description An error */
+        /** An error */
         Error: {
             headers: {
                 [name: string]: unknown;
@@ -542,7 +550,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The document is not what the caller has read; `error.etag` is what it has now */
+        /** The document is not what the caller has read; `error.etag` is what it has now */
         PreconditionFailed: {
             headers: {
                 [name: string]: unknown;
@@ -557,36 +565,46 @@ export interface components {
         entityNamespace: string;
         entityName: string;
         documentId: string;
-        /** @description The etag of the document as it was read, from its header or its body; `*` for whatever it is. Changing and deleting without it is refused with 428 */
+        /** The etag of the document as it was read, from its header or its body; `*` for whatever it is. Changing and deleting without it is refused with 428 */
         ifMatch: string;
         revisionNumber: number;
-        /** @description Any of these entities, as full refs */
+        /** Any of these entities, as full refs */
         entityRef: string[];
-        /** @description Any of these kinds */
+        /** Any of these kinds */
         documentKind: components["schemas"]["DocumentKind"][];
-        /** @description Any of these tags */
+        /** Any of these tags */
         tag: string[];
-        /** @description Any of these Users or Groups own the entity, as full refs; `me` stands for the caller and their groups */
+        /** Any of these Users or Groups own the entity, as full refs; `me` stands for the caller and their groups */
         owner: string[];
-        /** @description What is left out unless asked for; `content` is honoured by the list of documents alone, for indexers, and lowers the limit to 100 */
+        /** What is left out unless asked for; `content` is honoured by the list of documents alone, for indexers, and lowers the limit to 100 */
         include: ("retired" | "archived" | "content")[];
         limit: number;
-        /** @description The `nextCursor` of the page before */
+        /** The `nextCursor` of the page before */
         cursor: string;
     };
     requestBodies: never;
     headers: never;
     pathItems: never;
 }
+/**
+ * Generated from the specification of the REST API.
+ *
+ * @public
+ */
 export type $defs = Record<string, never>;
+/**
+ * Generated from the specification of the REST API.
+ *
+ * @public
+ */
 export interface operations {
     ListEntities: {
         parameters: {
             query?: {
-                /** @description Any of these Users or Groups own the entity, as full refs; `me` stands for the caller and their groups */
+                /** Any of these Users or Groups own the entity, as full refs; `me` stands for the caller and their groups */
                 owner?: components["parameters"]["owner"];
                 limit?: components["parameters"]["limit"];
-                /** @description The `nextCursor` of the page before */
+                /** The `nextCursor` of the page before */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -595,7 +613,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of entities, those that lack most first */
+            /** One page of entities, those that lack most first */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -610,7 +628,7 @@ export interface operations {
     GetEntitySummary: {
         parameters: {
             query?: {
-                /** @description What is left out unless asked for; `content` is honoured by the list of documents alone, for indexers, and lowers the limit to 100 */
+                /** What is left out unless asked for; `content` is honoured by the list of documents alone, for indexers, and lowers the limit to 100 */
                 include?: components["parameters"]["include"];
             };
             header?: never;
@@ -623,7 +641,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The summary */
+            /** The summary */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -648,7 +666,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What the reading found */
+            /** What the reading found */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -663,26 +681,26 @@ export interface operations {
     ListDocuments: {
         parameters: {
             query?: {
-                /** @description Any of these entities, as full refs */
+                /** Any of these entities, as full refs */
                 entityRef?: components["parameters"]["entityRef"];
-                /** @description Any of these kinds */
+                /** Any of these kinds */
                 kind?: components["parameters"]["documentKind"];
-                /** @description Any of these tags */
+                /** Any of these tags */
                 tag?: components["parameters"]["tag"];
-                /** @description Any of these Users or Groups own the entity, as full refs; `me` stands for the caller and their groups */
+                /** Any of these Users or Groups own the entity, as full refs; `me` stands for the caller and their groups */
                 owner?: components["parameters"]["owner"];
-                /** @description Full ref of the User or Group answerable for the document */
+                /** Full ref of the User or Group answerable for the document */
                 steward?: string;
-                /** @description Any of these states */
+                /** Any of these states */
                 freshness?: components["schemas"]["FreshnessState"][];
-                /** @description Any of these source types */
+                /** Any of these source types */
                 source?: components["schemas"]["SourceType"][];
-                /** @description `updated` puts the newest revision first; `importance` puts runbooks and rollback procedures of critical entities first */
+                /** `updated` puts the newest revision first; `importance` puts runbooks and rollback procedures of critical entities first */
                 order?: "updated" | "importance";
-                /** @description What is left out unless asked for; `content` is honoured by the list of documents alone, for indexers, and lowers the limit to 100 */
+                /** What is left out unless asked for; `content` is honoured by the list of documents alone, for indexers, and lowers the limit to 100 */
                 include?: components["parameters"]["include"];
                 limit?: components["parameters"]["limit"];
-                /** @description The `nextCursor` of the page before */
+                /** The `nextCursor` of the page before */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -691,7 +709,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of documents */
+            /** One page of documents */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -716,7 +734,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The document with its first revision */
+            /** The document with its first revision */
             201: {
                 headers: {
                     ETag?: string;
@@ -740,7 +758,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The document; its etag stands in the header and in the body */
+            /** The document; its etag stands in the header and in the body */
             200: {
                 headers: {
                     ETag?: string;
@@ -757,7 +775,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The etag of the document as it was read, from its header or its body; `*` for whatever it is. Changing and deleting without it is refused with 428 */
+                /** The etag of the document as it was read, from its header or its body; `*` for whatever it is. Changing and deleting without it is refused with 428 */
                 "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
@@ -771,7 +789,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The document as it is now */
+            /** The document as it is now */
             200: {
                 headers: {
                     ETag?: string;
@@ -789,7 +807,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The etag of the document as it was read, from its header or its body; `*` for whatever it is. Changing and deleting without it is refused with 428 */
+                /** The etag of the document as it was read, from its header or its body; `*` for whatever it is. Changing and deleting without it is refused with 428 */
                 "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
@@ -799,7 +817,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The document, archived */
+            /** The document, archived */
             200: {
                 headers: {
                     ETag?: string;
@@ -817,7 +835,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The etag of the document as it was read, from its header or its body; `*` for whatever it is. Changing and deleting without it is refused with 428 */
+                /** The etag of the document as it was read, from its header or its body; `*` for whatever it is. Changing and deleting without it is refused with 428 */
                 "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
@@ -831,7 +849,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The document as it is now */
+            /** The document as it is now */
             200: {
                 headers: {
                     ETag?: string;
@@ -849,7 +867,7 @@ export interface operations {
         parameters: {
             query?: {
                 limit?: components["parameters"]["limit"];
-                /** @description The `nextCursor` of the page before */
+                /** The `nextCursor` of the page before */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -860,7 +878,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of revisions */
+            /** One page of revisions */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -884,7 +902,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The revision */
+            /** The revision */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -912,7 +930,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The revision, now without content */
+            /** The revision, now without content */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -928,7 +946,7 @@ export interface operations {
         parameters: {
             query?: {
                 limit?: components["parameters"]["limit"];
-                /** @description The `nextCursor` of the page before */
+                /** The `nextCursor` of the page before */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -939,7 +957,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of reviews */
+            /** One page of reviews */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -966,7 +984,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The review */
+            /** The review */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -981,7 +999,7 @@ export interface operations {
     GetFile: {
         parameters: {
             query: {
-                /** @description Path of the file, relative to the source folder */
+                /** Path of the file, relative to the source folder */
                 path: string;
             };
             header?: never;
@@ -993,7 +1011,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The file */
+            /** The file */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1008,20 +1026,20 @@ export interface operations {
     Search: {
         parameters: {
             query: {
-                /** @description Alert name, symptom, service or any words; any word may match, the more the better */
+                /** Alert name, symptom, service or any words; any word may match, the more the better */
                 q: string;
-                /** @description Any of these kinds */
+                /** Any of these kinds */
                 kind?: components["parameters"]["documentKind"];
-                /** @description Any of these entities, as full refs */
+                /** Any of these entities, as full refs */
                 entityRef?: components["parameters"]["entityRef"];
-                /** @description Any of these Users or Groups own the entity, as full refs; `me` stands for the caller and their groups */
+                /** Any of these Users or Groups own the entity, as full refs; `me` stands for the caller and their groups */
                 owner?: components["parameters"]["owner"];
-                /** @description Any of these tags */
+                /** Any of these tags */
                 tag?: components["parameters"]["tag"];
-                /** @description What is left out unless asked for; `content` is honoured by the list of documents alone, for indexers, and lowers the limit to 100 */
+                /** What is left out unless asked for; `content` is honoured by the list of documents alone, for indexers, and lowers the limit to 100 */
                 include?: components["parameters"]["include"];
                 limit?: components["parameters"]["limit"];
-                /** @description The `nextCursor` of the page before */
+                /** The `nextCursor` of the page before */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -1030,7 +1048,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of results, best first */
+            /** One page of results, best first */
             200: {
                 headers: {
                     [name: string]: unknown;
