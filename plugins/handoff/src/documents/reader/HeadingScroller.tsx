@@ -1,7 +1,7 @@
-import { useEffect } from 'react';
+import { type RefObject, useEffect } from 'react';
 import { useLocation } from 'react-router-dom';
+import { createFragmentResolver } from './fragments';
 import { keepInView, revealHeading } from './revealHeading';
-import { resolveFragment } from './fragments';
 
 /**
  * Brings the heading that the address names into view, as `#slug` or `?heading=slug`.
@@ -12,7 +12,7 @@ import { resolveFragment } from './fragments';
  */
 export function HeadingScroller(props: {
   /** The element that holds the text. */
-  container: React.RefObject<HTMLElement | null>;
+  container: RefObject<HTMLElement | null>;
 }) {
   const { container } = props;
   const { hash, search, key } = useLocation();
@@ -24,9 +24,8 @@ export function HeadingScroller(props: {
       return undefined;
     }
     const elements = [...text.querySelectorAll<HTMLElement>('[id]')];
-    const id = resolveFragment(
+    const id = createFragmentResolver(elements.map(element => element.id))(
       wanted,
-      new Set(elements.map(element => element.id)),
     );
     const target = elements.find(element => element.id === id);
     if (!target) {

@@ -2,32 +2,31 @@
 export const clobberPrefix = 'user-content-';
 
 /**
- * Finds the id that a fragment means.
+ * Makes a function that finds the id that a fragment means, with or without `#`, percent-encoded or not.
  *
  * @remarks
  *
  * Alert rules and old links write fragments in other cases than the slug, so case counts only where two ids differ by it.
- *
- * @param fragment - with or without `#`, percent-encoded or not
- * @returns one of `ids`; `undefined` when none fits
+ * The function answers `undefined` when no id fits.
  */
-export function resolveFragment(
-  fragment: string,
-  ids: ReadonlySet<string>,
-): string | undefined {
-  const wanted = decodeFragment(fragment);
-  if (wanted === '') {
-    return undefined;
-  }
-  const candidates = [wanted, `${clobberPrefix}${wanted}`];
-  return (
-    candidates.find(candidate => ids.has(candidate)) ??
-    [...ids].find(id =>
-      candidates.some(
-        candidate => candidate.toLowerCase() === id.toLowerCase(),
-      ),
-    )
+export function createFragmentResolver(
+  ids: readonly string[],
+): (fragment: string) => string | undefined {
+  const exact = new Set(ids);
+  const byLowerCase = new Map(
+    // The first of several is the one to keep.
+    ids.map((id): [string, string] => [id.toLowerCase(), id]).reverse(),
   );
+  return fragment => {
+    const wanted = decodeFragment(fragment);
+    const candidates = wanted ? [wanted, `${clobberPrefix}${wanted}`] : [];
+    return (
+      candidates.find(candidate => exact.has(candidate)) ??
+      candidates
+        .map(candidate => byLowerCase.get(candidate.toLowerCase()))
+        .find(id => id !== undefined)
+    );
+  };
 }
 
 function decodeFragment(fragment: string): string {

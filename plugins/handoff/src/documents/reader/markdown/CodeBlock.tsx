@@ -1,7 +1,7 @@
 import { RiTextWrap } from '@remixicon/react';
 import { toString } from 'hast-util-to-string';
 import { type ComponentPropsWithoutRef, useState } from 'react';
-import type { ExtraProps } from 'react-markdown';
+import type { ExtraProps } from 'hast-util-to-jsx-runtime';
 import styles from './CodeBlock.module.css';
 import { codeLanguage } from './codeLanguage';
 import { CopyButton } from './CopyButton';

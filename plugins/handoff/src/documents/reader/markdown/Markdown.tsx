@@ -1,7 +1,8 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { Heading } from 'backstage-plugin-handoff-common';
+import { type Components, toJsxRuntime } from 'hast-util-to-jsx-runtime';
 import { memo, useMemo, useState } from 'react';
-import ReactMarkdown, { type Components } from 'react-markdown';
+import { Fragment, jsx, jsxs } from 'react/jsx-runtime';
 import { handoffTranslationRef } from '../../../translation';
 import { CodeBlock } from './CodeBlock';
 import styles from './Markdown.module.css';
@@ -14,11 +15,7 @@ import { MarkdownHeading } from './MarkdownHeading';
 import { MarkdownImage } from './MarkdownImage';
 import { MarkdownLink } from './MarkdownLink';
 import { MarkdownTable } from './MarkdownTable';
-import {
-  createRehypePlugins,
-  createRemarkRehypeOptions,
-  remarkPlugins,
-} from './pipeline';
+import { renderTree } from './renderTree';
 import { TaskCheckbox } from './TaskCheckbox';
 import syntax from './syntax.module.css';
 
@@ -42,7 +39,7 @@ export interface MarkdownProps {
   onHeadingCopied?(slug: string): void;
 }
 
-const components: Components = {
+const components: Partial<Components> = {
   a: MarkdownLink,
   h1: MarkdownHeading,
   h2: MarkdownHeading,
@@ -70,21 +67,21 @@ export const Markdown = memo(function Markdown(props: MarkdownProps) {
   const { t } = useTranslationRef(handoffTranslationRef);
   const [announcement, announce] = useState('');
   const context = useContextValue(props, t, announce);
-  const rendered = useMemo(
-    () => (
-      <ReactMarkdown
-        components={components}
-        remarkPlugins={remarkPlugins}
-        rehypePlugins={createRehypePlugins(headings)}
-        remarkRehypeOptions={createRemarkRehypeOptions(t)}
-        // The sanitizer has looked at every address already.
-        urlTransform={url => url}
-      >
-        {content}
-      </ReactMarkdown>
-    ),
-    [content, headings, t],
-  );
+  const rendered = useMemo(() => {
+    const labels = {
+      footnotes: t('reader.footnotes'),
+      footnoteBack: (number: number) =>
+        t('reader.footnoteBack', { number: String(number) }),
+    };
+    return toJsxRuntime(renderTree(content, headings, labels), {
+      Fragment,
+      jsx,
+      jsxs,
+      components,
+      passKeys: true,
+      passNode: true,
+    });
+  }, [content, headings, t]);
   return (
     <MarkdownProvider value={context}>
       <div className={`${styles.markdown} ${syntax.colours}`}>{rendered}</div>

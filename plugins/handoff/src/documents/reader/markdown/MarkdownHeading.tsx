@@ -1,11 +1,11 @@
 import { RiCheckLine, RiLink } from '@remixicon/react';
 import { toString } from 'hast-util-to-string';
 import type { ComponentPropsWithoutRef } from 'react';
-import type { ExtraProps } from 'react-markdown';
+import type { ExtraProps } from 'hast-util-to-jsx-runtime';
 import { useCopy } from '../useCopy';
 import { useMarkdown } from './MarkdownContext';
 import styles from './MarkdownHeading.module.css';
-import { headingDepth } from './rehypeHeadingIds';
+import { headingDepth } from './assignHeadingIds';
 
 type HeadingTag = 'h1' | 'h2' | 'h3' | 'h4' | 'h5' | 'h6';
 

@@ -1,6 +1,6 @@
 import { RiImageLine } from '@remixicon/react';
 import { type ComponentPropsWithoutRef, useState } from 'react';
-import type { ExtraProps } from 'react-markdown';
+import type { ExtraProps } from 'hast-util-to-jsx-runtime';
 import { isAllowedImageUrl } from './isAllowedUrl';
 import { useMarkdown } from './MarkdownContext';
 import styles from './MarkdownImage.module.css';

@@ -1,6 +1,6 @@
 import { RiExternalLinkLine } from '@remixicon/react';
 import type { ComponentPropsWithoutRef } from 'react';
-import type { ExtraProps } from 'react-markdown';
+import type { ExtraProps } from 'hast-util-to-jsx-runtime';
 import { Link } from 'react-router-dom';
 import { isAllowedUrl, protocolOf } from './isAllowedUrl';
 import { useMarkdown } from './MarkdownContext';

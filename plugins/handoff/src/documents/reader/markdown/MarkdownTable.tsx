@@ -1,11 +1,11 @@
 import type { Element } from 'hast';
 import { toString } from 'hast-util-to-string';
 import type { ComponentPropsWithoutRef } from 'react';
-import type { ExtraProps } from 'react-markdown';
-import { visit } from 'unist-util-visit';
+import type { ExtraProps } from 'hast-util-to-jsx-runtime';
 import { useMarkdown } from './MarkdownContext';
 import styles from './MarkdownTable.module.css';
 import { useOverflow } from './useOverflow';
+import { walkElements } from './walkElements';
 
 /** A table that scrolls within itself, with its head in sight. */
 export function MarkdownTable(
@@ -34,8 +34,10 @@ export function MarkdownTable(
 function columnsOf(table: Element | undefined): string {
   const names: string[] = [];
   if (table) {
-    visit(table, { tagName: 'th' }, node => {
-      names.push(toString(node).trim());
+    walkElements(table, element => {
+      if (element.tagName === 'th') {
+        names.push(toString(element).trim());
+      }
     });
   }
   return names.filter(Boolean).join(', ');

@@ -1,5 +1,5 @@
 import type { ComponentPropsWithoutRef } from 'react';
-import type { ExtraProps } from 'react-markdown';
+import type { ExtraProps } from 'hast-util-to-jsx-runtime';
 import { useMarkdown } from './MarkdownContext';
 
 /** The box of a task list, which shows what the document says and cannot be ticked. */

@@ -1,4 +1,4 @@
-import { defaultSchema, type Options } from 'rehype-sanitize';
+import { defaultSchema, type Schema } from 'hast-util-sanitize';
 import { clobberPrefix } from '../fragments';
 import { allowedElements, strippedElements } from './htmlElements';
 import { imageProtocols, linkProtocols } from './isAllowedUrl';
@@ -10,7 +10,7 @@ import { imageProtocols, linkProtocols } from './isAllowedUrl';
  *
  * A list of what is allowed: no event handler, no style, no class but those that Markdown itself makes.
  */
-export const sanitizeSchema: Options = {
+export const sanitizeSchema: Schema = {
   ...defaultSchema,
   tagNames: [...allowedElements, 'input'],
   strip: [...strippedElements],

@@ -9,23 +9,21 @@ const blocks = new Set(
 const headings = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
 /**
- * Rehype plugin that mends what becomes invalid when the sanitizer takes an element from between two others.
+ * Mends what becomes invalid when the sanitizer takes an element from between two others.
  *
  * @remarks
  *
  * A paragraph that holds a block becomes a `div`, a link in a link and a heading in a heading become `span`. Browsers would
  * tear them apart, and React warns of them. An image in a link is marked, so that it brings no link of its own.
  */
-export function rehypeValidNesting() {
-  return (tree: Root): void => {
-    walkElements(tree, element => {
-      if (element.tagName === 'p' && contains(element, blocks)) {
-        element.tagName = 'div';
-      } else if (element.tagName === 'a' || headings.has(element.tagName)) {
-        flatten(element, element.tagName === 'a' ? new Set(['a']) : headings);
-      }
-    });
-  };
+export function mendNesting(tree: Root): void {
+  walkElements(tree, element => {
+    if (element.tagName === 'p' && contains(element, blocks)) {
+      element.tagName = 'div';
+    } else if (element.tagName === 'a' || headings.has(element.tagName)) {
+      flatten(element, element.tagName === 'a' ? new Set(['a']) : headings);
+    }
+  });
 }
 
 function contains(element: Element, names: Set<string>): boolean {

@@ -5,40 +5,41 @@ import type { Heading } from 'backstage-plugin-handoff-common';
 import { walkElements } from './walkElements';
 
 /**
- * Rehype plugin that gives every heading the slug that the backend gave it.
+ * Gives every heading the slug that the backend gave it.
  *
  * @remarks
  *
  * Headings are matched in order by depth and words, so that a heading that only one side sees, as one in raw HTML, puts
  * no other out of step. A heading that the backend does not know gets a slug of its own kind that no other has.
  */
-export function rehypeHeadingIds(options: { headings: readonly Heading[] }) {
-  const known = options.headings.map(({ depth, text, slug }) => ({
+export function assignHeadingIds(
+  tree: Root,
+  headings: readonly Heading[],
+): void {
+  const known = headings.map(({ depth, text, slug }) => ({
     key: `${depth} ${words(text)}`,
     slug,
   }));
-  return (tree: Root): void => {
-    const slugger = new GithubSlugger();
-    const taken = new Set(known.map(({ slug }) => slug));
-    let next = 0;
-    walkElements(tree, element => {
-      const depth = headingDepth(element);
-      if (depth === undefined) {
-        return;
-      }
-      const text = toString(element);
-      const key = `${depth} ${words(text)}`;
-      const match = known.findIndex(
-        (heading, index) => index >= next && heading.key === key,
-      );
-      if (match >= 0) {
-        next = match + 1;
-        element.properties.id = known[match].slug;
-      } else {
-        element.properties.id = freeSlug(slugger, text, taken);
-      }
-    });
-  };
+  const slugger = new GithubSlugger();
+  const taken = new Set(known.map(({ slug }) => slug));
+  let next = 0;
+  walkElements(tree, element => {
+    const depth = headingDepth(element);
+    if (depth === undefined) {
+      return;
+    }
+    const text = toString(element);
+    const key = `${depth} ${words(text)}`;
+    const match = known.findIndex(
+      (heading, index) => index >= next && heading.key === key,
+    );
+    if (match >= 0) {
+      next = match + 1;
+      element.properties.id = known[match].slug;
+    } else {
+      element.properties.id = freeSlug(slugger, text, taken);
+    }
+  });
 }
 
 /** 1 to 6; `undefined` for what is no heading of the document, as the hidden one of the footnotes. */
