@@ -94,10 +94,16 @@ export class DatabaseSearchStore implements SearchStore {
     const query = weighQuery(parsed, statistics, corrections);
     const found = await this.retrieve(
       planRetrieval(query, statistics),
-      options,
+      options.scope,
+      Math.max(options.limit, RANKED),
+    );
+    const candidates = await this.rank(
+      query,
+      found,
+      statistics.averageBodyLength,
     );
     return {
-      candidates: await this.rank(query, found, statistics.averageBodyLength),
+      candidates: candidates.slice(0, options.limit),
       corrected: [...corrections].flatMap(([from, words]) =>
         words.map(({ word }) => ({ from: from.word, to: word })),
       ),
@@ -129,18 +135,19 @@ export class DatabaseSearchStore implements SearchStore {
 
   private async retrieve(
     plan: RetrievalPlan,
-    { scope, limit }: { scope?: SearchScope; limit: number },
+    scope: SearchScope | undefined,
+    limit: number,
   ): Promise<RetrievedDocument[]> {
     const found = await retrieveDocuments(this.client, {
       retrievals: plan.retrievals,
-      depth: plan.entries + ENOUGH,
+      depth: plan.entries + limit,
       scope,
       scoped: 'late',
       limit,
     });
     const complete =
       plan.fallbacks.length === 0 && (!scope || plan.entries <= limit);
-    if (complete || found.length >= Math.min(ENOUGH, limit)) return found;
+    if (complete || found.length >= ENOUGH) return found;
     return retrieveDocuments(this.client, {
       retrievals: [...plan.retrievals, ...plan.fallbacks],
       depth: limit,

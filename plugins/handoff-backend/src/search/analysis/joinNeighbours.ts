@@ -16,6 +16,7 @@ export function joinNeighbours(tokens: Token[]): Token[] {
       end: right.end,
       position: left.position,
       joined: true,
+      neighbours: true,
     };
   });
 }

@@ -2,6 +2,8 @@
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー]+/gu;
 
+const ASCII = /^[ -~]*$/;
+
 /** A piece of text, and whether it is of a script without spaces. */
 export interface ScriptSegment {
   text: string;
@@ -11,6 +13,7 @@ export interface ScriptSegment {
 
 /** Cuts a run of letters where it changes between scripts with and without spaces. */
 export function segmentScripts(run: string): ScriptSegment[] {
+  if (ASCII.test(run)) return [{ text: run, start: 0, unspaced: false }];
   const segments: ScriptSegment[] = [];
   let end = 0;
   for (const match of run.matchAll(UNSPACED)) {

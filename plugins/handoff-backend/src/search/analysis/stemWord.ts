@@ -8,10 +8,9 @@ const remembered = new Map<string, string>();
  * What English words of one origin share: `failing`, `failed` and `fails` meet in `fail`. Other words stay as they are.
  */
 export function stemWord(word: string): string {
-  if (!ENGLISH.test(word)) return word;
   let stem = remembered.get(word);
   if (stem === undefined) {
-    stem = stemmer(word);
+    stem = ENGLISH.test(word) ? stemmer(word) : word;
     if (remembered.size >= MAX_REMEMBERED) remembered.clear();
     remembered.set(word, stem);
   }

@@ -6,10 +6,12 @@ import { stemWord } from './stemWord';
 /** Letters and numbers, held together by what holds identifiers together. */
 const COMPOUND = /[\p{L}\p{M}\p{N}]+(?:[_\-.’'][\p{L}\p{M}\p{N}]+)*/gu;
 const SEPARATOR = /[_\-.]/;
+const PLAIN_WORD = /^[a-z]+$/;
 /** `node-exporter` is also looked for as `nodeexporter`; a host name or a long metric is not. */
 const MAX_JOINED_RUNS = 4;
-/** Longer words are data rather than words. */
-const MAX_WORD_LENGTH = 64;
+/** Anything longer is data rather than words, and is cut rather than split. */
+const MAX_WORD_LENGTH = 100;
+const HALF_A_CHARACTER = /[\ud800-\udbff]$/;
 
 /** A word of a text, in the form under which it is indexed and looked up. */
 export interface Token {
@@ -24,6 +26,8 @@ export interface Token {
   position: number;
   /** Whether it stands for a whole identifier whose words stand beside it. */
   joined: boolean;
+  /** Whether it stands for two words that happen to stand side by side, and so may not be a word at all. */
+  neighbours?: boolean;
 }
 
 /**
@@ -36,7 +40,7 @@ export function tokenize(text: string): Token[] {
   let position = 0;
 
   function add(part: string, start: number, joinedFrom?: number): void {
-    const word = foldWord(part).slice(0, MAX_WORD_LENGTH);
+    const word = shorten(foldWord(part));
     if (!word) return;
     const joined = joinedFrom !== undefined;
     tokens.push({
@@ -49,32 +53,45 @@ export function tokenize(text: string): Token[] {
     });
   }
 
-  for (const compound of text.matchAll(COMPOUND)) {
-    const runs = compound[0].split(SEPARATOR);
-    const firstOfCompound = position;
-    let start = compound.index;
-    for (const run of runs) {
-      for (const segment of segmentScripts(run)) {
-        const parts = segment.unspaced
-          ? pairCharacters(segment.text)
-          : splitIdentifier(segment.text);
-        const first = position;
-        let offset = start + segment.start;
-        for (const part of parts) {
-          add(part, offset);
-          offset += segment.unspaced ? leadingCharacter(part) : part.length;
-        }
-        if (parts.length > 1 && !segment.unspaced) {
-          add(segment.text, start + segment.start, first);
-        }
+  function addRun(run: string, runStart: number): void {
+    for (const segment of segmentScripts(run)) {
+      const parts = splitSegment(segment);
+      const first = position;
+      let start = runStart + segment.start;
+      for (const part of parts) {
+        add(part, start);
+        start += segment.unspaced ? leadingCharacter(part) : part.length;
       }
+      if (parts.length > 1 && !segment.unspaced) {
+        add(segment.text, runStart + segment.start, first);
+      }
+    }
+  }
+
+  for (const { 0: compound, index } of text.matchAll(COMPOUND)) {
+    // Most words need no splitting.
+    if (PLAIN_WORD.test(compound)) {
+      add(compound, index);
+      continue;
+    }
+    const runs = compound.split(SEPARATOR);
+    const first = position;
+    let start = index;
+    for (const run of runs) {
+      addRun(run, start);
       start += run.length + 1;
     }
     if (runs.length > 1 && runs.length <= MAX_JOINED_RUNS) {
-      add(compound[0], compound.index, firstOfCompound);
+      add(compound, index, first);
     }
   }
   return tokens;
+}
+
+function splitSegment(segment: { text: string; unspaced: boolean }): string[] {
+  const { text, unspaced } = segment;
+  if (unspaced) return pairCharacters(text);
+  return text.length > MAX_WORD_LENGTH ? [text] : splitIdentifier(text);
 }
 
 function pairCharacters(text: string): string[] {
@@ -86,4 +103,10 @@ function pairCharacters(text: string): string[] {
 
 function leadingCharacter(text: string): number {
   return text.codePointAt(0)! > 0xffff ? 2 : 1;
+}
+
+function shorten(word: string): string {
+  return word.length <= MAX_WORD_LENGTH
+    ? word
+    : word.slice(0, MAX_WORD_LENGTH).replace(HALF_A_CHARACTER, '');
 }

@@ -34,7 +34,7 @@ export async function retrieveDocuments(
     ? readPostgresIndex(client, options)
     : readSqliteIndex(client, options);
   const totals = client
-    .from(entries.as('entry'))
+    .from(entries)
     .groupBy('number')
     .select('number')
     .sum({ total: 'weight' })
@@ -56,22 +56,28 @@ export async function retrieveDocuments(
 function readSqliteIndex(
   client: Knex,
   { retrievals, depth, scope, scoped }: RetrieveOptions,
-): Knex.QueryBuilder {
-  const branches = retrievals.map(({ terms, weight }) => {
-    const matches = client
-      .from('handoff_search_index as i')
-      .whereRaw('handoff_search_index match ?', [
-        terms.map(term => `"${term}"`).join(' AND '),
-      ])
-      .select('i.rowid as number', client.raw('? as weight', [weight]))
-      .limit(depth);
-    if (scope && scoped === 'early') {
-      matches.join('handoff_search_documents as d', 'd.number', 'i.rowid');
-      scope(matches, 'd.document_id');
-    }
-    return client.from(matches.as('match')).select('number', 'weight');
-  });
-  return client.unionAll(branches);
+): Knex.Raw {
+  const scoping: Knex.QueryBuilder[] = [];
+  if (scope && scoped === 'early') {
+    const documents = client('handoff_search_documents as d');
+    scope(documents, 'd.document_id');
+    scoping.push(documents.select('d.number'));
+  }
+  const branch = `
+    select * from (
+      select rowid as number, ? as weight from handoff_search_index
+      where handoff_search_index match ? ${scoping.map(() => 'and rowid in ?')}
+      limit ?
+    )`;
+  return client.raw(
+    `(${retrievals.map(() => branch).join(' union all ')}) as entry`,
+    retrievals.flatMap(({ terms, weight }) => [
+      weight,
+      terms.map(term => `"${term}"`).join(' AND '),
+      ...scoping,
+      depth,
+    ]),
+  );
 }
 
 /**
@@ -81,22 +87,23 @@ function readSqliteIndex(
 function readPostgresIndex(
   client: Knex,
   { retrievals, depth, scope, scoped }: RetrieveOptions,
-): Knex.QueryBuilder {
+): Knex.Raw {
   const matches = client
     .from('handoff_search_documents as d')
     .whereRaw('d.terms @@ retrieval.query::tsquery')
     .select('d.number')
     .limit(depth);
   if (scope && scoped === 'early') scope(matches, 'd.document_id');
-  return client
-    .from(
-      client.raw('unnest(?::text[], ?::float8[]) as retrieval(query, weight)', [
-        retrievals.map(({ terms }) =>
-          terms.map(term => `'${term}'`).join(' & '),
-        ),
-        retrievals.map(({ weight }) => weight),
-      ]),
-    )
-    .joinRaw(client.raw('cross join lateral ?', [matches.as('match')]))
-    .select('match.number', 'retrieval.weight');
+  return client.raw(
+    `(
+      select match.number, retrieval.weight
+      from unnest(?::text[], ?::float8[]) as retrieval(query, weight)
+      cross join lateral ?
+    ) as entry`,
+    [
+      retrievals.map(({ terms }) => terms.map(term => `'${term}'`).join(' & ')),
+      retrievals.map(({ weight }) => weight),
+      matches.as('match'),
+    ],
+  );
 }

@@ -45,7 +45,11 @@ export function describeDocument(
       ...contents.map(token => token.term),
       ...namings.map(token => NAME_MARK + token.term),
     ]),
-    words: new Set([...contents, ...namings].map(token => token.word)),
+    words: new Set(
+      [...contents, ...namings]
+        .filter(token => !token.neighbours)
+        .map(token => token.word),
+    ),
     stream: encodeWordStream(fields),
     bodyLength: body.reduce(
       (length, tokens) => length + tokens.filter(t => !t.joined).length,

@@ -69,11 +69,18 @@ export function decodeWordStream(bytes: Uint8Array): WordStream {
     start = end;
     return words;
   };
-  const fields = STREAM_FIELDS.map((field, i) => [
-    field,
-    { sequence: take(2 * i), joined: take(2 * i + 1) },
-  ]);
-  return Object.fromEntries(fields);
+  const takeField = (field: StreamField) => {
+    const part = 2 * STREAM_FIELDS.indexOf(field);
+    return { sequence: take(part), joined: take(part + 1) };
+  };
+  return {
+    names: takeField('names'),
+    entities: takeField('entities'),
+    tags: takeField('tags'),
+    path: takeField('path'),
+    headings: takeField('headings'),
+    body: takeField('body'),
+  };
 }
 
 function toNumber(token: Token): number {

@@ -6,6 +6,8 @@ import type { SearchQuery, TermStatistics } from './weighQuery';
  * are: common words are left to ranking, which sees them in what the rarer ones have found.
  */
 const MAX_ENTRIES = 4_000;
+/** Long texts have words enough; those that say least are left out. */
+const MAX_RETRIEVALS = 32;
 /** Words that are each too common find together: this many of them at a time. */
 const MAX_COMMON_TERMS = 3;
 
@@ -38,7 +40,8 @@ export function planRetrieval(
       const entries = documentsByTerm.get(term);
       return entries ? [{ term, weight, entries }] : [];
     })
-    .sort((a, b) => b.weight - a.weight || a.entries - b.entries);
+    .sort((a, b) => b.weight - a.weight || a.entries - b.entries)
+    .slice(0, MAX_RETRIEVALS);
 
   const retrievals: Retrieval[] = [];
   const common: Retrieval[] = [];

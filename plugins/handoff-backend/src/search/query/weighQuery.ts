@@ -28,12 +28,16 @@ export interface QueryTerm {
   term: string;
   hash: number;
   weight: number;
+  /** Whether it is another way to write words that are terms themselves. */
+  joined: boolean;
   /** Whether it is marked in titles and excerpts. */
   highlighted: boolean;
 }
 
 /** A query as ranking needs it, of terms that some document has. */
 export interface SearchQuery {
+  /** Whether it is a text, such as an alert's description, rather than a few words that somebody typed. */
+  isText: boolean;
   terms: QueryTerm[];
   /** Words that stand side by side, as indices into `terms`, and what it says when they do so in a document too. */
   pairs: { first: number; second: number; weight: number }[];
@@ -64,6 +68,7 @@ export function weighQuery(
       term: word.term,
       hash: hashTerm(word.term),
       weight: factor * kindWeight * rarity,
+      joined: word.kind === 'joined',
       highlighted: word.kind !== 'function',
     });
   };
@@ -82,7 +87,7 @@ export function weighQuery(
     const weight = (terms[first].weight + terms[second].weight) / 2;
     return [{ first, second, weight }];
   });
-  return { terms, pairs };
+  return { isText, terms, pairs };
 }
 
 /**

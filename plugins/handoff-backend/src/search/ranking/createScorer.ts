@@ -9,18 +9,25 @@ const HEADING_WEIGHT = 2;
 const SATURATION = 2.5;
 /** How much a long body is held against its words (b of BM25). */
 const LENGTH_NORMALIZATION = 0.75;
+/** Among notes shorter than this many words, length says nothing. */
+const MIN_AVERAGE_LENGTH = 50;
 /** How much two words that stand side by side as in the query add, and how soon that saturates. */
 const PAIR_WEIGHT = 0.5;
 const PAIR_SATURATION = 1;
 /** How much it adds that the query says the whole of a name and not just a word of it. */
 const NAME_COVERAGE_WEIGHT = 0.7;
+/**
+ * How much it is held against a document that it lacks words of a query of a few words. A text says more than any
+ * document repeats.
+ */
+const COORDINATION = 0.5;
 
 /** How well a document matches; 0 when no word does. Scores of one query compare with each other only. */
 export type Scorer = (document: WordStream) => number;
 
 /**
  * Ranks documents: BM25 over weighted fields (BM25F), plus pairs of words that stand side by side, plus how much of a
- * title or an alert's name the query says.
+ * title or an alert's name the query says; less when words of a short query are missing.
  *
  * @param averageBodyLength - in words, over all documents
  */
@@ -40,7 +47,7 @@ export function createScorer(
       1 -
       LENGTH_NORMALIZATION +
       (LENGTH_NORMALIZATION * body.sequence.length) /
-        Math.max(1, averageBodyLength);
+        Math.max(MIN_AVERAGE_LENGTH, averageBodyLength);
     const frequencies = new Float64Array(terms.length);
     const pairFrequencies = new Float64Array(pairs.length);
 
@@ -82,20 +89,26 @@ export function createScorer(
       });
     }
 
-    const termScore = terms.reduce(
-      (sum, { weight }, i) =>
-        sum + weight * saturate(frequencies[i], SATURATION),
-      0,
-    );
-    const pairScore = pairs.reduce(
-      (sum, { weight }, i) =>
-        sum + weight * saturate(pairFrequencies[i], PAIR_SATURATION),
-      0,
-    );
+    let termScore = 0;
+    let weight = 0;
+    let weightPresent = 0;
+    terms.forEach((term, i) => {
+      termScore += term.weight * saturate(frequencies[i], SATURATION);
+      if (term.joined && frequencies[i] === 0) return;
+      weight += term.weight;
+      if (frequencies[i] > 0) weightPresent += term.weight;
+    });
+    if (weightPresent === 0) return 0;
+    let pairScore = 0;
+    pairs.forEach((pair, i) => {
+      pairScore += pair.weight * saturate(pairFrequencies[i], PAIR_SATURATION);
+    });
     const coverage = coverNames(names.sequence, lookup, terms);
-    return (
-      termScore + PAIR_WEIGHT * pairScore + NAME_COVERAGE_WEIGHT * coverage
-    );
+    const score =
+      termScore + PAIR_WEIGHT * pairScore + NAME_COVERAGE_WEIGHT * coverage;
+    return query.isText
+      ? score
+      : score * (weightPresent / weight) ** COORDINATION;
   };
 }
 
