@@ -1,7 +1,13 @@
-import { createHash } from 'node:crypto';
 import type { Problem } from 'backstage-plugin-handoff-common';
 import type { Knex } from 'knex';
 import { inBatches } from '../../database';
+import { dropUnusedSources, putRequests } from './putRequests';
+import {
+  toEntitySource,
+  toSource,
+  type EntitySourceRow,
+  type SourceRow,
+} from './sourceRows';
 import type {
   EntitySource,
   Source,
@@ -9,32 +15,6 @@ import type {
   SourcesStore,
   TrackedEntity,
 } from './SourcesStore';
-
-/** Row of `handoff_sources`. */
-interface SourceRow {
-  id: string;
-  type: string;
-  root: string;
-  etag: string | null;
-  state: Source['state'];
-  error: string | null;
-  read_at: string | null;
-  failing_since: string | null;
-  waiting_until: string | null;
-  due_at: string;
-  leased_until: string | null;
-}
-
-/** Row of `handoff_entity_sources`. */
-interface EntitySourceRow {
-  id: string;
-  entity_ref: string;
-  source_id: string;
-  request: string;
-  folder: string | null;
-  etag: string | null;
-  problems: string;
-}
 
 export class DatabaseSourcesStore implements SourcesStore {
   static create(options: { client: Knex }): DatabaseSourcesStore {
@@ -215,15 +195,7 @@ export class DatabaseSourcesStore implements SourcesStore {
           : { source_id: of.sourceId },
       )
       .orderBy('id');
-    return rows.map(row => ({
-      id: row.id,
-      entityRef: row.entity_ref,
-      sourceId: row.source_id,
-      request: JSON.parse(row.request),
-      folder: row.folder ?? undefined,
-      etag: row.etag ?? undefined,
-      problems: JSON.parse(row.problems),
-    }));
+    return rows.map(toEntitySource);
   }
 
   async getEntity(
@@ -244,87 +216,4 @@ export class DatabaseSourcesStore implements SourcesStore {
       }
     );
   }
-}
-
-async function putRequests(
-  transaction: Knex.Transaction,
-  entity: TrackedEntity,
-  { now, isRenamed }: { now: string; isRenamed: boolean },
-): Promise<void> {
-  const wanted = new Map(
-    entity.requests.map(request => [
-      hash(entity.entityRef, request.root, ...request.folders),
-      request,
-    ]),
-  );
-  const known: string[] = await transaction('handoff_entity_sources')
-    .where('entity_ref', entity.entityRef)
-    .pluck('id');
-
-  const gone = known.filter(id => !wanted.has(id));
-  await transaction('handoff_documents')
-    .whereIn('origin', gone)
-    .whereNull('archived_at')
-    .update({ archived_at: now });
-  await transaction('handoff_entity_sources').whereIn('id', gone).delete();
-
-  for (const [id, request] of wanted) {
-    const sourceId = hash(request.type, request.root);
-    await transaction('handoff_sources')
-      .insert({
-        id: sourceId,
-        type: request.type,
-        root: request.root,
-        state: 'pending',
-        due_at: now,
-      })
-      .onConflict('id')
-      .ignore();
-    if (isRenamed || !known.includes(id)) {
-      // A source that has not changed would answer just that; without its etag it is read in full.
-      await transaction('handoff_sources')
-        .where('id', sourceId)
-        .update({ due_at: now, etag: null });
-    }
-    await transaction('handoff_entity_sources')
-      .insert({
-        id,
-        entity_ref: entity.entityRef,
-        source_id: sourceId,
-        request: JSON.stringify(request),
-        problems: '[]',
-      })
-      .onConflict('id')
-      .merge(['request']);
-  }
-  await dropUnusedSources(transaction);
-}
-
-async function dropUnusedSources(transaction: Knex.Transaction): Promise<void> {
-  await transaction('handoff_sources')
-    .whereNotExists(used =>
-      used
-        .select('es.id')
-        .from('handoff_entity_sources as es')
-        .whereRaw('?? = ??', ['es.source_id', 'handoff_sources.id']),
-    )
-    .delete();
-}
-
-function toSource(row: SourceRow): Source {
-  return {
-    id: row.id,
-    type: row.type,
-    root: row.root,
-    etag: row.etag ?? undefined,
-    state: row.state,
-    error: row.error ?? undefined,
-    readAt: row.read_at ?? undefined,
-    failingSince: row.failing_since ?? undefined,
-    waitingUntil: row.waiting_until ?? undefined,
-  };
-}
-
-function hash(...parts: string[]): string {
-  return createHash('sha256').update(parts.join('\0')).digest('hex');
 }
