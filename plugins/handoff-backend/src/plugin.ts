@@ -18,11 +18,14 @@ import {
   AuthorizedDocumentsService,
   createRefresher,
   DatabaseDocumentsStore,
+  DatabasePortalStore,
   DatabaseReadingsStore,
   DatabaseSourcesStore,
   DefaultDocumentsService,
   DocumentExtensions,
   loadDocumentResources,
+  PortalRefresher,
+  PortalWriter,
   readDocumentsConfig,
 } from './documents';
 import {
@@ -80,6 +83,7 @@ export const handoffPlugin = createBackendPlugin({
         const store = DatabaseDocumentsStore.create({ client, searchStore });
         const readings = DatabaseReadingsStore.create({ client, searchStore });
         const sources = DatabaseSourcesStore.create({ client });
+        const portal = DatabasePortalStore.create({ client, searchStore });
 
         deps.permissionsRegistry.addPermissions(handoffPermissions);
         deps.permissionsRegistry.addResourceType({
@@ -97,12 +101,24 @@ export const handoffPlugin = createBackendPlugin({
           extensions,
           sources,
           readings,
+          portal: PortalRefresher.create({ store, portal, clock }),
+          clock,
+        });
+        const writer = PortalWriter.create({
+          store,
+          portal,
+          sources,
+          refresher,
+          access,
+          transformers: extensions.transformers,
+          maxBytes: documentsConfig.limits.maxFileBytes,
           clock,
         });
         const documents = AuthorizedDocumentsService.create({
           documents: DefaultDocumentsService.create({
             store,
             refresher,
+            writer,
             access,
             clock,
           }),

@@ -2,14 +2,18 @@ import type { PermissionsService } from '@backstage/backend-plugin-api';
 import { NotAllowedError, NotFoundError } from '@backstage/errors';
 import {
   AuthorizeResult,
+  type BasicPermission,
   type ResourcePermission,
 } from '@backstage/plugin-permission-common';
 import type { ConditionTransformer } from '@backstage/plugin-permission-node';
 import {
+  handoffDocumentCreatePermission,
+  handoffDocumentDeletePermission,
   handoffDocumentPurgePermission,
   handoffDocumentReadPermission,
   handoffDocumentRefreshPermission,
   handoffDocumentReviewPermission,
+  handoffDocumentUpdatePermission,
 } from 'backstage-plugin-handoff-common';
 import type { DocumentFilter } from 'backstage-plugin-handoff-node';
 import type { DocumentsContext, DocumentsService } from './DocumentsService';
@@ -49,6 +53,35 @@ export class AuthorizedDocumentsService implements DocumentsService {
   get: DocumentsService['get'] = async (id, context) =>
     this.documents.get(id, await this.reading(context));
 
+  create: DocumentsService['create'] = async (document, context) => {
+    await this.assertAllowed(handoffDocumentCreatePermission, context);
+    return this.documents.create(document, await this.reading(context));
+  };
+
+  update: DocumentsService['update'] = async (id, change, when, context) => {
+    await this.assertMay(handoffDocumentUpdatePermission, id, context);
+    const reading = await this.reading(context);
+    return this.documents.update(id, change, when, reading);
+  };
+
+  archive: DocumentsService['archive'] = async (id, when, context) => {
+    await this.assertMay(handoffDocumentDeletePermission, id, context);
+    return this.documents.archive(id, when, await this.reading(context));
+  };
+
+  restore: DocumentsService['restore'] = async (id, wanted, when, context) => {
+    // Bringing back undoes a deletion; the content of an older revision is a change like any other.
+    if (wanted.revision !== undefined) {
+      await this.assertMay(handoffDocumentUpdatePermission, id, context);
+    }
+    const [document] = await this.find(whateverBecameOf(id), context);
+    if (document?.archivedAt || wanted.revision === undefined) {
+      await this.assertMay(handoffDocumentDeletePermission, id, context);
+    }
+    const reading = await this.reading(context);
+    return this.documents.restore(id, wanted, when, reading);
+  };
+
   listRevisions: DocumentsService['listRevisions'] = async (
     id,
     options,
@@ -84,13 +117,7 @@ export class AuthorizedDocumentsService implements DocumentsService {
   };
 
   refresh: DocumentsService['refresh'] = async (entityRef, context) => {
-    const [decision] = await this.permissions.authorize(
-      [{ permission: handoffDocumentRefreshPermission }],
-      { credentials: context.credentials },
-    );
-    if (decision.result !== AuthorizeResult.ALLOW) {
-      throw denied(handoffDocumentRefreshPermission);
-    }
+    await this.assertAllowed(handoffDocumentRefreshPermission, context);
     return this.documents.refresh(entityRef, await this.reading(context));
   };
 
@@ -122,6 +149,16 @@ export class AuthorizedDocumentsService implements DocumentsService {
     };
   }
 
+  private async assertAllowed(
+    permission: BasicPermission,
+    context: DocumentsContext,
+  ): Promise<void> {
+    const [decision] = await this.permissions.authorize([{ permission }], {
+      credentials: context.credentials,
+    });
+    if (decision.result !== AuthorizeResult.ALLOW) throw denied(permission);
+  }
+
   /** For what goes beyond reading: not found to those who may not read it, refused to those who only may. */
   private async assertMay(
     permission: ResourcePermission<'handoff-document'>,
@@ -129,15 +166,18 @@ export class AuthorizedDocumentsService implements DocumentsService {
     context: DocumentsContext,
   ): Promise<void> {
     const may = await this.narrow(permission, context);
-    const everything = { ids: [id], include: ['retired', 'archived'] };
-    const readable = await this.find(everything, context);
+    const readable = await this.find(whateverBecameOf(id), context);
     if (!readable.length) {
       throw new NotFoundError(`There is no document ${id}`);
     }
-    if (!(await this.documents.find(everything, may)).length) {
+    if (!(await this.documents.find(whateverBecameOf(id), may)).length) {
       throw denied(permission);
     }
   }
+}
+
+function whateverBecameOf(id: string) {
+  return { ids: [id], include: ['retired', 'archived'] };
 }
 
 function denied(permission: { name: string }): NotAllowedError {

@@ -11,6 +11,7 @@ import { userRefOf } from '../http';
 import type { DocumentsContext, DocumentsService } from './DocumentsService';
 import { listByFreshness } from './listByFreshness';
 import { parseDocument } from './parsing';
+import type { PortalWriter } from './portal';
 import type { DocumentsRefresher } from './refresh';
 import type { DocumentQuery, DocumentsStore, StoredDocument } from './store';
 import { toDocument } from './toDocument';
@@ -25,6 +26,7 @@ export class DefaultDocumentsService implements DocumentsService {
   static create(options: {
     store: DocumentsStore;
     refresher: DocumentsRefresher;
+    writer: PortalWriter;
     access: EntityAccess;
     clock: () => DateTime<true>;
   }): DefaultDocumentsService {
@@ -35,6 +37,7 @@ export class DefaultDocumentsService implements DocumentsService {
     private readonly options: {
       store: DocumentsStore;
       refresher: DocumentsRefresher;
+      writer: PortalWriter;
       access: EntityAccess;
       clock: () => DateTime<true>;
     },
@@ -79,6 +82,28 @@ export class DefaultDocumentsService implements DocumentsService {
         ? parsed(stored, content.content)
         : { content: '', headings: [] }),
     } satisfies DocumentDetail;
+  };
+
+  create: DocumentsService['create'] = async (document, context) =>
+    this.get(await this.options.writer.create(document, context), context);
+
+  update: DocumentsService['update'] = async (id, change, when, context) => {
+    const stored = await this.load(id, context);
+    await this.options.writer.update(stored, change, when, context);
+    return this.get(id, context);
+  };
+
+  archive: DocumentsService['archive'] = async (id, when, context) => {
+    const stored = await this.load(id, context);
+    await this.options.writer.archive(stored, when, context);
+    return this.get(id, context);
+  };
+
+  restore: DocumentsService['restore'] = async (id, wanted, when, context) => {
+    const stored = await this.load(id, context);
+    const { revision } = wanted;
+    await this.options.writer.restore(stored, revision, when, context);
+    return this.get(id, context);
   };
 
   listRevisions: DocumentsService['listRevisions'] = async (

@@ -1,8 +1,10 @@
 import type { BackstageCredentials } from '@backstage/backend-plugin-api';
 import type {
+  DocumentChange,
   DocumentDetail,
   FreshnessState,
   HandoffDocument,
+  NewDocument,
   Page,
   Problem,
   RefreshReport,
@@ -13,6 +15,7 @@ import type {
 } from 'backstage-plugin-handoff-common';
 import type { DocumentFilter } from 'backstage-plugin-handoff-node';
 import type { PageOptions } from '../database';
+import type { Precondition } from '../http';
 import type { SearchScope } from '../search';
 import type { DocumentOrder, DocumentQuery } from './store';
 
@@ -53,6 +56,49 @@ export interface DocumentsService {
   ): Promise<SearchScope>;
 
   get(id: string, context: DocumentsContext): Promise<DocumentDetail>;
+
+  /**
+   * Writes a document in the portal. Its kind and title are written into its front matter.
+   *
+   * @throws InputError when the caller could not read the outcome
+   */
+  create(
+    document: NewDocument,
+    context: DocumentsContext,
+  ): Promise<DocumentDetail>;
+
+  /**
+   * Gives a document of the portal a new revision, if its content differs.
+   *
+   * @param precondition - in which state the caller has read it; refused without one, and in another state
+   * @throws ConflictError for a document that is kept elsewhere, or deleted
+   * @throws InputError when the caller could not read the outcome
+   */
+  update(
+    id: string,
+    change: DocumentChange,
+    precondition: Precondition | undefined,
+    context: DocumentsContext,
+  ): Promise<DocumentDetail>;
+
+  /** Archives a document of the portal, under the conditions of `update`. */
+  archive(
+    id: string,
+    precondition: Precondition | undefined,
+    context: DocumentsContext,
+  ): Promise<DocumentDetail>;
+
+  /**
+   * Brings an archived document of the portal back, or makes the content of an older revision the newest, or both.
+   *
+   * @param precondition - may be left out: nothing is overwritten
+   */
+  restore(
+    id: string,
+    wanted: { revision?: number },
+    precondition: Precondition | undefined,
+    context: DocumentsContext,
+  ): Promise<DocumentDetail>;
 
   listRevisions(
     id: string,

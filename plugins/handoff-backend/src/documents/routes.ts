@@ -1,6 +1,8 @@
 import type { HttpAuthService } from '@backstage/backend-plugin-api';
+import type { JsonObject } from '@backstage/types';
+import type { DocumentDetail } from 'backstage-plugin-handoff-common';
 import type { Router } from 'express';
-import type { HandlerFactory } from '../http';
+import { parseIfMatch, type HandlerFactory } from '../http';
 import type { DocumentsService } from './DocumentsService';
 import { sendFile } from './sendFile';
 
@@ -51,7 +53,83 @@ export function addDocumentsRoutes(
     '/documents/:id',
     handler<'GetDocument'>(
       ({ path, credentials }) => documents.get(path.id, { credentials }),
-      { headers: ({ document }) => ({ ETag: document.etag }) },
+      { headers: etagOf },
+    ),
+  );
+
+  router.post(
+    '/documents',
+    handler<'CreateDocument'>(
+      ({ body, credentials }) => documents.create(body, { credentials }),
+      {
+        status: 201,
+        headers: etagOf,
+        allow: ['user'],
+        audit: {
+          eventId: 'document-create',
+          severityLevel: 'medium',
+          meta: ({ entityRef, kind }) => ({ entityRef, kind }),
+          outcome: describe,
+        },
+      },
+    ),
+  );
+
+  router.put(
+    '/documents/:id',
+    handler<'UpdateDocument'>(
+      ({ path, body, header, credentials }) =>
+        documents.update(path.id, body, parseIfMatch(header('If-Match')), {
+          credentials,
+        }),
+      {
+        headers: etagOf,
+        allow: ['user'],
+        audit: {
+          eventId: 'document-update',
+          severityLevel: 'medium',
+          outcome: describe,
+        },
+      },
+    ),
+  );
+
+  router.delete(
+    '/documents/:id',
+    handler<'DeleteDocument'>(
+      ({ path, header, credentials }) =>
+        documents.archive(path.id, parseIfMatch(header('If-Match')), {
+          credentials,
+        }),
+      {
+        headers: etagOf,
+        allow: ['user'],
+        audit: {
+          eventId: 'document-delete',
+          severityLevel: 'medium',
+          outcome: describe,
+        },
+      },
+    ),
+  );
+
+  router.post(
+    '/documents/:id/restore',
+    handler<'RestoreDocument'>(
+      ({ path, body, header, credentials }) =>
+        documents.restore(path.id, body, parseIfMatch(header('If-Match')), {
+          credentials,
+        }),
+      {
+        headers: etagOf,
+        allow: ['user'],
+        audit: {
+          eventId: 'document-restore',
+          severityLevel: 'medium',
+          meta: ({ revision }) => (revision ? { restored: revision } : {}),
+          outcome: describe,
+        },
+      },
     ),
   );
 
@@ -126,4 +204,14 @@ export function addDocumentsRoutes(
       }),
     });
   });
+}
+
+function etagOf({ document }: DocumentDetail): Record<string, string> {
+  return { ETag: document.etag };
+}
+
+/** What an auditor wants to know of a document; none of its text. */
+function describe({ document }: DocumentDetail): JsonObject {
+  const { id, entityRef, revision } = document;
+  return { id, entityRef, revision };
 }

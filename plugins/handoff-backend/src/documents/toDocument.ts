@@ -37,6 +37,7 @@ export function toDocument(
     retired: stored.retired,
     replacedBy: facts.replacedBy,
     archivedAt: stored.archivedAt,
+    archivedBy: stored.archivedBy,
     problems: facts.problems,
     createdAt: stored.createdAt,
     updatedAt: stored.updatedAt,
@@ -46,12 +47,13 @@ export function toDocument(
 }
 
 /** Changes whenever content, facts, reviews or state do. */
-function etagOf(stored: StoredDocument): string {
+export function etagOf(stored: StoredDocument): string {
   const parts = [
     stored.revision,
     stored.fingerprint.slice(0, 16),
     stored.lastReview?.at ?? '',
     stored.archivedAt ?? '',
+    stored.facts.purgedAt ?? '',
   ];
   return `"${Buffer.from(parts.join(' ')).toString('base64url')}"`;
 }

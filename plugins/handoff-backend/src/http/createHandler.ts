@@ -5,6 +5,7 @@ import type {
   BackstageUserPrincipal,
   HttpAuthService,
 } from '@backstage/backend-plugin-api';
+import type { JsonObject } from '@backstage/types';
 import type { operations } from 'backstage-plugin-handoff-common';
 import type { Request, RequestHandler, Response } from 'express';
 
@@ -31,6 +32,9 @@ export interface OperationRequest<TId extends OperationId> {
   path: NonNullable<Parameters<TId>['path']>;
   query: NonNullable<Parameters<TId>['query']>;
   body: Body<TId>;
+  header: (
+    name: keyof NonNullable<Parameters<TId>['header']> & string,
+  ) => string | undefined;
   credentials: BackstageCredentials;
 }
 
@@ -39,7 +43,7 @@ export interface HandlerServices {
   auditor: AuditorService;
 }
 
-interface HandlerOptions {
+interface HandlerOptions<TId extends OperationId> {
   /** Status of a successful answer. */
   status?: number;
   /** Records the call in the audit log, with its path parameters. */
@@ -47,11 +51,15 @@ interface HandlerOptions {
     eventId: string;
     severityLevel: AuditorServiceEventSeverityLevel;
     actionType?: string;
+    /** What else of the request tells what it was about. */
+    meta?: (body: Body<TId>) => JsonObject;
+    /** What came of it. */
+    outcome?: (answer: Answer<TId>) => JsonObject;
   };
   /** Who may call at all. */
   allow?: Array<'user' | 'service'>;
   /** Adds headers to a successful answer. */
-  headers?: (answer: never) => Record<string, string>;
+  headers?: (answer: Answer<TId>) => Record<string, string>;
 }
 
 /**
@@ -68,25 +76,23 @@ interface HandlerOptions {
 export function createHandlerFactory(services: HandlerServices) {
   return function handler<TId extends OperationId>(
     answer: (request: OperationRequest<TId>) => Promise<Answer<TId>>,
-    options: Omit<HandlerOptions, 'headers'> & {
-      headers?: (answer: Answer<TId>) => Record<string, string>;
-    } = {},
+    options: HandlerOptions<TId> = {},
   ): RequestHandler {
+    const { audit } = options;
     return async (request: Request, response: Response) => {
       const credentials = await services.httpAuth.credentials(request, {
         allow: options.allow ?? ['user', 'service'],
       });
       const event =
-        options.audit &&
+        audit &&
         (await services.auditor.createEvent({
-          eventId: options.audit.eventId,
-          severityLevel: options.audit.severityLevel,
+          eventId: audit.eventId,
+          severityLevel: audit.severityLevel,
           request,
           meta: {
             ...request.params,
-            ...(options.audit.actionType && {
-              actionType: options.audit.actionType,
-            }),
+            ...(audit.actionType && { actionType: audit.actionType }),
+            ...audit.meta?.(request.body as Body<TId>),
           },
         }));
       try {
@@ -94,9 +100,10 @@ export function createHandlerFactory(services: HandlerServices) {
           path: request.params as unknown as OperationRequest<TId>['path'],
           query: request.query as unknown as OperationRequest<TId>['query'],
           body: request.body as Body<TId>,
+          header: name => request.get(name),
           credentials,
         });
-        await event?.success();
+        await event?.success({ meta: audit?.outcome?.(body) });
         response
           .status(options.status ?? 200)
           .set(options.headers?.(body) ?? {})

@@ -1,3 +1,9 @@
 export { createHandlerFactory, userRefOf } from './createHandler';
 export type { HandlerFactory, OperationRequest } from './createHandler';
 export { createSpecRouter } from './createSpecRouter';
+export {
+  ContentTooLargeError,
+  PreconditionFailedError,
+  PreconditionRequiredError,
+} from './errors';
+export { parseIfMatch, type Precondition } from './ifMatch';

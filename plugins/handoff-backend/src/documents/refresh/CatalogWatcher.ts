@@ -1,5 +1,6 @@
 import type { AuthService, LoggerService } from '@backstage/backend-plugin-api';
 import {
+  parseEntityRef,
   RELATION_OWNED_BY,
   stringifyEntityRef,
   type Entity,
@@ -7,6 +8,7 @@ import {
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import { HANDOFF_TIER_ANNOTATION } from 'backstage-plugin-handoff-common';
 import type { DateTime } from 'luxon';
+import type { PortalRefresher } from '../portal';
 import { resolveExternalDocuments, type SourceResolver } from '../sources';
 import type { ReadingsStore, SourcesStore } from '../store';
 import { draftExternalDocument } from './draftExternalDocument';
@@ -32,6 +34,7 @@ export class CatalogWatcher {
     logger: LoggerService;
     sources: SourcesStore;
     readings: ReadingsStore;
+    portal: PortalRefresher;
     resolveSources: SourceResolver;
     clock: () => DateTime<true>;
   }): CatalogWatcher {
@@ -45,6 +48,7 @@ export class CatalogWatcher {
       logger: LoggerService;
       sources: SourcesStore;
       readings: ReadingsStore;
+      portal: PortalRefresher;
       resolveSources: SourceResolver;
       clock: () => DateTime<true>;
     },
@@ -71,7 +75,7 @@ export class CatalogWatcher {
     for await (const entities of stream) {
       for (const entity of entities) {
         const ref = stringifyEntityRef(entity);
-        if (IGNORED_KINDS.has(entity.kind.toLocaleLowerCase('en-US'))) continue;
+        if (!isTracked(ref)) continue;
         gone.delete(ref);
         if (known.get(ref) !== etagOf(entity)) changed.push(ref);
       }
@@ -87,11 +91,11 @@ export class CatalogWatcher {
     }
   }
 
-  /** Looks at some entities now, changed or not. */
+  /** Looks at some entities now, changed or not. Those that have no documents are left out. */
   async track(entityRefs: string[]): Promise<void> {
     const credentials = await this.options.auth.getOwnServiceCredentials();
     const { items } = await this.options.catalog.getEntitiesByRefs(
-      { entityRefs },
+      { entityRefs: entityRefs.filter(isTracked) },
       { credentials },
     );
     for (const entity of items) {
@@ -100,7 +104,7 @@ export class CatalogWatcher {
   }
 
   private async store(entity: Entity): Promise<void> {
-    const { sources, readings, resolveSources } = this.options;
+    const { sources, readings, portal, resolveSources } = this.options;
     const entityRef = stringifyEntityRef(entity);
     const { requests, problems } = resolveSources(entity);
     const external = resolveExternalDocuments(entity);
@@ -131,11 +135,19 @@ export class CatalogWatcher {
       },
       this.now(),
     );
+    await portal.refresh(entityRef, title);
   }
 
   private now(): string {
     return this.options.clock().toUTC().toISO();
   }
+}
+
+/** Whether entities of this kind have documents. */
+export function isTracked(entityRef: string): boolean {
+  return !IGNORED_KINDS.has(
+    parseEntityRef(entityRef).kind.toLocaleLowerCase('en-US'),
+  );
 }
 
 function etagOf(entity: Entity): string {

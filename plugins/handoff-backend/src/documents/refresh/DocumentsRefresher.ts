@@ -6,8 +6,9 @@ import type {
 } from 'backstage-plugin-handoff-common';
 import gitUrlParse from 'git-url-parse';
 import type { DateTime } from 'luxon';
+import type { PortalRefresher } from '../portal';
 import type { ReadingCounts, ReadingsStore, SourcesStore } from '../store';
-import type { CatalogWatcher } from './CatalogWatcher';
+import { isTracked, type CatalogWatcher } from './CatalogWatcher';
 import { addCounts, NO_COUNTS } from './counts';
 import type { SourceRefresher } from './SourceRefresher';
 import { toSourceStatus } from './toSourceStatus';
@@ -21,6 +22,7 @@ const POLL_MS = 500;
 
 interface DocumentsRefresherOptions {
   watcher: CatalogWatcher;
+  portal: PortalRefresher;
   sourceRefresher: SourceRefresher;
   sources: SourcesStore;
   readings: ReadingsStore;
@@ -44,12 +46,19 @@ export class DocumentsRefresher {
     return new DocumentsRefresher(options);
   }
 
+  private isUpToDate = false;
+
   private constructor(private readonly options: DocumentsRefresherOptions) {}
 
   /** Looks for changes in the catalog, then reads all sources that are due. */
   async refreshDue(signal?: AbortSignal): Promise<void> {
-    const { watcher, sources, sourceRefresher, concurrency } = this.options;
+    const { watcher, portal, sources, sourceRefresher, concurrency } =
+      this.options;
     await watcher.look();
+    if (!this.isUpToDate) {
+      await watcher.track(await portal.listOutdated());
+      this.isUpToDate = true;
+    }
     while (!signal?.aborted) {
       const leased = await sources.lease({
         ...this.leaseTimes(),
@@ -60,6 +69,17 @@ export class DocumentsRefresher {
         leased.map(source => sourceRefresher.refresh(source, { signal })),
       );
     }
+  }
+
+  /**
+   * Learns what the catalog says of an entity now.
+   *
+   * @returns false for an entity of a kind that has no documents
+   */
+  async track(entityRef: string): Promise<boolean> {
+    if (!isTracked(entityRef)) return false;
+    await this.options.watcher.track([entityRef]);
+    return true;
   }
 
   /** Reads the sources of one entity now. */

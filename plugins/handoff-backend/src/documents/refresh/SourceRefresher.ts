@@ -1,9 +1,9 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
-import { parseEntityRef } from '@backstage/catalog-model';
 import { toError } from '@backstage/errors';
 import type { ScmIntegrationRegistry } from '@backstage/integration';
 import type { Problem } from 'backstage-plugin-handoff-common';
 import type { DateTime, Duration } from 'luxon';
+import { entityNames } from '../entityNames';
 import { PARSER_VERSION } from '../parsing';
 import {
   planReads,
@@ -112,10 +112,9 @@ export class SourceRefresher {
     });
     const known = (await readings.listFingerprints([id])).get(id) ?? new Map();
     const entity = await sources.getEntity(entityRef);
-    const names = [parseEntityRef(entityRef).name, entity?.title ?? ''];
     const drafted = await draftDocuments({
       entityRef,
-      entityNames: [...new Set(names)].filter(Boolean),
+      entityNames: entityNames(entityRef, entity?.title),
       selected,
       known,
       commit: read.etag,

@@ -9,9 +9,11 @@ import { DateTime } from 'luxon';
 import { applyMigrations } from '../../database';
 import { DatabaseSearchStore } from '../../search';
 import { readDocumentsConfig } from '../config';
+import { PortalRefresher } from '../portal';
 import { DocumentExtensions } from '../sources';
 import {
   DatabaseDocumentsStore,
+  DatabasePortalStore,
   DatabaseReadingsStore,
   DatabaseSourcesStore,
 } from '../store';
@@ -91,6 +93,11 @@ describe.each(databases.eachSupportedId())('refresh on %s', databaseId => {
       extensions: new DocumentExtensions(),
       sources,
       readings: DatabaseReadingsStore.create({ client, searchStore }),
+      portal: PortalRefresher.create({
+        store,
+        portal: DatabasePortalStore.create({ client, searchStore }),
+        clock: () => now,
+      }),
       clock: () => now,
     });
     const titles = async (include: string[] = []) =>

@@ -12,6 +12,7 @@ import {
   SourceReader,
   type DocumentExtensions,
 } from '../sources';
+import type { PortalRefresher } from '../portal';
 import type { ReadingsStore, SourcesStore } from '../store';
 import { CatalogWatcher } from './CatalogWatcher';
 import { DocumentsRefresher } from './DocumentsRefresher';
@@ -28,6 +29,7 @@ export function createRefresher(options: {
   extensions: DocumentExtensions;
   sources: SourcesStore;
   readings: ReadingsStore;
+  portal: PortalRefresher;
   clock: () => DateTime<true>;
 }): DocumentsRefresher {
   const { config, extensions, integrations, clock } = options;

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { DocumentTransformer } from 'backstage-plugin-handoff-node';
+import { digest, draftDocument } from '../draftDocument';
 import { PARSER_VERSION, prepareDocument } from '../parsing';
 import type { SelectedFiles, SourceFile, SourceUrls } from '../sources';
 import type { DocumentDraft } from '../store';
@@ -67,7 +67,7 @@ async function draft(
   context: { fingerprint: string; attachments: Map<string, SourceFile> },
 ): Promise<DocumentDraft> {
   const { entityRef, entityNames, selected, transformers } = options;
-  const { path, content, parsed } = await prepareDocument({
+  const prepared = await prepareDocument({
     ...document,
     entityRef,
     folder: selected.folder,
@@ -78,44 +78,17 @@ async function draft(
     transformers,
   });
   return {
-    path,
-    fingerprint: context.fingerprint,
-    kind: parsed.kind,
-    title: parsed.title,
-    sourceType: 'repository',
-    ...options.urls(path),
-    steward: parsed.steward,
-    restricted: parsed.restricted,
-    retired: parsed.retired,
-    facts: {
-      alerts: parsed.alerts,
-      symptoms: parsed.symptoms,
-      tags: parsed.tags,
-      readers: parsed.readers,
-      reviewed: parsed.reviewed,
-      reviewEvery: parsed.reviewEvery,
-      replacedBy: parsed.replacedBy,
-      paths: parsed.paths,
-      headings: parsed.headings,
-      problems: parsed.problems,
-    },
-    revision: { content, minor: parsed.minor, commit: options.commit },
-    files: parsed.references.flatMap(
+    ...draftDocument(prepared, {
+      entityNames,
+      fingerprint: context.fingerprint,
+      sourceType: 'repository',
+      path: prepared.path,
+      revision: { commit: options.commit },
+    }),
+    ...options.urls(prepared.path),
+    path: prepared.path,
+    files: prepared.parsed.references.flatMap(
       reference => context.attachments.get(reference) ?? [],
     ),
-    searchable: {
-      title: parsed.title,
-      alerts: parsed.alerts,
-      tags: [...parsed.tags, ...parsed.symptoms],
-      path,
-      entityNames,
-      sections: parsed.sections,
-    },
   };
-}
-
-function digest(...parts: (string | Buffer)[]): string {
-  const hash = createHash('sha256');
-  for (const part of parts) hash.update(part).update('\0');
-  return hash.digest('hex');
 }

@@ -1,22 +1,11 @@
-import { createHash, randomUUID } from 'node:crypto';
 import type { Knex } from 'knex';
-import { inBatches, insertBatches } from '../../database';
+import { inBatches } from '../../database';
 import type { SearchStore } from '../../search';
-import { insertFiles } from './insertFiles';
-import type {
-  DocumentDraft,
-  Reading,
-  ReadingCounts,
-  ReadingsStore,
-} from './ReadingsStore';
-import type { DocumentRow, RevisionRow } from './rows';
+import { lockEntity, readCurrent, type CurrentRow } from './currentDocuments';
 import { dropUnusedFiles } from './purgeRevision';
-
-/** The newest revision, as far as it decides whether another is due. */
-interface CurrentRow extends DocumentRow {
-  hash: string | null;
-  purged_at: string | null;
-}
+import type { Reading, ReadingCounts, ReadingsStore } from './ReadingsStore';
+import type { DocumentRow } from './rows';
+import { hasHash, writeDrafts } from './writeDrafts';
 
 export class DatabaseReadingsStore implements ReadingsStore {
   static create(options: {
@@ -49,12 +38,12 @@ export class DatabaseReadingsStore implements ReadingsStore {
 
   async apply(reading: Reading, now: string): Promise<ReadingCounts> {
     return this.client.transaction(async transaction => {
-      // Two readings of one entity take turns here, so that the second finds what the first has stored.
-      await transaction('handoff_entities')
-        .where('entity_ref', reading.entityRef)
-        .forUpdate()
-        .select('entity_ref');
-      const current = await readCurrent(transaction, reading);
+      await lockEntity(transaction, reading.entityRef);
+      const rows = await readCurrent(transaction, {
+        entity_ref: reading.entityRef,
+        origin: reading.origin,
+      });
+      const current = new Map(rows.map(row => [row.path, row]));
       const written = await this.write(transaction, reading, current, now);
       const archived = await archiveMissing(transaction, reading, current, now);
       if (reading.source) {
@@ -85,157 +74,18 @@ export class DatabaseReadingsStore implements ReadingsStore {
       // A purged revision stays purged: the same content must not come back from the source.
       .filter(
         ({ draft, known }) => !(known?.purged_at && hasHash(draft, known)),
-      )
-      .map(({ draft, known }) => toWrite(reading, draft, known, now));
-
-    const added = drafts.filter(({ known }) => !known);
-    const changed = drafts.filter(({ known }) => known);
-    await insertBatches(
+      );
+    await writeDrafts({
+      ...reading,
       transaction,
-      'handoff_documents',
-      added.map(({ row }) => row),
-    );
-    for (const { row } of changed) {
-      const { id, created_at: _, ...columns } = row;
-      await transaction('handoff_documents').where({ id }).update(columns);
-    }
-
-    const ids = drafts.map(({ row }) => row.id);
-    const revisions = drafts.flatMap(({ revision }) => revision ?? []);
-    await insertBatches(transaction, 'handoff_revisions', revisions);
-    await inBatches(ids, batch =>
-      transaction('handoff_document_labels')
-        .whereIn('document_id', batch)
-        .delete(),
-    );
-    await insertBatches(
-      transaction,
-      'handoff_document_labels',
-      drafts.flatMap(({ row, draft }) => toLabels(row.id, draft)),
-    );
-    await insertFiles(
-      transaction,
-      drafts.map(({ row, draft }) => ({
-        documentId: row.id,
-        number: row.revision,
-        files: draft.files,
-      })),
-    );
+      searchStore: this.searchStore,
+      drafts,
+      now,
+    });
     await dropUnusedFiles(transaction);
-    await this.searchStore.put(
-      transaction,
-      drafts.map(({ row, draft }) => ({
-        ...draft.searchable,
-        documentId: row.id,
-      })),
-    );
-    return { added: added.length, updated: changed.length };
+    const added = drafts.filter(({ known }) => !known).length;
+    return { added, updated: drafts.length - added };
   }
-}
-
-async function readCurrent(
-  transaction: Knex.Transaction,
-  reading: Reading,
-): Promise<Map<string, CurrentRow>> {
-  const rows: CurrentRow[] = await transaction('handoff_documents as document')
-    .leftJoin('handoff_revisions as r', on =>
-      on
-        .on('r.document_id', 'document.id')
-        .andOn('r.number', 'document.revision'),
-    )
-    .where({
-      'document.entity_ref': reading.entityRef,
-      'document.origin': reading.origin,
-    })
-    .select('document.*', 'r.hash', 'r.purged_at');
-  return new Map(rows.map(row => [row.path, row]));
-}
-
-function toWrite(
-  reading: Reading,
-  draft: DocumentDraft,
-  known: CurrentRow | undefined,
-  now: string,
-) {
-  const id = known?.id ?? randomUUID();
-  const isNewRevision = draft.revision && !hasHash(draft, known);
-  const number = (known?.revision ?? 0) + (isNewRevision ? 1 : 0);
-  const previous = known && JSON.parse(known.facts);
-  const row: DocumentRow = {
-    id,
-    entity_ref: reading.entityRef,
-    origin: reading.origin,
-    path: draft.path,
-    source_type: draft.sourceType,
-    view_url: draft.viewUrl ?? null,
-    edit_url: draft.editUrl ?? null,
-    kind: draft.kind,
-    title: draft.title,
-    steward: draft.steward ?? null,
-    facts: JSON.stringify({
-      ...draft.facts,
-      updatedBy: isNewRevision ? draft.revision?.author : previous?.updatedBy,
-    }),
-    restricted: draft.restricted,
-    retired: draft.retired,
-    revision: number,
-    fingerprint: draft.fingerprint,
-    archived_at: null,
-    created_at: known?.created_at ?? now,
-    updated_at: isNewRevision || !known ? now : known.updated_at,
-  };
-  const revision: RevisionRow | undefined = isNewRevision
-    ? toRevisionRow(id, number, draft, now)
-    : undefined;
-  return { draft, known, row, revision };
-}
-
-function toRevisionRow(
-  id: string,
-  number: number,
-  draft: DocumentDraft,
-  now: string,
-): RevisionRow {
-  return {
-    document_id: id,
-    number,
-    content: draft.revision?.content ?? '',
-    hash: hashOf(draft) ?? '',
-    author: draft.revision?.author ?? null,
-    message: draft.revision?.message ?? null,
-    commit: draft.revision?.commit ?? null,
-    minor: draft.revision?.minor ?? false,
-    created_at: now,
-    purged_at: null,
-    purged_by: null,
-    purge_reason: null,
-  };
-}
-
-function hashOf(draft: DocumentDraft): string | undefined {
-  return (
-    draft.revision &&
-    createHash('sha256').update(draft.revision.content).digest('hex')
-  );
-}
-
-function hasHash(draft: DocumentDraft, known: CurrentRow | undefined): boolean {
-  return known?.hash !== undefined && known.hash === (hashOf(draft) ?? null);
-}
-
-function toLabels(documentId: string, draft: DocumentDraft) {
-  const labels = {
-    tag: draft.facts.tags,
-    alert: draft.facts.alerts,
-    reader: draft.facts.readers,
-  };
-  return Object.entries(labels).flatMap(([type, values]) =>
-    [...new Set(values)].map(value => ({
-      document_id: documentId,
-      type,
-      value: value.slice(0, 500),
-    })),
-  );
 }
 
 /** Archives what is no longer there, and brings back unchanged what is there again. */

@@ -30,6 +30,8 @@ export interface DocumentFacts {
   headings: Heading[];
   problems: Problem[];
   updatedBy?: string;
+  /** When the content of the newest revision was removed for good. */
+  purgedAt?: string;
 }
 
 /**
@@ -38,7 +40,7 @@ export interface DocumentFacts {
 export interface StoredDocument {
   id: string;
   entityRef: string;
-  /** The entity source it is read from, or `external`. */
+  /** The entity source it is read from, `external` or `portal`. */
   origin: string;
   kind: DocumentKind;
   title: string;
@@ -52,6 +54,8 @@ export interface StoredDocument {
   revision: number;
   fingerprint: string;
   archivedAt?: string;
+  /** The User who deleted it. */
+  archivedBy?: string;
   createdAt: string;
   updatedAt: string;
   /** Owners of its entity, the first of them the default steward. */

@@ -9,9 +9,9 @@ export interface DraftFile {
   content: Buffer;
 }
 
-/** A document as it was just read, ready to be stored. */
+/** A document as it was just read or written, ready to be stored. */
 export interface DocumentDraft {
-  /** Relative to the source folder; the address of an external document. */
+  /** Relative to the source folder; the address of an external document; for one of the portal, unique. */
   path: string;
   fingerprint: string;
   kind: StoredDocument['kind'];

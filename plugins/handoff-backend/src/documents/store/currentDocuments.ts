@@ -12,16 +12,21 @@ export async function readCurrent(
   transaction: Knex.Transaction,
   where: { id: string } | { entity_ref: string; origin: string },
 ): Promise<CurrentRow[]> {
-  return transaction('handoff_documents as d')
+  return transaction('handoff_documents as document')
     .leftJoin('handoff_revisions as r', on =>
-      on.on('r.document_id', 'd.id').andOn('r.number', 'd.revision'),
+      on
+        .on('r.document_id', 'document.id')
+        .andOn('r.number', 'document.revision'),
     )
     .where(
       Object.fromEntries(
-        Object.entries(where).map(([column, value]) => [`d.${column}`, value]),
+        Object.entries(where).map(([column, value]) => [
+          `document.${column}`,
+          value,
+        ]),
       ),
     )
-    .select('d.*', 'r.hash', 'r.purged_at');
+    .select('document.*', 'r.hash', 'r.purged_at');
 }
 
 /**

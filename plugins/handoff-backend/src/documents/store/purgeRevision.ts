@@ -41,7 +41,11 @@ export async function purgeRevision(options: {
       .where({ id })
       .update({
         // Headings quote the content; everything else was written to be shown beside it.
-        facts: JSON.stringify({ ...JSON.parse(newest.facts), headings: [] }),
+        facts: JSON.stringify({
+          ...JSON.parse(newest.facts),
+          headings: [],
+          purgedAt: purge.at,
+        }),
       });
   }
   return true;

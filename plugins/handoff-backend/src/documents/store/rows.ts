@@ -24,6 +24,7 @@ export interface DocumentRow {
   revision: number;
   fingerprint: string;
   archived_at: string | null;
+  archived_by: string | null;
   created_at: string;
   updated_at: string;
 }
@@ -68,7 +69,7 @@ export function toStoredDocument(
       type: row.source_type,
       url: row.view_url ?? undefined,
       editUrl: row.edit_url ?? undefined,
-      path: row.source_type === 'external' ? undefined : row.path,
+      path: row.source_type === 'repository' ? row.path : undefined,
     },
     steward: row.steward ?? undefined,
     facts: JSON.parse(row.facts) as DocumentFacts,
@@ -77,6 +78,7 @@ export function toStoredDocument(
     revision: row.revision,
     fingerprint: row.fingerprint,
     archivedAt: row.archived_at ?? undefined,
+    archivedBy: row.archived_by ?? undefined,
     createdAt: row.created_at,
     updatedAt: row.updated_at,
     owners: joined.owners,

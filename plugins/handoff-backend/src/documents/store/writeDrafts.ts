@@ -72,14 +72,16 @@ export async function writeDrafts(options: {
 
 /** Whether the newest revision has the content of the draft. */
 export function hasHash(
-  draft: DocumentDraft,
+  draft: Pick<DocumentDraft, 'revision'>,
   known: CurrentRow | undefined,
 ): boolean {
   return known?.hash !== undefined && known.hash === (hashOf(draft) ?? null);
 }
 
 /** SHA-256 of the content. */
-export function hashOf(draft: DocumentDraft): string | undefined {
+export function hashOf(
+  draft: Pick<DocumentDraft, 'revision'>,
+): string | undefined {
   return (
     draft.revision &&
     createHash('sha256').update(draft.revision.content).digest('hex')
@@ -99,7 +101,7 @@ function toWrite(
     id,
     entity_ref: place.entityRef,
     origin: place.origin,
-    path: draft.path ?? id,
+    path: draft.path,
     source_type: draft.sourceType,
     view_url: draft.viewUrl ?? null,
     edit_url: draft.editUrl ?? null,

@@ -1,0 +1,2 @@
+export { PortalRefresher } from './PortalRefresher';
+export { PortalWriter } from './PortalWriter';
