@@ -5,6 +5,9 @@ import { HashLookup } from '../ranking';
 /** About as many words as an excerpt shows. */
 const WINDOW = 40;
 
+/** A heading says what its section is about. */
+const HEADING_WEIGHT = 2;
+
 /**
  * The section of a document where most of what a query says stands together, in its heading and in the best window of
  * its text.
@@ -17,7 +20,8 @@ export function findPassage(stream: WordStream, query: SearchQuery): number {
   let best = { section: 0, weight: -1 };
   let headingWeight = 0;
   splitAtBreaks(stream.body.sequence).forEach((words, section) => {
-    headingWeight += weighWindow(headings[section] ?? [], lookup, query);
+    headingWeight +=
+      HEADING_WEIGHT * weighWindow(headings[section] ?? [], lookup, query);
     // A heading without a text of its own counts for the next one that has.
     if (words.length === 0) return;
     const weight = headingWeight + weighWindow(words, lookup, query);
