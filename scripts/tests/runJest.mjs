@@ -24,6 +24,8 @@ export async function runJest({ args, connectionString, signal }) {
     [
       join(dirname(cli), 'bin/backstage-cli'),
       ...['repo', 'test', '--json', `--outputFile=${outputFile}`],
+      // Jest's five seconds are too few for a test that makes databases on a busy machine.
+      '--testTimeout=30000',
       ...args,
     ],
     {
