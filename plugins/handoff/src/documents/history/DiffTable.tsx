@@ -8,17 +8,20 @@ import { DiffStretchRows } from './DiffStretchRows';
 import styles from './DiffTable.module.css';
 import type { DiffLayout } from './RevisionDiff';
 
-/** Rows that are laid out at once; more would make a large difference slow to appear. */
-const rowsAtOnce = 1_000;
-
 /** A difference line by line, with unchanged stretches folded. */
 export function DiffTable(props: {
   rows: DiffRow[];
   from: number;
   to: number;
   layout: DiffLayout;
+  /**
+   * Rows that are laid out at once; more would make a large difference slow to appear.
+   *
+   * @defaultValue 1000
+   */
+  rowsAtOnce?: number;
 }) {
-  const { rows, from, to, layout } = props;
+  const { rows, from, to, layout, rowsAtOnce = 1_000 } = props;
   const { t } = useTranslationRef(handoffTranslationRef);
   const [limit, setLimit] = useState(rowsAtOnce);
   const stretches = useMemo(

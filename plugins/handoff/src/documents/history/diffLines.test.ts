@@ -92,7 +92,7 @@ describe('diffLines', () => {
     const rows = diffLines(text('old'), text('new'));
 
     expect(rows).toHaveLength(5_000);
-    expect(performance.now() - start).toBeLessThan(5_000);
+    expect(performance.now() - start).toBeLessThan(20_000);
   });
 });
 

@@ -39,6 +39,13 @@ export const readerMessages = {
     failed: 'This diagram could not be drawn',
     source: 'Source of the diagram',
   },
+  alert: {
+    note: 'Note',
+    tip: 'Tip',
+    important: 'Important',
+    warning: 'Warning',
+    caution: 'Caution',
+  },
   footnotes: 'Footnotes',
   footnoteBack: 'Back to reference {{number}}',
 } as const;

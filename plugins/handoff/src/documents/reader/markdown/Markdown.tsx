@@ -69,6 +69,13 @@ export const Markdown = memo(function Markdown(props: MarkdownProps) {
   const context = useContextValue(props, t, announce);
   const rendered = useMemo(() => {
     const labels = {
+      alerts: {
+        note: t('reader.alert.note'),
+        tip: t('reader.alert.tip'),
+        important: t('reader.alert.important'),
+        warning: t('reader.alert.warning'),
+        caution: t('reader.alert.caution'),
+      },
       footnotes: t('reader.footnotes'),
       footnoteBack: (number: number) =>
         t('reader.footnoteBack', { number: String(number) }),

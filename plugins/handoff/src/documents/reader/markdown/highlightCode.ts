@@ -1,27 +1,12 @@
-import dockerfile from 'highlight.js/lib/languages/dockerfile';
-import http from 'highlight.js/lib/languages/http';
-import nginx from 'highlight.js/lib/languages/nginx';
-import pgsql from 'highlight.js/lib/languages/pgsql';
-import powershell from 'highlight.js/lib/languages/powershell';
-import properties from 'highlight.js/lib/languages/properties';
 import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { common, createLowlight } from 'lowlight';
+import { createLowlight } from 'lowlight';
 import { codeLanguage } from './codeLanguage';
-import { promql } from './promql';
+import { languages } from './languages';
 import { walkElements } from './walkElements';
 
-const lowlight = createLowlight({
-  ...common,
-  dockerfile,
-  http,
-  nginx,
-  pgsql,
-  powershell,
-  promql,
-  properties,
-});
-lowlight.registerAlias({ bash: 'zsh', ini: 'conf' });
+const lowlight = createLowlight(languages);
+lowlight.registerAlias({ ini: 'conf' });
 
 /** Longer code is shown plain: colouring it would keep the reader waiting. */
 const maxCharacters = 100_000;

@@ -7,6 +7,7 @@ import { isRaw } from './hastNodes';
 import { highlightCode } from './highlightCode';
 import { linkFragments } from './linkFragments';
 import { literalPlaceholders } from './literalPlaceholders';
+import { markAlerts } from './markAlerts';
 import { markCellWidths } from './markCellWidths';
 import { markTasks } from './markTasks';
 import { mendNesting } from './mendNesting';
@@ -34,6 +35,7 @@ export function renderTree(
   const parsed = hasRaw(written) ? parseRaw(written) : written;
   const tree = sanitize(parsed, sanitizeSchema) as Root;
   mendNesting(tree);
+  markAlerts(tree, labels.alerts);
   assignHeadingIds(tree, headings);
   linkFragments(tree);
   markCellWidths(tree);

@@ -3,10 +3,12 @@ import { footnoteId, footnotesSection } from './footnotes';
 import { element, text } from './hastNodes';
 import { isAllowedUrl } from './isAllowedUrl';
 import { leafNode } from './leafNode';
+import type { AlertKind } from './markAlerts';
 import type { Token } from './parseMarkdown';
 
 /** Texts that Markdown itself puts on the page. */
 export interface MarkdownLabels {
+  alerts: Readonly<Record<AlertKind, string>>;
   footnotes: string;
   footnoteBack(number: number): string;
 }
