@@ -5,27 +5,14 @@ import {
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { catalogScmEventsServiceRef } from '@backstage/plugin-catalog-node/alpha';
 import { ScmIntegrations } from '@backstage/integration';
-import { createConditionTransformer } from '@backstage/plugin-permission-node';
 import { handoffPermissions } from 'backstage-plugin-handoff-common';
-import {
-  handoffDocumentResourceRef,
-  handoffDocumentsExtensionPoint,
-} from 'backstage-plugin-handoff-node';
+import { handoffDocumentsExtensionPoint } from 'backstage-plugin-handoff-node';
 import { DateTime } from 'luxon';
 import { applyMigrations } from './database';
 import {
   addDocumentsRoutes,
-  AuthorizedDocumentsService,
-  createRefresher,
-  DatabaseDocumentsStore,
-  DatabasePortalStore,
-  DatabaseReadingsStore,
-  DatabaseSourcesStore,
-  DefaultDocumentsService,
+  createDocuments,
   DocumentExtensions,
-  loadDocumentResources,
-  PortalRefresher,
-  PortalWriter,
   readDocumentsConfig,
 } from './documents';
 import {
@@ -34,7 +21,6 @@ import {
   EntityAccess,
 } from './entities';
 import { createHandlerFactory, createSpecRouter } from './http';
-import { documentRules } from './permissions';
 import {
   addSearchRoutes,
   DatabaseSearchStore,
@@ -74,60 +60,22 @@ export const handoffPlugin = createBackendPlugin({
         userInfo: coreServices.userInfo,
       },
       async init(deps) {
-        const { catalog, config, permissions } = deps;
-        const clock = () => DateTime.utc();
+        const { catalog, config } = deps;
         const documentsConfig = readDocumentsConfig(config);
 
         const client = await applyMigrations(deps.database);
         const searchStore = await DatabaseSearchStore.create({ client });
-        const store = DatabaseDocumentsStore.create({ client, searchStore });
-        const readings = DatabaseReadingsStore.create({ client, searchStore });
-        const sources = DatabaseSourcesStore.create({ client });
-        const portal = DatabasePortalStore.create({ client, searchStore });
-
-        deps.permissionsRegistry.addPermissions(handoffPermissions);
-        deps.permissionsRegistry.addResourceType({
-          resourceRef: handoffDocumentResourceRef,
-          permissions: handoffPermissions,
-          rules: Object.values(documentRules),
-          getResources: ids => loadDocumentResources({ store, ids, clock }),
-        });
-
         const access = EntityAccess.create({ ...deps });
-        const refresher = createRefresher({
+        deps.permissionsRegistry.addPermissions(handoffPermissions);
+        const { documents, refresher } = createDocuments({
           ...deps,
+          access,
+          client,
+          searchStore,
           config: documentsConfig,
           integrations: ScmIntegrations.fromConfig(config),
           extensions,
-          sources,
-          readings,
-          portal: PortalRefresher.create({ store, portal, clock }),
-          clock,
-        });
-        const writer = PortalWriter.create({
-          store,
-          portal,
-          sources,
-          refresher,
-          access,
-          transformers: extensions.transformers,
-          maxBytes: documentsConfig.limits.maxFileBytes,
-          clock,
-        });
-        const documents = AuthorizedDocumentsService.create({
-          documents: DefaultDocumentsService.create({
-            store,
-            refresher,
-            writer,
-            access,
-            clock,
-          }),
-          permissions,
-          transformConditions: createConditionTransformer(
-            deps.permissionsRegistry.getPermissionRuleset(
-              handoffDocumentResourceRef,
-            ),
-          ),
+          clock: () => DateTime.utc(),
         });
         const entities = DefaultEntitiesService.create({
           access,

@@ -1,9 +1,8 @@
 import type { HttpAuthService } from '@backstage/backend-plugin-api';
-import type { JsonObject } from '@backstage/types';
-import type { DocumentDetail } from 'backstage-plugin-handoff-common';
 import type { Router } from 'express';
-import { parseIfMatch, type HandlerFactory } from '../http';
+import type { HandlerFactory } from '../http';
 import type { DocumentsService } from './DocumentsService';
+import { addPortalRoutes } from './portal';
 import { sendFile } from './sendFile';
 
 const DEFAULT_LIMIT = 50;
@@ -21,6 +20,7 @@ export function addDocumentsRoutes(
   },
 ): void {
   const { handler, httpAuth, documents } = options;
+  addPortalRoutes(router, { handler, documents });
 
   router.get(
     '/documents',
@@ -53,83 +53,7 @@ export function addDocumentsRoutes(
     '/documents/:id',
     handler<'GetDocument'>(
       ({ path, credentials }) => documents.get(path.id, { credentials }),
-      { headers: etagOf },
-    ),
-  );
-
-  router.post(
-    '/documents',
-    handler<'CreateDocument'>(
-      ({ body, credentials }) => documents.create(body, { credentials }),
-      {
-        status: 201,
-        headers: etagOf,
-        allow: ['user'],
-        audit: {
-          eventId: 'document-create',
-          severityLevel: 'medium',
-          meta: ({ entityRef, kind }) => ({ entityRef, kind }),
-          outcome: describe,
-        },
-      },
-    ),
-  );
-
-  router.put(
-    '/documents/:id',
-    handler<'UpdateDocument'>(
-      ({ path, body, header, credentials }) =>
-        documents.update(path.id, body, parseIfMatch(header('If-Match')), {
-          credentials,
-        }),
-      {
-        headers: etagOf,
-        allow: ['user'],
-        audit: {
-          eventId: 'document-update',
-          severityLevel: 'medium',
-          outcome: describe,
-        },
-      },
-    ),
-  );
-
-  router.delete(
-    '/documents/:id',
-    handler<'DeleteDocument'>(
-      ({ path, header, credentials }) =>
-        documents.archive(path.id, parseIfMatch(header('If-Match')), {
-          credentials,
-        }),
-      {
-        headers: etagOf,
-        allow: ['user'],
-        audit: {
-          eventId: 'document-delete',
-          severityLevel: 'medium',
-          outcome: describe,
-        },
-      },
-    ),
-  );
-
-  router.post(
-    '/documents/:id/restore',
-    handler<'RestoreDocument'>(
-      ({ path, body, header, credentials }) =>
-        documents.restore(path.id, body, parseIfMatch(header('If-Match')), {
-          credentials,
-        }),
-      {
-        headers: etagOf,
-        allow: ['user'],
-        audit: {
-          eventId: 'document-restore',
-          severityLevel: 'medium',
-          meta: ({ revision }) => (revision ? { restored: revision } : {}),
-          outcome: describe,
-        },
-      },
+      { headers: ({ document }) => ({ ETag: document.etag }) },
     ),
   );
 
@@ -204,14 +128,4 @@ export function addDocumentsRoutes(
       }),
     });
   });
-}
-
-function etagOf({ document }: DocumentDetail): Record<string, string> {
-  return { ETag: document.etag };
-}
-
-/** What an auditor wants to know of a document; none of its text. */
-function describe({ document }: DocumentDetail): JsonObject {
-  const { id, entityRef, revision } = document;
-  return { id, entityRef, revision };
 }

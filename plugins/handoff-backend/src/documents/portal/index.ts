@@ -1,2 +1,3 @@
 export { PortalRefresher } from './PortalRefresher';
 export { PortalWriter } from './PortalWriter';
+export { addPortalRoutes } from './routes';

@@ -1,0 +1,90 @@
+import type {
+  AuthService,
+  LoggerService,
+  PermissionsRegistryService,
+  PermissionsService,
+  UrlReaderService,
+} from '@backstage/backend-plugin-api';
+import type { ScmIntegrationRegistry } from '@backstage/integration';
+import type { CatalogService } from '@backstage/plugin-catalog-node';
+import { createConditionTransformer } from '@backstage/plugin-permission-node';
+import { handoffPermissions } from 'backstage-plugin-handoff-common';
+import { handoffDocumentResourceRef } from 'backstage-plugin-handoff-node';
+import type { Knex } from 'knex';
+import type { DateTime } from 'luxon';
+import type { EntityAccess } from '../entities/EntityAccess';
+import { documentRules } from '../permissions';
+import type { SearchStore } from '../search';
+import { AuthorizedDocumentsService } from './AuthorizedDocumentsService';
+import type { DocumentsConfig } from './config';
+import { DefaultDocumentsService } from './DefaultDocumentsService';
+import type { DocumentsService } from './DocumentsService';
+import { loadDocumentResources } from './loadDocumentResources';
+import { PortalRefresher, PortalWriter } from './portal';
+import { createRefresher, type DocumentsRefresher } from './refresh';
+import type { DocumentExtensions } from './sources';
+import {
+  DatabaseDocumentsStore,
+  DatabasePortalStore,
+  DatabaseReadingsStore,
+  DatabaseSourcesStore,
+} from './store';
+
+/** Puts together the documents, as callers may see and change them, and what keeps them as their sources have them. */
+export function createDocuments(options: {
+  auth: AuthService;
+  catalog: CatalogService;
+  logger: LoggerService;
+  permissions: PermissionsService;
+  permissionsRegistry: PermissionsRegistryService;
+  urlReader: UrlReaderService;
+  access: EntityAccess;
+  client: Knex;
+  searchStore: SearchStore;
+  config: DocumentsConfig;
+  integrations: ScmIntegrationRegistry;
+  extensions: DocumentExtensions;
+  clock: () => DateTime<true>;
+}): { documents: DocumentsService; refresher: DocumentsRefresher } {
+  const { permissions, permissionsRegistry, config, extensions, clock } =
+    options;
+  const store = DatabaseDocumentsStore.create(options);
+  const portal = DatabasePortalStore.create(options);
+  const sources = DatabaseSourcesStore.create(options);
+
+  permissionsRegistry.addResourceType({
+    resourceRef: handoffDocumentResourceRef,
+    permissions: handoffPermissions,
+    rules: Object.values(documentRules),
+    getResources: ids => loadDocumentResources({ store, ids, clock }),
+  });
+
+  const refresher = createRefresher({
+    ...options,
+    sources,
+    readings: DatabaseReadingsStore.create(options),
+    portal: PortalRefresher.create({ store, portal, clock }),
+  });
+  const writer = PortalWriter.create({
+    ...options,
+    store,
+    portal,
+    sources,
+    refresher,
+    transformers: extensions.transformers,
+    maxBytes: config.limits.maxFileBytes,
+  });
+  const documents = AuthorizedDocumentsService.create({
+    documents: DefaultDocumentsService.create({
+      ...options,
+      store,
+      refresher,
+      writer,
+    }),
+    permissions,
+    transformConditions: createConditionTransformer(
+      permissionsRegistry.getPermissionRuleset(handoffDocumentResourceRef),
+    ),
+  });
+  return { documents, refresher };
+}
