@@ -3,7 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readRootPackage, root } from './repository.mjs';
-import { runVisibly, tellsOfNoNetwork } from '../processes/runVisibly.mjs';
+import { runVisibly } from '../processes/runVisibly.mjs';
 import { SetupError } from './SetupError.mjs';
 
 const modulesFolder = join(root, 'node_modules');
@@ -25,25 +25,21 @@ export async function ensureDependencies(variables) {
   );
   await rm(stampFile, { force: true });
   const started = Date.now();
-  const { code, output } = await runVisibly(
-    'yarn',
-    ['install', '--immutable'],
-    {
-      cwd: root,
-      env: withRegistryOfNpm(variables),
-      shell: process.platform === 'win32',
-      label: 'yarn install',
-    },
-  );
-  if (code !== 0) throw new SetupError(explain(output));
+  const result = await runVisibly('yarn', ['install', '--immutable'], {
+    cwd: root,
+    env: withRegistryOfNpm(variables),
+    shell: process.platform === 'win32',
+    label: 'yarn install',
+  });
+  if (result.code !== 0) throw new SetupError(explain(result));
   await writeFile(stampFile, wanted);
   console.log(`Installed in ${Math.round((Date.now() - started) / 1000)} s.`);
 }
 
+// Of all that the installation depends on. The version of Node.js is not among it, since nothing is compiled.
 async function fingerprint() {
   const hash = createHash('sha256');
-  const major = process.versions.node.split('.')[0];
-  hash.update(`${process.platform} ${process.arch} ${major}\n`);
+  hash.update(`${process.platform} ${process.arch}\n`);
   const files = ['yarn.lock', '.yarnrc.yml', 'package.json'];
   for (const path of [...files, ...workspacePackages()]) {
     hash.update(`${path}\n`);
@@ -71,8 +67,8 @@ function withRegistryOfNpm(variables) {
     : variables;
 }
 
-function explain(output) {
-  if (tellsOfNoNetwork(output)) {
+function explain({ output, hadNetworkErrors }) {
+  if (hadNetworkErrors) {
     return 'The package registry could not be reached: is there a network? Run the same command again, it goes on where it stopped.';
   }
   if (/YN0028|lockfile would have been modified/.test(output)) {

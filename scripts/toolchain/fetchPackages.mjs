@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { npmCommand } from './npmCommand.mjs';
 import { installByHand } from './pins.mjs';
 import { root } from './repository.mjs';
-import { runVisibly, tellsOfNoNetwork } from '../processes/runVisibly.mjs';
+import { runVisibly } from '../processes/runVisibly.mjs';
 import { SetupError } from './SetupError.mjs';
 
 // Ignored by git.
@@ -48,7 +48,7 @@ async function areFetched(packages) {
 
 async function installWithNpm(packages) {
   const { command, args, shell } = npmCommand();
-  const { code, output } = await runVisibly(
+  const { code, hadNetworkErrors } = await runVisibly(
     command,
     [
       ...args,
@@ -74,7 +74,7 @@ async function installWithNpm(packages) {
   });
   if (code === 0) return;
   throw new SetupError(
-    tellsOfNoNetwork(output)
+    hadNetworkErrors
       ? 'The npm registry could not be reached. Is there a network, or a proxy to set (`npm config set proxy …`)? Only the first start needs it.'
       : `npm could not fetch the packages; its message stands above. Or do without: ${installByHand}`,
   );
