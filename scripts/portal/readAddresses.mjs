@@ -6,18 +6,9 @@ import { SetupError } from '../toolchain/SetupError.mjs';
  * Where app and backend will listen, and the address to open, by the configuration that Backstage itself will read:
  * the `--config` files, else app-config.yaml with app-config.local.yaml, then `APP_CONFIG_…` variables.
  *
- * Throws a `SetupError` when the configuration cannot be read.
+ * Throws a `SetupError` naming the files when the configuration cannot be read.
  */
 export async function readAddresses(args) {
-  const config = await readConfig(args);
-  try {
-    return addressesOf(config);
-  } catch (error) {
-    throw new SetupError(`The configuration is not right: ${error.message}`);
-  }
-}
-
-async function readConfig(args) {
   try {
     const config = await ConfigSources.toConfig(
       ConfigSources.default({
@@ -28,9 +19,14 @@ async function readConfig(args) {
       }),
     );
     config.close();
-    return config;
+    return addressesOf(config);
   } catch (error) {
-    throw new SetupError(`The configuration cannot be read: ${error.message}`);
+    const files = args.filter((_, index) => args[index - 1] === '--config');
+    throw new SetupError(
+      `The configuration in ${
+        files.join(', ') || 'app-config.yaml'
+      } cannot be read: ${error.message}`,
+    );
   }
 }
 
