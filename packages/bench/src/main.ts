@@ -1,6 +1,8 @@
 import { runBenchmark } from './runBenchmark';
 
-runBenchmark(process.argv[2]).catch(error => {
+const [name, ...options] = process.argv.slice(2);
+
+runBenchmark(name, options).catch(error => {
   console.error(error);
   process.exitCode = 1;
 });

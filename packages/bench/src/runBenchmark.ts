@@ -1,18 +1,23 @@
+import { measureRefresh } from './refresh';
 import { measureRetrieval } from './retrieval';
 import { measureSearchLatency } from './searchLatency';
 
 /** All benchmarks by name. Each prints what it measures as Markdown. */
-const benchmarks: Record<string, () => Promise<void>> = {
+const benchmarks: Record<string, (options: string[]) => Promise<void>> = {
+  refresh: measureRefresh,
   retrieval: measureRetrieval,
   'search-latency': measureSearchLatency,
 };
 
 /** Runs a benchmark; says which there are when the name is none of theirs. */
-export async function runBenchmark(name: string | undefined): Promise<void> {
+export async function runBenchmark(
+  name: string | undefined,
+  options: string[],
+): Promise<void> {
   const benchmark = name && benchmarks[name];
   if (!benchmark) {
     const names = Object.keys(benchmarks).join(' | ');
     throw new Error(`Unknown benchmark '${name}', use: yarn bench ${names}`);
   }
-  await benchmark();
+  await benchmark(options);
 }

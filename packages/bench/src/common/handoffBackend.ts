@@ -7,3 +7,13 @@ export { DatabaseSearchStore } from 'backstage-plugin-handoff-backend/src/search
 export type { SearchableDocument } from 'backstage-plugin-handoff-backend/src/search/SearchStore';
 export { parseDocument } from 'backstage-plugin-handoff-backend/src/documents/parsing';
 export { applyMigrations } from 'backstage-plugin-handoff-backend/src/database';
+export { readDocumentsConfig } from 'backstage-plugin-handoff-backend/src/documents/config';
+export { createRefresher } from 'backstage-plugin-handoff-backend/src/documents/refresh';
+export { DocumentExtensions } from 'backstage-plugin-handoff-backend/src/documents/sources';
+export { PortalRefresher } from 'backstage-plugin-handoff-backend/src/documents/portal';
+export {
+  DatabaseDocumentsStore,
+  DatabasePortalStore,
+  DatabaseReadingsStore,
+  DatabaseSourcesStore,
+} from 'backstage-plugin-handoff-backend/src/documents/store';

@@ -1,0 +1,1 @@
+export { measureRefresh } from './measureRefresh';
