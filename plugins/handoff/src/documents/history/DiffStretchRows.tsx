@@ -8,10 +8,9 @@ import styles from './DiffTable.module.css';
 import type { DiffLayout } from './RevisionDiff';
 
 /** A stretch of a difference; one that is folded away opens at the press of a button. */
-export const DiffStretchRows = memo(function DiffStretchRows(props: {
-  stretch: DiffStretch;
-  layout: DiffLayout;
-}) {
+export const DiffStretchRows = memo(Rows);
+
+function Rows(props: { stretch: DiffStretch; layout: DiffLayout }) {
   const { stretch, layout } = props;
   const { t } = useTranslationRef(handoffTranslationRef);
   const [isOpen, setOpen] = useState(false);
@@ -45,7 +44,7 @@ export const DiffStretchRows = memo(function DiffStretchRows(props: {
         ))}
     </tbody>
   );
-});
+}
 
 /** In one column, what was removed stands before what was added, a whole run at a time. */
 function runsOf({ rows }: DiffStretch, layout: DiffLayout) {

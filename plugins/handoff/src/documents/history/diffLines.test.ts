@@ -73,11 +73,11 @@ describe('diffLines', () => {
         expect(after.map(({ number }) => number)).toEqual(
           right.map((_, index) => index + 1),
         );
-        for (const row of rows) {
-          if (!row.changed) {
-            expect(textOf(row.before)).toBe(textOf(row.after));
-          }
-        }
+        expect(
+          rows.filter(
+            row => !row.changed && textOf(row.before) !== textOf(row.after),
+          ),
+        ).toEqual([]);
       }),
     );
   });

@@ -6,11 +6,11 @@ export class PlainTextBoundary extends Component<
   { content: string; children: ReactNode },
   { failed: boolean }
 > {
-  state = { failed: false };
-
   static getDerivedStateFromError() {
     return { failed: true };
   }
+
+  state = { failed: false };
 
   render() {
     return this.state.failed ? (

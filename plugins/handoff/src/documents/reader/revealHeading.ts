@@ -35,10 +35,9 @@ export function keepInView(heading: HTMLElement, text: HTMLElement) {
   observer.observe(text);
   const end = () => {
     observer.disconnect();
-    clearTimeout(timer);
     ending.abort();
   };
-  const timer = setTimeout(end, settlingMilliseconds);
+  setTimeout(end, settlingMilliseconds);
   for (const event of ['wheel', 'touchmove', 'keydown', 'pointerdown']) {
     window.addEventListener(event, end, {
       passive: true,

@@ -17,7 +17,6 @@ export function CopyButton(props: {
 }) {
   const { code, language } = props;
   const { t, announce } = useMarkdown();
-  const { state, copy } = useCopy(result => announce(messages[result]));
   const commands = commandsOf(code, language);
   const messages = {
     idle: t(
@@ -26,6 +25,7 @@ export function CopyButton(props: {
     copied: t('reader.code.copied'),
     failed: t('reader.code.copyFailed'),
   };
+  const { state, copy } = useCopy(result => announce(messages[result]));
   const Icon = icons[state];
   return (
     <button

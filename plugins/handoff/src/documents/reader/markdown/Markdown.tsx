@@ -62,7 +62,9 @@ const noHeadings: readonly Heading[] = [];
  *
  * Heavy: import it lazily. It renders anew only when its content, headings or callbacks are others, so keep those stable.
  */
-export const Markdown = memo(function Markdown(props: MarkdownProps) {
+export const Markdown = memo(RenderedMarkdown);
+
+function RenderedMarkdown(props: MarkdownProps) {
   const { content, headings = noHeadings } = props;
   const { t } = useTranslationRef(handoffTranslationRef);
   const [announcement, announce] = useState('');
@@ -97,7 +99,7 @@ export const Markdown = memo(function Markdown(props: MarkdownProps) {
       </span>
     </MarkdownProvider>
   );
-});
+}
 
 function useContextValue(
   props: MarkdownProps,

@@ -33,11 +33,11 @@ export function MarkdownHeading(
 function HeadingLink(props: { id: string; text: string }) {
   const { id, text } = props;
   const { t, headingUrl, onHeadingCopied, announce } = useMarkdown();
-  const { state, copy } = useCopy(result => announce(messages[result]));
   const messages = {
     copied: t('reader.heading.copied'),
     failed: t('reader.heading.copyFailed'),
   };
+  const { state, copy } = useCopy(result => announce(messages[result]));
   const Icon = state === 'copied' ? RiCheckLine : RiLink;
   return (
     <>

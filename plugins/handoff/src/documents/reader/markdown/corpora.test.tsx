@@ -7,44 +7,38 @@ const corpora = resolve(__dirname, '../../../../../../../shared/data/corpora');
 
 const files = markdownFiles(corpora);
 
-const whenPresent = files.length > 0 ? it : it.skip;
+const describeWhenPresent = files.length > 0 ? describe : describe.skip;
 
-describe('Markdown of real runbooks (skipped where their corpora are not at hand)', () => {
-  afterEach(() => jest.restoreAllMocks());
+describeWhenPresent(
+  'Markdown of the runbook corpora, where they are at hand',
+  () => {
+    afterEach(() => jest.restoreAllMocks());
 
-  whenPresent(
-    'shows every one without a complaint and without losing a placeholder',
-    () => {
-      const complaints: string[] = [];
-      let file = '';
+    it('shows every one without a complaint and without losing a placeholder', () => {
+      const logged: string[] = [];
       for (const method of ['error', 'warn'] as const) {
         jest
           .spyOn(console, method)
-          .mockImplementation((...data) =>
-            complaints.push(`${file}: ${format(...data)}`),
-          );
+          .mockImplementation((...data) => logged.push(format(...data)));
       }
-      for (file of files) {
+      const complaints = files.flatMap(file => {
         const source = withoutFrontMatter(
           readFileSync(join(corpora, file), 'utf8'),
         );
         const text = renderedText(source);
-        if (text.trim() === '' && source.trim() !== '') {
-          complaints.push(`${file}: nothing to see`);
-        }
-        for (const placeholder of source.match(/<[a-z]+[-_][a-z_-]+>/g) ?? []) {
-          if (!text.includes(placeholder)) {
-            complaints.push(`${file}: ${placeholder} is lost`);
-          }
-        }
-      }
+        const placeholders = source.match(/<[a-z]+[-_][a-z_-]+>/g) ?? [];
+        return [
+          ...logged.splice(0),
+          ...placeholders.filter(placeholder => !text.includes(placeholder)),
+          ...(source.trim() && !text.trim() ? ['nothing to see'] : []),
+        ].map(complaint => `${file}: ${complaint}`);
+      });
 
       expect(complaints).toEqual([]);
       expect(files.length).toBeGreaterThan(390);
-    },
-    120_000,
-  );
-});
+    }, 120_000);
+  },
+);
 
 function renderedText(source: string): string {
   const { container, unmount } = renderMarkdown(source);

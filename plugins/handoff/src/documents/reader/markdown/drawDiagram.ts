@@ -35,6 +35,8 @@ export async function drawDiagram(
       'altFontFamily',
     ],
     theme: theme === 'dark' ? 'dark' : 'default',
+    // Mermaid's own grey is too light for the words on it.
+    themeVariables: theme === 'dark' ? { edgeLabelBackground: '#333' } : {},
     fontFamily: 'inherit',
   });
   try {

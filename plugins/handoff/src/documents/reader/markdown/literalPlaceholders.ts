@@ -1,6 +1,9 @@
 import { findLiteralTags } from './literalTags';
 import { parseMarkdown, type Token } from './parseMarkdown';
 
+// Stands for `<` while a block is read once more. Unicode keeps this code point for such uses; no text has it.
+const bracket = '\ufdd0';
+
 /**
  * Keeps `<placeholder>` as the text it is.
  *
@@ -45,9 +48,6 @@ function blockOf(token: Token, starts: readonly number[] = []): Token[] {
   again.forEach(restoreBrackets);
   return again;
 }
-
-// Stands for `<` while a block is read once more. Unicode keeps this code point for such uses; no text has it.
-const bracket = '\ufdd0';
 
 function replaceBrackets(
   html: string,
