@@ -1,13 +1,14 @@
 import { SearchField, Switch } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { HandoffDocument } from 'backstage-plugin-handoff-common';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { handoffTranslationRef } from '../translation';
 import { DocumentGroups } from './DocumentGroups';
 import styles from './DocumentList.module.css';
 import { filterDocuments } from './filterDocuments';
 import { groupDocuments } from './groupDocuments';
+import { showCurrent } from './showCurrent';
 import { documentSearch, listSearch } from './tabLocation';
 
 /** With fewer documents than this, all of them are seen at once and a filter would be in the way. */
@@ -28,6 +29,8 @@ export function DocumentList(props: {
     () => filterDocuments(documents, text),
     [documents, text],
   );
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => showCurrent(list.current), [openId]);
   const groups = useMemo(() => groupDocuments(matching), [matching]);
 
   return (
@@ -53,7 +56,7 @@ export function DocumentList(props: {
       {matching.length === 0 && text && (
         <p>{t('documents.list.noMatch', { text })}</p>
       )}
-      <div className={styles.groups}>
+      <div ref={list} className={styles.groups}>
         <DocumentGroups
           groups={groups}
           openId={openId}

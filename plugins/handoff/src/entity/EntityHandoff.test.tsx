@@ -339,6 +339,30 @@ describe('EntityHandoff', () => {
     );
   });
 
+  it.each([
+    [[exampleSource()], 'Sources read: nothing has changed.'],
+    [
+      [exampleSource(), exampleSource({ id: 's2', state: 'failing' })],
+      'Not every source could be read.',
+    ],
+  ])('tells of a reading that brought nothing', async (sources, text) => {
+    serve(exampleSummary());
+    server.use(
+      answer('RefreshEntity', () => ({
+        added: 0,
+        updated: 0,
+        archived: 0,
+        unchanged: 3,
+        sources,
+      })),
+    );
+    renderHandoff(<EntityHandoff entityRef={ENTITY_REF} />);
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Read sources now' }),
+    );
+    expect(await screen.findByText(text)).toBeVisible();
+  });
+
   it('explains a reading that failed', async () => {
     serve(exampleSummary());
     server.use(

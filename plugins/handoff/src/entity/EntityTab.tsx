@@ -2,8 +2,10 @@ import { Box, ButtonLink } from '@backstage/ui';
 import { RiArrowLeftLine } from '@remixicon/react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { EntitySummary } from 'backstage-plugin-handoff-common';
+import { useRef } from 'react';
 import useMedia from 'react-use/lib/useMedia';
 import { Notice } from '../components/Notice';
+import { Surface } from '../components/Surface';
 import { DocumentList } from '../documents/DocumentList';
 import { DocumentPane } from '../documents/DocumentPane';
 import { listSearch, type TabLocation } from '../documents/tabLocation';
@@ -27,13 +29,14 @@ export function EntityTab(props: {
 }) {
   const { summary, location, reload } = props;
   const { t } = useTranslationRef(handoffTranslationRef);
+  const list = useRef<HTMLDivElement>(null);
   const isWide = useMedia(WIDE);
   const openId = openDocumentId(summary, location, { preselect: isWide });
   const isReading = openId !== undefined || location.path !== undefined;
 
   if (isReading && !isWide) {
     return (
-      <div className={styles.tab}>
+      <Surface className={styles.tab}>
         <ButtonLink
           className={styles.back}
           size="small"
@@ -44,7 +47,7 @@ export function EntityTab(props: {
           {t('documents.list.back')}
         </ButtonLink>
         <OpenDocument {...props} openId={openId} />
-      </div>
+      </Surface>
     );
   }
   const isEmpty = summary.documents.length === 0 && !isReading;
@@ -52,14 +55,17 @@ export function EntityTab(props: {
     summary.sources.length + summary.problems.length === 0 && isEmpty;
   const isPending = summary.sources.some(({ state }) => state === 'pending');
   return (
-    <div className={styles.tab}>
-      <Glance summary={summary} />
+    <Surface className={styles.tab}>
+      <Glance
+        summary={summary}
+        onFind={() => list.current?.querySelector('input')?.focus()}
+      />
       <SourceNotices sources={summary.sources} />
       {!isUnsourced && <SourcesBar summary={summary} onRefreshed={reload} />}
       {isEmpty && !isPending && <EmptyState />}
       {!isEmpty && (
         <div className={styles.columns}>
-          <div className={styles.list}>
+          <div ref={list} className={styles.list}>
             <DocumentList
               documents={summary.documents}
               openId={openId}
@@ -73,7 +79,7 @@ export function EntityTab(props: {
           )}
         </div>
       )}
-    </div>
+    </Surface>
   );
 }
 

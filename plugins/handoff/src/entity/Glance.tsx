@@ -16,7 +16,12 @@ import { ShortcutList } from './ShortcutList';
 import { shortcutsOf } from './shortcuts';
 
 /** The three answers that an operator needs first: what to do, whom to call, how to undo. */
-export function Glance({ summary }: { summary: EntitySummary }) {
+export function Glance(props: {
+  summary: EntitySummary;
+  /** Takes the reader to where a document is found among many. */
+  onFind: () => void;
+}) {
+  const { summary, onFind } = props;
   const { t } = useTranslationRef(handoffTranslationRef);
   const { runbook, rollback, escalation } = shortcutsOf(summary);
   const contacts = contactsOf(summary);
@@ -30,6 +35,7 @@ export function Glance({ summary }: { summary: EntitySummary }) {
         <ShortcutList
           documents={runbook}
           missing={t('entity.glance.noRunbook')}
+          onFind={onFind}
         />
       </Answer>
       <Answer
@@ -62,6 +68,7 @@ export function Glance({ summary }: { summary: EntitySummary }) {
         <ShortcutList
           documents={rollback}
           missing={t('entity.glance.noRollback')}
+          onFind={onFind}
         />
       </Answer>
     </section>

@@ -15,10 +15,16 @@ const TONES: Record<Problem['severity'], PillTone> = {
 };
 
 /** What authors can mend, with file and line; one line until it is opened. */
-export function ProblemList({ problems }: { problems: LocatedProblem[] }) {
+export function ProblemList(props: {
+  problems: LocatedProblem[];
+  /** Whether it is open from the start. */
+  open: boolean;
+}) {
+  const { problems, open } = props;
   const { t } = useTranslationRef(handoffTranslationRef);
   return (
     <Disclosure
+      open={open}
       summary={
         <span>{t('entity.problems.title', { count: problems.length })}</span>
       }

@@ -1,3 +1,5 @@
+import { Button } from '@backstage/ui';
+import { RiSearchLine } from '@remixicon/react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { HandoffDocument } from 'backstage-plugin-handoff-common';
 import { FreshnessPill } from '../components/FreshnessPill';
@@ -8,17 +10,35 @@ import styles from './Glance.module.css';
 /** More than this would no longer be taken in at a glance. */
 const SHOWN_DOCUMENTS = 2;
 
+/** Among more than this, the first two are no better than any others, and looking for the right one is the way. */
+const FEW_DOCUMENTS = 6;
+
 /** The first documents of a kind, or the words that say there is none. */
 export function ShortcutList(props: {
   documents: HandoffDocument[];
   missing: string;
+  /** Takes the reader to where a document is found among many. */
+  onFind: () => void;
 }) {
-  const { documents, missing } = props;
+  const { documents, missing, onFind } = props;
   const { t } = useTranslationRef(handoffTranslationRef);
   const more = documents.length - SHOWN_DOCUMENTS;
 
   if (documents.length === 0) {
     return <p className={styles.missing}>{missing}</p>;
+  }
+  if (documents.length > FEW_DOCUMENTS) {
+    return (
+      <Button
+        className={styles.find}
+        size="small"
+        variant="secondary"
+        iconStart={<RiSearchLine />}
+        onPress={onFind}
+      >
+        {t('entity.glance.find', { count: documents.length })}
+      </Button>
+    );
   }
   return (
     <>

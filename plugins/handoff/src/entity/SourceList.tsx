@@ -23,9 +23,6 @@ export function SourceList({ sources }: { sources: SourceStatus[] }) {
     .sort()
     .at(-1);
 
-  if (sources.length === 0) {
-    return <span>{t('entity.sources.none')}</span>;
-  }
   return (
     <Disclosure
       summary={

@@ -7,10 +7,10 @@ import {
   type EntitySummary,
 } from 'backstage-plugin-handoff-common';
 import { ErrorNotice } from '../components/ErrorNotice';
-import { Notice } from '../components/Notice';
 import { handoffTranslationRef } from '../translation';
 import { ProblemList } from './ProblemList';
 import { problemsOf } from './problemsOf';
+import { RefreshResult } from './RefreshResult';
 import { SourceList } from './SourceList';
 import styles from './SourcesBar.module.css';
 import { useRefresh } from './useRefresh';
@@ -33,8 +33,15 @@ export function SourcesBar(props: {
     <>
       <div className={styles.bar}>
         <div className={styles.panels}>
-          <SourceList sources={summary.sources} />
-          {problems.length > 0 && <ProblemList problems={problems} />}
+          {summary.sources.length > 0 && (
+            <SourceList sources={summary.sources} />
+          )}
+          {problems.length > 0 && (
+            <ProblemList
+              problems={problems}
+              open={summary.documents.length === 0}
+            />
+          )}
         </div>
         {allowed && summary.sources.length > 0 && (
           <Button
@@ -51,17 +58,7 @@ export function SourcesBar(props: {
           </Button>
         )}
       </div>
-      {report && (
-        <Notice
-          status="success"
-          title={t('entity.sources.refreshed', {
-            added: String(report.added),
-            updated: String(report.updated),
-            archived: String(report.archived),
-            unchanged: String(report.unchanged),
-          })}
-        />
-      )}
+      {report && <RefreshResult report={report} />}
       {state.error && !state.loading && (
         <ErrorNotice
           title={t('entity.sources.refreshFailed')}

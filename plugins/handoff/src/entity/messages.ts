@@ -10,6 +10,8 @@ export const entityMessages = {
     noRunbook: 'No runbook',
     noRollback: 'No rollback procedure',
     noContact: 'No owner and no contact',
+    find_one: 'Find it among {{count}} document',
+    find_other: 'Find it among {{count}} documents',
     more_one: 'and {{count}} more',
     more_other: 'and {{count}} more',
     owner: 'Owner',
@@ -25,7 +27,6 @@ export const entityMessages = {
   sources: {
     count_one: '{{count}} source',
     count_other: '{{count}} sources',
-    none: 'No source',
     documents_one: '{{count}} document',
     documents_other: '{{count}} documents',
     lastRead: 'last read {{time}}',
@@ -33,6 +34,8 @@ export const entityMessages = {
     refresh: 'Read sources now',
     refreshed:
       'Sources read: {{added}} new, {{updated}} changed, {{archived}} archived, {{unchanged}} unchanged.',
+    nothingNew: 'Sources read: nothing has changed.',
+    partlyRefreshed: 'Not every source could be read.',
     refreshFailed: 'The sources could not be read',
     pending: {
       title: 'The sources are being read for the first time',

@@ -4,8 +4,10 @@ import { HandoffPortal } from './HandoffPortal';
 /** The page `/handoff` below the header that the new frontend system draws. */
 export function HandoffPageContent() {
   return (
-    <Container my="5">
-      <HandoffPortal />
-    </Container>
+    <main>
+      <Container my="5">
+        <HandoffPortal />
+      </Container>
+    </main>
   );
 }

@@ -1,4 +1,5 @@
 import { useCallback, useRef, useState } from 'react';
+import { Surface } from '../components/Surface';
 import { SearchBox } from '../search/SearchBox';
 import { SearchFilters } from '../search/SearchFilters';
 import { SearchResults } from '../search/SearchResults';
@@ -18,9 +19,7 @@ export function HandoffPortal() {
   useSlashKey(field);
 
   return (
-    // The keys below reach this element from the field and the links inside it, which are what takes the focus.
-    // eslint-disable-next-line jsx-a11y/no-static-element-interactions
-    <div className={styles.portal} onKeyDown={onKeyDown}>
+    <Surface className={styles.portal} onKeyDown={onKeyDown}>
       <SearchBox
         field={field}
         text={state.text}
@@ -40,6 +39,6 @@ export function HandoffPortal() {
       ) : (
         <HandoffHome />
       )}
-    </div>
+    </Surface>
   );
 }

@@ -2,6 +2,7 @@ import { RiCheckLine, RiCloseLine, RiErrorWarningLine } from '@remixicon/react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { EntitySummary } from 'backstage-plugin-handoff-common';
 import { KindIcon } from '../components/KindIcon';
+import { Surface } from '../components/Surface';
 import { useEntityLinks } from '../components/useEntityLinks';
 import { DocumentLink } from '../documents/DocumentLink';
 import { shortcutsOf } from '../entity/shortcuts';
@@ -21,7 +22,7 @@ export function ReadinessSummary({ summary }: { summary: EntitySummary }) {
   const first = operatorLinks(shortcutsOf(summary));
 
   return (
-    <div className={styles.summary}>
+    <Surface className={styles.summary}>
       {first.length > 0 && (
         <ul className={styles.links}>
           {first.map(document => (
@@ -61,7 +62,7 @@ export function ReadinessSummary({ summary }: { summary: EntitySummary }) {
       {failing > 0 && (
         <Warning text={t('readiness.failing', { count: failing })} />
       )}
-    </div>
+    </Surface>
   );
 }
 

@@ -73,7 +73,10 @@ export function HandoffSearchResultListItem(
               {marked('title', title)}
             </Link>
           }
-          secondaryTypographyProps={{ style: excerptStyle }}
+          secondaryTypographyProps={{
+            color: 'textPrimary',
+            style: excerptStyle,
+          }}
           secondary={marked('text', text)}
         />
         {kind && <Chip size="small" label={t(`kind.${kind}`)} />}

@@ -64,7 +64,7 @@ export function SearchResultItem({ result }: { result: SearchResult }) {
           <Highlighted segments={result.excerpt} />
         </p>
       )}
-      {section && !outside && (
+      {section && section.text !== result.title && !outside && (
         <Link
           className={styles.section}
           to={links.document(entityRef, documentId, section.slug)}

@@ -49,9 +49,9 @@ export function SearchResults(props: {
   const { items, totalItems, corrected, pageInfo } = value.results;
   return (
     <section className={styles.results} aria-busy={loading}>
-      <p className={styles.count} role="status">
-        {t('search.results', { count: totalItems })}
-      </p>
+      <h2 className={styles.count}>
+        <span role="status">{t('search.results', { count: totalItems })}</span>
+      </h2>
       {corrected?.map(({ from, to }) => (
         <p key={from} className={styles.corrected}>
           {t('search.corrected', {

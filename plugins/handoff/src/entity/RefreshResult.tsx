@@ -1,0 +1,31 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import type { RefreshReport } from 'backstage-plugin-handoff-common';
+import { Notice } from '../components/Notice';
+import { handoffTranslationRef } from '../translation';
+
+/** What came of reading the sources. */
+export function RefreshResult({ report }: { report: RefreshReport }) {
+  const { t } = useTranslationRef(handoffTranslationRef);
+  const { added, updated, archived, unchanged, sources } = report;
+
+  if (sources.some(({ state }) => state === 'failing' || state === 'waiting')) {
+    return (
+      <Notice status="warning" title={t('entity.sources.partlyRefreshed')} />
+    );
+  }
+  return (
+    <Notice
+      status="success"
+      title={
+        added + updated + archived === 0
+          ? t('entity.sources.nothingNew')
+          : t('entity.sources.refreshed', {
+              added: String(added),
+              updated: String(updated),
+              archived: String(archived),
+              unchanged: String(unchanged),
+            })
+      }
+    />
+  );
+}
