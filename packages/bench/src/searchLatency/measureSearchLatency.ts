@@ -10,15 +10,20 @@ import {
   type Engine,
 } from '../engines';
 
-const SIZES = [400, 10_000, 100_000];
+const DEFAULT_SIZES = ['400', '10000', '100000'];
 /** Lunr holds everything in memory: at 100,000 documents it needs more than Node.js has by default. */
 const MAX_LUNR_DOCUMENTS = 10_000;
 const PAGE_SIZE = 20;
 const QUERIES = 200;
 const WARM_UP_QUERIES = 20;
 
-/** How long searches take at several sizes: all engines answer the same queries, in turns. */
-export async function measureSearchLatency(): Promise<void> {
+/**
+ * How long searches take at several sizes: all engines answer the same queries, in turns.
+ *
+ * @param options - numbers of documents
+ */
+export async function measureSearchLatency(options: string[]): Promise<void> {
+  const sizes = (options.length ? options : DEFAULT_SIZES).map(Number);
   const alerts = loadAlerts();
   const corpora = [...new Set(alerts.map(({ corpus }) => corpus))];
   const documents = corpora.flatMap(loadCorpus);
@@ -29,7 +34,7 @@ export async function measureSearchLatency(): Promise<void> {
     QUERIES,
   );
   const rows: string[][] = [];
-  for (const size of SIZES) {
+  for (const size of sizes) {
     const copies = copyDocuments(documents, size);
     await withDatabases(async databases => {
       const engines: Engine[] = [

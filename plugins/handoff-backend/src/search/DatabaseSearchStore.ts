@@ -8,6 +8,7 @@ import {
   readTermStatistics,
   retrieveDocuments,
   unindexDocuments,
+  type DocumentContents,
   type RetrievedDocument,
 } from './database';
 import { findPassage, presentHit } from './excerpts';
@@ -17,12 +18,11 @@ import {
   planRetrieval,
   weighQuery,
   type RetrievalPlan,
-  type SearchQuery,
 } from './query';
-import { createScorer } from './ranking';
+import { rankDocuments } from './ranking';
 import type {
-  SearchCandidate,
   SearchableDocument,
+  FoundQuery,
   SearchFindings,
   SearchHit,
   SearchScope,
@@ -31,7 +31,7 @@ import type {
 import { correctWords } from './spelling';
 
 /** How many of the documents that the index finds are ranked exactly; the others follow in the order of the index. */
-const RANKED = 100;
+const RANKED = 60;
 /** Fewer found documents than this make the search look further. */
 const ENOUGH = 20;
 
@@ -68,13 +68,11 @@ export class DatabaseSearchStore implements SearchStore {
     limit: number;
   }): Promise<SearchFindings> {
     const parsed = parseQuery(options.query);
-    const countTerms = (terms: string[]) =>
-      readTermStatistics(
-        this.client,
-        terms.flatMap(term => [term, NAME_MARK + term]),
-      );
-    const statistics = await countTerms(parsed.words.map(({ term }) => term));
-    const { documentsByTerm } = statistics;
+    const statistics = await readTermStatistics(
+      this.client,
+      parsed.words.flatMap(({ term }) => [term, NAME_MARK + term]),
+    );
+    const { documentsByTerm, averageBodyLength } = statistics;
     const corrections = await correctWords(
       parsed,
       term =>
@@ -82,41 +80,40 @@ export class DatabaseSearchStore implements SearchStore {
       {
         findSimilarWords: keys => findSimilarWords(this.client, keys),
         findCompletions: start => findCompletions(this.client, start),
-        countDocuments: async terms => {
-          const counted = await countTerms(terms);
-          for (const entry of counted.documentsByTerm) {
-            documentsByTerm.set(...entry);
-          }
-          return counted.documentsByTerm;
-        },
       },
     );
+    for (const { counts } of [...corrections.values()].flat()) {
+      for (const count of counts) documentsByTerm.set(...count);
+    }
     const query = weighQuery(parsed, statistics, corrections);
     const found = await this.retrieve(
       planRetrieval(query, statistics),
       options.scope,
       Math.max(options.limit, RANKED),
     );
-    const candidates = await this.rank(
-      query,
-      found,
-      statistics.averageBodyLength,
-    );
+    const candidates = rankDocuments(query, found, averageBodyLength);
     return {
       candidates: candidates.slice(0, options.limit),
       corrected: [...corrections].flatMap(([from, words]) =>
         words.map(({ word }) => ({ from: from.word, to: word })),
       ),
-      query,
+      query: { ...query, contents: found.filter(hasContents) },
     };
   }
 
   async present(options: {
-    query: SearchQuery;
+    query: FoundQuery;
     documentIds: string[];
   }): Promise<SearchHit[]> {
     const { query, documentIds } = options;
-    const contents = await readContents(this.client, { ids: documentIds });
+    const known = new Set(query.contents.map(each => each.documentId));
+    const contents = [
+      ...query.contents.filter(each => documentIds.includes(each.documentId)),
+      ...(await readContents(
+        this.client,
+        documentIds.filter(id => !known.has(id)),
+      )),
+    ];
     const sections = await readSections(
       this.client,
       contents.map(({ number, stream }) => ({
@@ -144,6 +141,7 @@ export class DatabaseSearchStore implements SearchStore {
       scope,
       scoped: 'late',
       limit,
+      contents: RANKED,
     });
     const complete =
       plan.fallbacks.length === 0 && (!scope || plan.entries <= limit);
@@ -154,35 +152,13 @@ export class DatabaseSearchStore implements SearchStore {
       scope,
       scoped: 'early',
       limit,
+      contents: RANKED,
     });
   }
+}
 
-  private async rank(
-    query: SearchQuery,
-    found: RetrievedDocument[],
-    averageBodyLength: number,
-  ): Promise<SearchCandidate[]> {
-    const [best, others] = [found.slice(0, RANKED), found.slice(RANKED)];
-    const contents = await readContents(this.client, {
-      numbers: best.map(({ number }) => number),
-    });
-    const score = createScorer(query, averageBodyLength);
-    const ranked = contents
-      .map(({ documentId, stream }) => ({
-        documentId,
-        score: score(decodeWordStream(stream)),
-      }))
-      .sort(
-        (a, b) => b.score - a.score || (a.documentId < b.documentId ? -1 : 1),
-      );
-    // What is not ranked comes after what is, in the order in which the index has it.
-    const lowest = ranked.at(-1)?.score ?? 0;
-    return [
-      ...ranked,
-      ...others.map(({ documentId, weight }) => ({
-        documentId,
-        score: (lowest * weight) / others[0].weight,
-      })),
-    ];
-  }
+function hasContents(
+  document: RetrievedDocument,
+): document is RetrievedDocument & DocumentContents {
+  return document.stream !== null;
 }

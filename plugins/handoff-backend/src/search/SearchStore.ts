@@ -1,5 +1,6 @@
 import type { TextSegment } from 'backstage-plugin-handoff-common';
 import type { Knex } from 'knex';
+import type { DocumentContents } from './database';
 import type { SearchQuery } from './query';
 
 /** What of a document can be found. Plain text throughout. */
@@ -35,12 +36,18 @@ export interface SearchCandidate {
   score: number;
 }
 
-/** The documents that match a query, best first, and what was looked for in the end. */
+/** What was looked for in the end, with what has been read already of the best documents. */
+export interface FoundQuery extends SearchQuery {
+  contents: DocumentContents[];
+}
+
+/** The documents that match a query, best first. */
 export interface SearchFindings {
   candidates: SearchCandidate[];
   /** Words that match nothing, and what was searched instead. */
   corrected: { from: string; to: string }[];
-  query: SearchQuery;
+  /** For presenting the documents. */
+  query: FoundQuery;
 }
 
 /** A document as a page of results shows it. */
@@ -78,7 +85,7 @@ export interface SearchStore {
 
   /** Titles and excerpts with the query's words marked, in the order of the ids; ids not in the index are left out. */
   present(options: {
-    query: SearchQuery;
+    query: FoundQuery;
     documentIds: string[];
   }): Promise<SearchHit[]>;
 }

@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import { stemWord } from '../analysis';
-import { isSpellable, spellingKeys } from '../spelling';
+import { NAME_MARK } from '../indexing';
+import { isSpellable, spellingKeys, type KnownWord } from '../spelling';
 import { deleteUnlocked } from './deleteUnlocked';
 import { insertRows } from './insertRows';
 import { whereAmong } from './whereAmong';
@@ -13,14 +14,10 @@ import { whereAmong } from './whereAmong';
 /** Words that start alike, as far as they are looked at. */
 const MAX_COMPLETIONS = 100;
 
-/** A word as it stands in documents, and the term under which it is indexed. */
-export interface DictionaryWord {
+interface SpellingRow {
+  key: string;
   word: string;
   term: string;
-}
-
-interface SpellingRow extends DictionaryWord {
-  key: string;
 }
 
 /** Adds the words that the dictionary does not have yet. */
@@ -65,24 +62,57 @@ export async function removeWords(
 export async function findSimilarWords(
   client: Knex,
   keys: string[],
-): Promise<DictionaryWord[]> {
-  return whereAmong(
+): Promise<KnownWord[]> {
+  return countDocuments(
     client,
-    client('handoff_search_words'),
-    'key',
-    keys,
-  ).distinct('word', 'term');
+    whereAmong(client, client('handoff_search_words'), 'key', keys),
+  );
 }
 
 /** Words that start like this. */
 export async function findCompletions(
   client: Knex,
   start: string,
-): Promise<DictionaryWord[]> {
-  return client('handoff_search_words')
-    .where('key', '>=', start)
-    .where('key', '<', `${start}\uffff`)
-    .whereRaw('?? = ??', ['key', 'word'])
-    .distinct('word', 'term')
-    .limit(MAX_COMPLETIONS);
+): Promise<KnownWord[]> {
+  return countDocuments(
+    client,
+    client('handoff_search_words')
+      .where('key', '>=', start)
+      .where('key', '<', `${start}\uffff`)
+      .whereRaw('?? = ??', ['key', 'word'])
+      .limit(MAX_COMPLETIONS),
+  );
+}
+
+/** Leaves out words that no document has any more. */
+async function countDocuments(
+  client: Knex,
+  words: Knex.QueryBuilder,
+): Promise<KnownWord[]> {
+  const rows: {
+    word: string;
+    term: string;
+    counted: string;
+    documents: number | string;
+  }[] = await client
+    .from(words.distinct('word', 'term').as('w'))
+    .join('handoff_search_terms as t', join =>
+      join
+        .on('t.term', 'w.term')
+        .orOn('t.term', client.raw(`? || w.term`, [NAME_MARK])),
+    )
+    .groupBy('w.word', 'w.term', 't.term')
+    .havingRaw('sum(t.change) > 0')
+    .select('w.word', 'w.term', 't.term as counted')
+    .sum({ documents: 't.change' });
+  const known = new Map<string, KnownWord>();
+  for (const { word, term, counted, documents } of rows) {
+    const counts = known.get(word)?.counts ?? new Map();
+    known.set(word, {
+      word,
+      term,
+      counts: counts.set(counted, Number(documents)),
+    });
+  }
+  return [...known.values()];
 }

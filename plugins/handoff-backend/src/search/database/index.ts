@@ -5,6 +5,10 @@ export {
   removeWords,
 } from './dictionary';
 export { indexDocuments, unindexDocuments } from './indexDocuments';
-export { readContents, readSections } from './readContents';
+export {
+  readContents,
+  readSections,
+  type DocumentContents,
+} from './readContents';
 export { retrieveDocuments, type RetrievedDocument } from './retrieveDocuments';
 export { readTermStatistics } from './termCounts';

@@ -10,17 +10,16 @@ export interface DocumentContents {
   stream: Buffer;
 }
 
-/** Reads what ranks and shows documents, by their numbers in the index or by their ids. */
+/** Reads what ranks and shows documents. */
 export async function readContents(
   client: Knex,
-  documents: { numbers: number[] } | { ids: string[] },
+  documentIds: string[],
 ): Promise<DocumentContents[]> {
+  if (documentIds.length === 0) return [];
   const rows = client('handoff_search_contents as c')
     .join('handoff_search_documents as d', 'd.number', 'c.number')
     .select('c.number', 'd.document_id as documentId', 'c.title', 'c.stream');
-  return 'ids' in documents
-    ? whereAmong(client, rows, 'd.document_id', documents.ids)
-    : whereAmong(client, rows, 'c.number', documents.numbers);
+  return whereAmong(client, rows, 'd.document_id', documentIds);
 }
 
 /** Reads one section of each of some documents. */

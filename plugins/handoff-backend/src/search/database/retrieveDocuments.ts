@@ -3,11 +3,15 @@ import type { Retrieval } from '../query';
 import type { SearchScope } from '../SearchStore';
 import { isPostgres } from './isPostgres';
 
-/** A document that the index has found, with the sum of the weights of what it was found by. */
+/** A document that the index has found. */
 export interface RetrievedDocument {
   number: number;
   documentId: string;
+  /** The sum of the weights of what it was found by. */
   weight: number;
+  /** What ranks and shows it; of the first documents only. */
+  title: string | null;
+  stream: Buffer | null;
 }
 
 export interface RetrieveOptions {
@@ -21,6 +25,8 @@ export interface RetrieveOptions {
    */
   scoped: 'early' | 'late';
   limit: number;
+  /** How many of them come with what ranks and shows them. */
+  contents: number;
 }
 
 /** Looks up documents in the database's full-text index, those first that more and weightier terms have found. */
@@ -45,11 +51,33 @@ export async function retrieveDocuments(
   const documents = client
     .from(totals.as('found'))
     .join('handoff_search_documents as d', 'd.number', 'found.number')
-    .select('d.number', 'd.document_id as documentId', 'found.total as weight')
+    .select('d.number', 'd.document_id', 'found.total')
     .orderBy([{ column: 'found.total', order: 'desc' }, { column: 'd.number' }])
     .limit(limit);
   if (scoped === 'late') scope?.(documents, 'd.document_id');
-  return documents;
+
+  const placed = client
+    .from(documents.as('document'))
+    .select('*')
+    .rowNumber('place', [
+      { column: 'total', order: 'desc' },
+      { column: 'number' },
+    ]);
+  return client
+    .from(placed.as('p'))
+    .leftJoin('handoff_search_contents as c', join =>
+      join
+        .on('c.number', 'p.number')
+        .andOn('p.place', '<=', client.raw('?', [options.contents])),
+    )
+    .orderBy('p.place')
+    .select(
+      'p.number',
+      'p.document_id as documentId',
+      'p.total as weight',
+      'c.title',
+      'c.stream',
+    );
 }
 
 /** One branch of a union for each retrieval, over the FTS5 table. */

@@ -44,7 +44,7 @@ export interface SearchQuery {
 }
 
 /** Words of a query that no document has, and what to look for instead. */
-export type Corrections = Map<QueryWord, QueryWord[]>;
+export type Corrections = Map<QueryWord, { word: string; term: string }[]>;
 
 /** Weighs the words of a query by how rare they are and by what they look like. */
 export function weighQuery(
@@ -74,7 +74,7 @@ export function weighQuery(
   };
   for (const word of query.words) add(word, 1);
   for (const [from, words] of corrections) {
-    for (const word of words) add(word, CORRECTION_WEIGHT);
+    for (const word of words) add({ ...from, ...word }, CORRECTION_WEIGHT);
     const index = indices.get(words[0].term);
     if (index !== undefined) indices.set(from.term, index);
   }

@@ -1,2 +1,2 @@
-export { createScorer } from './createScorer';
 export { HashLookup } from './HashLookup';
+export { rankDocuments } from './rankDocuments';

@@ -12,17 +12,17 @@ const MAX_COMPLETIONS = 3;
 const MIN_LENGTH_TO_COMPLETE = 3;
 
 /** A word that documents have. */
-interface KnownWord {
+export interface KnownWord {
   word: string;
   term: string;
+  /** How many documents have the term, and its other forms in the index. */
+  counts: Map<string, number>;
 }
 
 /** Where known words come from. */
 export interface WordSource {
   findSimilarWords(keys: string[]): Promise<KnownWord[]>;
   findCompletions(start: string): Promise<KnownWord[]>;
-  /** In how many documents each of the terms occurs; those that none has are not in it. */
-  countDocuments(terms: string[]): Promise<Map<string, number>>;
 }
 
 /**
@@ -50,33 +50,18 @@ export async function correctWords(
       : [],
     last ? source.findCompletions(last.word) : [],
   ]);
-  if (similar.length + completions.length === 0) return new Map();
-
-  const counts = await source.countDocuments(
-    [...similar, ...completions].map(({ term }) => term),
-  );
-  const countOf = ({ term }: KnownWord) => counts.get(term) ?? 0;
   const corrections: Corrections = new Map();
   for (const word of unknown) {
-    const candidates =
-      word === last && completions.some(countOf)
-        ? pickCommonest(completions, countOf)
-        : pickNearest(word, similar.filter(countOf), countOf);
-    if (candidates.length) {
-      corrections.set(
-        word,
-        candidates.map(known => ({ ...word, ...known })),
-      );
-    }
+    const known =
+      word === last && completions.length
+        ? pickCommonest(completions)
+        : pickNearest(word, similar);
+    if (known.length) corrections.set(word, known);
   }
   return corrections;
 }
 
-function pickNearest(
-  { word }: QueryWord,
-  known: KnownWord[],
-  countOf: (word: KnownWord) => number,
-): KnownWord[] {
+function pickNearest({ word }: QueryWord, known: KnownWord[]): KnownWord[] {
   const allowed = word.length >= MIN_LENGTH_FOR_TWO ? 2 : 1;
   const swapsOnly = word.length < MIN_LENGTH_FOR_ONE;
   return known
@@ -88,7 +73,8 @@ function pickNearest(
     .filter(({ distance }) => distance <= allowed)
     .sort(
       (a, b) =>
-        a.distance - b.distance || countOf(b.candidate) - countOf(a.candidate),
+        a.distance - b.distance ||
+        documentsOf(b.candidate) - documentsOf(a.candidate),
     )
     .slice(0, 1)
     .map(({ candidate }) => candidate);
@@ -99,13 +85,13 @@ function hasLettersOf(word: string, other: string): boolean {
 }
 
 /** The commonest words, each term once. */
-function pickCommonest(
-  known: KnownWord[],
-  countOf: (word: KnownWord) => number,
-): KnownWord[] {
+function pickCommonest(known: KnownWord[]): KnownWord[] {
   const byTerm = new Map(known.map(word => [word.term, word]));
   return [...byTerm.values()]
-    .filter(countOf)
-    .sort((a, b) => countOf(b) - countOf(a))
+    .sort((a, b) => documentsOf(b) - documentsOf(a))
     .slice(0, MAX_COMPLETIONS);
+}
+
+function documentsOf({ counts }: KnownWord): number {
+  return Math.max(...counts.values());
 }

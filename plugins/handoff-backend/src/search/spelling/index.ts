@@ -1,2 +1,2 @@
-export { correctWords, type WordSource } from './correctWords';
+export { correctWords, type KnownWord, type WordSource } from './correctWords';
 export { isSpellable, spellingKeys } from './spellingKeys';
