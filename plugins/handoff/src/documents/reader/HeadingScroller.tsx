@@ -15,7 +15,7 @@ export function HeadingScroller(props: {
   container: RefObject<HTMLElement | null>;
 }) {
   const { container } = props;
-  const { hash, search, key } = useLocation();
+  const { hash, search } = useLocation();
   const wanted = hash || new URLSearchParams(search).get('heading');
 
   useEffect(() => {
@@ -33,8 +33,7 @@ export function HeadingScroller(props: {
     }
     revealHeading(target);
     return keepInView(target, text);
-    // A new key is a new visit, also of the same address.
-  }, [container, wanted, key]);
+  }, [container, wanted]);
 
   return null;
 }

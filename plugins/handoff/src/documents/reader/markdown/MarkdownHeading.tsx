@@ -1,8 +1,8 @@
 import { RiCheckLine, RiLink } from '@remixicon/react';
-import { toString } from 'hast-util-to-string';
 import type { ComponentPropsWithoutRef } from 'react';
 import type { ExtraProps } from 'hast-util-to-jsx-runtime';
 import { useCopy } from '../useCopy';
+import { headingText } from './headingText';
 import { useMarkdown } from './MarkdownContext';
 import styles from './MarkdownHeading.module.css';
 import { headingDepth } from './assignHeadingIds';
@@ -25,7 +25,7 @@ export function MarkdownHeading(
       <Tag {...rest} className={styles.heading}>
         {children}
       </Tag>
-      {rest.id && <HeadingLink id={rest.id} text={toString(node)} />}
+      {rest.id && <HeadingLink id={rest.id} text={headingText(node)} />}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import GithubSlugger from 'github-slugger';
 import type { Element, Root } from 'hast';
-import { toString } from 'hast-util-to-string';
 import type { Heading } from 'backstage-plugin-handoff-common';
+import { headingText } from './headingText';
 import { walkElements } from './walkElements';
 
 /**
@@ -28,14 +28,14 @@ export function assignHeadingIds(
     if (depth === undefined) {
       return;
     }
-    const text = toString(element);
+    const text = headingText(element);
     const key = `${depth} ${words(text)}`;
     const match = known.findIndex(
       (heading, index) => index >= next && heading.key === key,
     );
     if (match >= 0) {
       next = match + 1;
-      element.properties.id = known[match].slug;
+      element.properties.id = known[match].slug || undefined;
     } else {
       element.properties.id = freeSlug(slugger, text, taken);
     }
