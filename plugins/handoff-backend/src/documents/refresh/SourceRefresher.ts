@@ -124,6 +124,7 @@ export class SourceRefresher {
           source,
           path: [selected.folder, path].filter(Boolean).join('/'),
           integrations,
+          sources: extensions.sources,
         }),
     });
     const problems = [

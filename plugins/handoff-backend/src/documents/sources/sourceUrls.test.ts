@@ -58,7 +58,29 @@ describe('sourceUrls', () => {
     ).toEqual({ viewUrl, editUrl });
   });
 
-  it('of local files and of modules are unknown', () => {
+  it('of a module are those that it says', () => {
+    const wiki = {
+      id: 'wiki',
+      locate: () => [],
+      read: async () => ({ state: 'unchanged' as const }),
+      urls: ({ root, path }: { root: string; path: string }) => ({
+        viewUrl: `https://wiki.acme.example/${root}/${path}`,
+      }),
+    };
+    const of = (type: string) =>
+      sourceUrls({
+        source: { type, root: 'SHOP' },
+        path: 'ops/a.md',
+        integrations,
+        sources: new Map([[wiki.id, wiki]]),
+      });
+    expect(of('wiki')).toEqual({
+      viewUrl: 'https://wiki.acme.example/SHOP/ops/a.md',
+    });
+    expect(of('removed')).toEqual({});
+  });
+
+  it('of local files are unknown', () => {
     const source = { type: 'file', root: '/srv/shop' };
     expect(sourceUrls({ source, path: 'a.md', integrations })).toEqual({});
     expect(folderUrl({ source, folder: 'ops', integrations })).toBeUndefined();

@@ -1,4 +1,5 @@
 import type { ScmIntegrationRegistry } from '@backstage/integration';
+import type { DocumentSource } from 'backstage-plugin-handoff-node';
 import type { SourceRoot } from './types';
 
 /** Where a person can see and change something; absent for what has no address. */
@@ -11,14 +12,19 @@ export interface SourceUrls {
  * Addresses of a file for people.
  *
  * @param options.path - relative to the root
+ * @param options.sources - sources that modules added, which know their own addresses
  */
 export function sourceUrls(options: {
   source: SourceRoot;
   path: string;
   integrations: ScmIntegrationRegistry;
+  sources?: ReadonlyMap<string, DocumentSource>;
 }): SourceUrls {
-  const { source, path, integrations } = options;
-  if (source.type !== 'url') return {};
+  const { source, path, integrations, sources } = options;
+  if (source.type !== 'url') {
+    const { root } = source;
+    return sources?.get(source.type)?.urls?.({ root, path }) ?? {};
+  }
   const viewUrl = addressOf(source.root, path, 'file', integrations);
   return { viewUrl, editUrl: editUrlOf(viewUrl, integrations) };
 }
