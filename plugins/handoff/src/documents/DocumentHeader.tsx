@@ -1,6 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { HandoffDocument } from 'backstage-plugin-handoff-common';
 import type { ReactNode } from 'react';
+import { entityName } from '../components/entityName';
 import { EntityLink } from '../components/EntityLink';
 import { FreshnessPill } from '../components/FreshnessPill';
 import { KindIcon } from '../components/KindIcon';
@@ -8,7 +9,6 @@ import { Pill } from '../components/Pill';
 import { Time } from '../components/Time';
 import { handoffTranslationRef } from '../translation';
 import styles from './DocumentHeader.module.css';
-import { Verification } from './Verification';
 
 /** What a reader must know before trusting a document: kind, freshness with its reasons, steward, last revision. */
 export function DocumentHeader(props: {
@@ -41,7 +41,7 @@ export function DocumentHeader(props: {
               {
                 number: String(document.revision),
                 time: <Time at={document.updatedAt} />,
-                author: document.updatedBy ?? '',
+                author: entityName(document.updatedBy ?? ''),
               },
             )}
           </span>
@@ -61,7 +61,7 @@ export function DocumentHeader(props: {
       <div className={styles.facts}>
         <FreshnessPill state={freshness.state} />
         <span>{freshness.reasons.join(' · ')}</span>
-        {verification && <Verification review={verification} />}
+        {verification?.comment && <q>{verification.comment}</q>}
       </div>
       <Words name={t('documents.alerts')} words={document.alerts} />
       <Words name={t('documents.tags')} words={document.tags} />

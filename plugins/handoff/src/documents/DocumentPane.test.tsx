@@ -53,6 +53,7 @@ describe('DocumentPane', () => {
             revision: 4,
             at: '2026-11-20T08:00:00Z',
             by: 'user:default/amara.osei',
+            comment: 'Tried in the drill',
           },
         });
         return document.verification!;
@@ -81,7 +82,7 @@ describe('DocumentPane', () => {
       await screen.findByText('Thank you. Revision 4 is confirmed.'),
     ).toBeVisible();
     expect(await screen.findByText('Verified today')).toBeVisible();
-    expect(screen.getByText(/Verified by amara.osei/)).toBeVisible();
+    expect(screen.getByText('Tried in the drill')).toBeVisible();
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
     expect(reviews).toEqual([
       ['d1', { revision: 4, comment: 'Tried in the drill' }],

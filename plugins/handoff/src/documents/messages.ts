@@ -17,8 +17,6 @@ export const documentsMessages = {
   },
   revision: 'Revision {{number}}, {{time}}',
   revisionBy: 'Revision {{number}}, {{time}}, by {{author}}',
-  verifiedBy: 'Verified by {{name}}',
-  verifiedByFrontMatter: 'Reviewed by its author',
   steward: 'Steward',
   noSteward: 'Nobody',
   alerts: 'Answers',

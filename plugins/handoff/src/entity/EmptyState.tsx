@@ -2,15 +2,19 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   HANDOFF_DOCS_REF_ANNOTATION,
   HANDOFF_EXTERNAL_ANNOTATIONS,
+  type EntitySummary,
 } from 'backstage-plugin-handoff-common';
 import { CopyButton } from '../components/CopyButton';
+import { WriteButton } from '../documents/editor';
 import { handoffTranslationRef } from '../translation';
 import styles from './EmptyState.module.css';
 
 const ANNOTATION = `${HANDOFF_DOCS_REF_ANNOTATION}: dir:./ops`;
 
 /** Said of an entity without documents: how to give it some. */
-export function EmptyState() {
+export function EmptyState(props: {
+  expectations: EntitySummary['expectations'];
+}) {
   const { t } = useTranslationRef(handoffTranslationRef);
   return (
     <section className={styles.empty}>
@@ -40,6 +44,7 @@ export function EmptyState() {
           annotation: <code>{HANDOFF_EXTERNAL_ANNOTATIONS.runbook}</code>,
         })}
       </p>
+      <WriteButton variant="primary" expectations={props.expectations} />
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ErrorNotice } from '../components/ErrorNotice';
+import { DraftNotices, LazyEditor } from '../documents/editor';
 import { useTabLocation } from '../documents/useTabLocation';
 import { handoffTranslationRef } from '../translation';
 import { EntityTab } from './EntityTab';
@@ -16,7 +17,14 @@ export function EntityHandoff({ entityRef }: { entityRef: string }) {
   });
 
   if (value) {
-    return <EntityTab summary={value} location={location} reload={retry} />;
+    return location.editor ? (
+      <LazyEditor summary={value} location={location.editor} onSaved={retry} />
+    ) : (
+      <>
+        <DraftNotices entityRef={entityRef} />
+        <EntityTab summary={value} location={location} reload={retry} />
+      </>
+    );
   }
   return error ? (
     <ErrorNotice title={t('entity.loadFailed')} error={error} retry={retry} />

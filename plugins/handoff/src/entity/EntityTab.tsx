@@ -62,7 +62,9 @@ export function EntityTab(props: {
       />
       <SourceNotices sources={summary.sources} />
       {!isUnsourced && <SourcesBar summary={summary} onRefreshed={reload} />}
-      {isEmpty && !isPending && <EmptyState />}
+      {isEmpty && !isPending && (
+        <EmptyState expectations={summary.expectations} />
+      )}
       {!isEmpty && (
         <div className={styles.columns}>
           <div ref={list} className={styles.list}>

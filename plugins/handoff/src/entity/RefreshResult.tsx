@@ -1,17 +1,25 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { RefreshReport } from 'backstage-plugin-handoff-common';
+import useTimeout from 'react-use/lib/useTimeout';
 import { Notice } from '../components/Notice';
 import { handoffTranslationRef } from '../translation';
+
+/** Good news is read once and then in the way. */
+const SHOWN_MILLISECONDS = 15_000;
 
 /** What came of reading the sources. */
 export function RefreshResult({ report }: { report: RefreshReport }) {
   const { t } = useTranslationRef(handoffTranslationRef);
+  const [isOver] = useTimeout(SHOWN_MILLISECONDS);
   const { added, updated, archived, unchanged, sources } = report;
 
   if (sources.some(({ state }) => state === 'failing' || state === 'waiting')) {
     return (
       <Notice status="warning" title={t('entity.sources.partlyRefreshed')} />
     );
+  }
+  if (isOver()) {
+    return null;
   }
   return (
     <Notice

@@ -36,7 +36,7 @@ export function ShortcutList(props: {
         iconStart={<RiSearchLine />}
         onPress={onFind}
       >
-        {t('entity.glance.find', { count: documents.length })}
+        {t('entity.glance.find', { number: String(documents.length) })}
       </Button>
     );
   }

@@ -7,6 +7,7 @@ import {
   type EntitySummary,
 } from 'backstage-plugin-handoff-common';
 import { ErrorNotice } from '../components/ErrorNotice';
+import { WriteButton } from '../documents/editor';
 import { handoffTranslationRef } from '../translation';
 import { ProblemList } from './ProblemList';
 import { problemsOf } from './problemsOf';
@@ -43,6 +44,9 @@ export function SourcesBar(props: {
             />
           )}
         </div>
+        {summary.documents.length > 0 && (
+          <WriteButton expectations={summary.expectations} />
+        )}
         {allowed && summary.sources.length > 0 && (
           <Button
             size="small"
