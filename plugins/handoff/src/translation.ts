@@ -1,5 +1,6 @@
 import { createTranslationRef } from '@backstage/frontend-plugin-api';
 import { commonMessages } from './components/messages';
+import { editorMessages } from './documents/editor/messages';
 import { historyMessages } from './documents/history/messages';
 import { documentsMessages } from './documents/messages';
 import { readerMessages } from './documents/reader/messages';
@@ -18,6 +19,7 @@ export const handoffTranslationRef = createTranslationRef({
   messages: {
     common: commonMessages,
     documents: documentsMessages,
+    editor: editorMessages,
     entity: entityMessages,
     history: historyMessages,
     portal: portalMessages,

@@ -13,6 +13,7 @@ import { CopyButton } from '../components/CopyButton';
 import { safeHref } from '../components/safeHref';
 import { handoffTranslationRef } from '../translation';
 import styles from './DocumentActions.module.css';
+import { EditorActions } from './editor';
 import { ReviewButton } from './ReviewButton';
 import {
   documentSearch,
@@ -85,6 +86,13 @@ export function DocumentActions(props: {
         >
           <span className={styles.label}>{t('documents.edit')}</span>
         </ButtonLink>
+      )}
+      {document.source.type === 'portal' && !document.archivedAt && (
+        <EditorActions
+          document={document}
+          labelClassName={styles.label}
+          onChanged={onOutdated}
+        />
       )}
       <CopyButton
         text={permanentLink}

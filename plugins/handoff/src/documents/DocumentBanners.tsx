@@ -6,6 +6,7 @@ import { safeHref } from '../components/safeHref';
 import { Time } from '../components/Time';
 import { handoffTranslationRef } from '../translation';
 import { DocumentLink } from './DocumentLink';
+import { DeletedBanner } from './editor';
 import { findReplacement } from './findReplacement';
 
 /** Warns of a document that is not to be followed any more, and names the one to use instead. */
@@ -13,8 +14,10 @@ export function DocumentBanners(props: {
   document: HandoffDocument;
   /** The other documents of the entity. */
   documents: HandoffDocument[];
+  /** Called when the document is not as it was. */
+  onChanged: () => void;
 }) {
-  const { document, documents } = props;
+  const { document, documents, onChanged } = props;
   const { t } = useTranslationRef(handoffTranslationRef);
   return (
     <>
@@ -30,7 +33,8 @@ export function DocumentBanners(props: {
           )}
         </Notice>
       )}
-      {document.archivedAt && (
+      <DeletedBanner document={document} onRestored={onChanged} />
+      {document.archivedAt && !document.archivedBy && (
         <Notice status="warning" title={t('documents.archivedBanner.title')}>
           {t('documents.archivedBanner.description', {
             time: <Time at={document.archivedAt} />,

@@ -3,6 +3,7 @@ import type {
   HandoffDocument,
 } from 'backstage-plugin-handoff-common';
 import { lazy, Suspense } from 'react';
+import { RestoreRevisionButton } from './editor';
 import { ExternalDocument } from './ExternalDocument';
 import { FileCookie } from './FileCookie';
 import { hasImages } from './hasImages';
@@ -20,8 +21,11 @@ export function DocumentBody(props: {
   /** All documents of the entity; links between them stay in the tab. */
   documents: HandoffDocument[];
   view: 'history' | undefined;
+  /** Called when the document is not as it was. */
+  onChanged: () => void;
 }) {
-  const { detail, documents, view } = props;
+  const { detail, documents, view, onChanged } = props;
+  const { document } = detail;
   const links = useDocumentLinks(detail.document, documents);
 
   if (detail.document.source.type === 'external') {
@@ -30,7 +34,21 @@ export function DocumentBody(props: {
   if (view === 'history') {
     return (
       <Suspense fallback={<LoadingHistory />}>
-        <DocumentHistory documentId={detail.document.id} />
+        <DocumentHistory
+          key={document.etag}
+          documentId={document.id}
+          actionsOf={({ number, purged }) =>
+            document.source.type === 'portal' &&
+            number < document.revision &&
+            !purged && (
+              <RestoreRevisionButton
+                document={document}
+                revision={number}
+                onRestored={onChanged}
+              />
+            )
+          }
+        />
       </Suspense>
     );
   }

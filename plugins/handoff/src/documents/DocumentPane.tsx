@@ -69,11 +69,16 @@ export function DocumentPane(props: {
           })}
         />
       )}
-      <DocumentBanners document={document} documents={summary.documents} />
+      <DocumentBanners
+        document={document}
+        documents={summary.documents}
+        onChanged={reload}
+      />
       <DocumentBody
         detail={value}
         documents={summary.documents}
         view={location.view}
+        onChanged={reload}
       />
     </article>
   );

@@ -6,11 +6,14 @@ import { documentSearch } from './tabLocation';
 
 /** What links of a document are resolved against. */
 export interface LinkSurroundings {
-  document: HandoffDocument;
+  document: Pick<HandoffDocument, 'source'>;
   /** All documents of the entity. */
   documents: HandoffDocument[];
-  /** Address under which the backend serves the files of the revision, by path in the source folder. */
-  fileUrl(path: string): string;
+  /**
+   * Address under which the backend serves the files of the revision, by path in the source folder; absent for a document
+   * that has none.
+   */
+  fileUrl?: (path: string) => string;
 }
 
 /**
@@ -38,7 +41,7 @@ export function resolveLink(
       ? { href: target.source.url, external: true }
       : { href: `${documentSearch(target.id)}${fragment}`, external: false };
   }
-  if (path && isFile(path)) {
+  if (path && isFile(path) && fileUrl) {
     return { href: fileUrl(path), external: true };
   }
   return sourceLink(href, document);
@@ -53,7 +56,7 @@ export function resolveImage(
     return src;
   }
   const path = relativePath(document.source.path ?? '', splitHref(src).path);
-  return path && fileUrl(path);
+  return path && fileUrl?.(path);
 }
 
 function isAbsolute(href: string): boolean {
@@ -89,7 +92,7 @@ function isFile(path: string): boolean {
 /** The file beside the document in its source. A path from the root means something else on every host. */
 function sourceLink(
   href: string,
-  { source }: HandoffDocument,
+  { source }: Pick<HandoffDocument, 'source'>,
 ): LinkTarget | undefined {
   if (!source.url || href.startsWith('/')) {
     return undefined;

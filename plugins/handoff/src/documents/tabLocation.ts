@@ -1,4 +1,8 @@
 import type { HandoffDocument } from 'backstage-plugin-handoff-common';
+import {
+  parseEditorLocation,
+  type EditorLocation,
+} from './editor/editorLocation';
 
 /** What the address of an entity's tab says is open. */
 export interface TabLocation {
@@ -8,6 +12,8 @@ export interface TabLocation {
   path?: string;
   /** The part of the document's page that is open instead of its text. */
   view?: 'history';
+  /** What is being written instead. */
+  editor?: EditorLocation;
   /** Whether retired and archived documents are listed too. */
   all: boolean;
 }
@@ -18,6 +24,7 @@ export function parseTabLocation(parameters: URLSearchParams): TabLocation {
     documentId: parameters.get('document') ?? undefined,
     path: parameters.get('path') ?? undefined,
     view: parameters.get('view') === 'history' ? 'history' : undefined,
+    editor: parseEditorLocation(parameters),
     all: parameters.get('all') === 'true',
   };
 }

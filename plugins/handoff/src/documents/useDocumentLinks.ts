@@ -28,7 +28,10 @@ export function useDocumentLinks(
     const surroundings = {
       document,
       documents,
-      fileUrl: (path: string) => `${files}?path=${encodeURIComponent(path)}`,
+      fileUrl:
+        document.source.type === 'repository'
+          ? (path: string) => `${files}?path=${encodeURIComponent(path)}`
+          : undefined,
     };
     return {
       resolveLink: (href: string) => resolveLink(href, surroundings),

@@ -1,5 +1,6 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { lazy, Suspense, useState } from 'react';
+import type { Revision } from 'backstage-plugin-handoff-common';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { Notice } from '../../components/Notice';
 import { handoffTranslationRef } from '../../translation';
@@ -15,8 +16,12 @@ const RevisionComparison = lazy(() =>
 );
 
 /** The history of a document: its revisions, and what changed between two of them, at first the newest two. */
-export function DocumentHistory(props: { documentId: string }) {
-  const { documentId } = props;
+export function DocumentHistory(props: {
+  documentId: string;
+  /** What can be done with a revision. */
+  actionsOf?: (revision: Revision) => ReactNode;
+}) {
+  const { documentId, actionsOf } = props;
   const { t } = useTranslationRef(handoffTranslationRef);
   const { revisions, error, isLoading, retry, loadMore } =
     useRevisions(documentId);
@@ -43,6 +48,7 @@ export function DocumentHistory(props: { documentId: string }) {
         <RevisionHistory
           revisions={revisions}
           selection={selection}
+          actionsOf={actionsOf}
           onSelect={choice => setChosen({ ...choice, documentId })}
           onLoadMore={loadMore}
           isLoadingMore={isLoading}

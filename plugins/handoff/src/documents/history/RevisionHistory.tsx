@@ -1,7 +1,7 @@
 import { Button } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { Revision } from 'backstage-plugin-handoff-common';
-import { useId } from 'react';
+import { useId, type ReactNode } from 'react';
 import { handoffTranslationRef } from '../../translation';
 import styles from './RevisionHistory.module.css';
 import { RevisionRow } from './RevisionRow';
@@ -17,6 +17,7 @@ export function RevisionHistory(props: {
   revisions: readonly Revision[];
   selection: RevisionSelection | undefined;
   onSelect(selection: RevisionSelection): void;
+  actionsOf?: (revision: Revision) => ReactNode;
   /** Loads older revisions; absent when all are here. */
   onLoadMore?: () => void;
   isLoadingMore?: boolean;
@@ -40,6 +41,7 @@ export function RevisionHistory(props: {
             isLatest={index === 0}
             selection={selection}
             onSelect={onSelect}
+            actions={props.actionsOf?.(revision)}
           />
         ))}
       </ol>

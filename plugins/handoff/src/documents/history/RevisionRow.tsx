@@ -1,5 +1,6 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { Revision } from 'backstage-plugin-handoff-common';
+import type { ReactNode } from 'react';
 import { entityName } from '../../components/entityName';
 import { Pill } from '../../components/Pill';
 import { Time } from '../../components/Time';
@@ -18,6 +19,7 @@ export function RevisionRow(props: {
   isLatest: boolean;
   selection: RevisionSelection | undefined;
   onSelect(selection: RevisionSelection): void;
+  actions?: ReactNode;
 }) {
   const { revision, group, isLatest, selection, onSelect } = props;
   const { number, createdAt, author, message, commit, minor } = revision;
@@ -61,6 +63,7 @@ export function RevisionRow(props: {
           )}
         </div>
       </div>
+      {props.actions}
     </li>
   );
 }

@@ -1,0 +1,55 @@
+import { Tab, TabList, TabPanel, Tabs } from '@backstage/ui';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import type { HandoffDocument } from 'backstage-plugin-handoff-common';
+import { type RefObject } from 'react';
+import useMedia from 'react-use/lib/useMedia';
+import { handoffTranslationRef } from '../../translation';
+import styles from './DocumentEditor.module.css';
+import { Preview } from './Preview';
+
+/** From this width on, text and preview stand side by side; `DocumentEditor.module.css` says the same. */
+const WIDE = '(min-width: 960px)';
+
+/** The text and its preview, beside each other or one at a time. */
+export function EditorPanes(props: {
+  content: string;
+  onChange: (content: string) => void;
+  documents: HandoffDocument[];
+  textArea: RefObject<HTMLTextAreaElement>;
+}) {
+  const { content, onChange, documents, textArea } = props;
+  const { t } = useTranslationRef(handoffTranslationRef);
+  const isWide = useMedia(WIDE);
+  const text = (
+    <textarea
+      ref={textArea}
+      className={styles.text}
+      aria-label={t('editor.text')}
+      value={content}
+      spellCheck
+      onChange={event => onChange(event.target.value)}
+    />
+  );
+  const preview = <Preview content={content} documents={documents} />;
+  return isWide ? (
+    <div className={styles.panes}>
+      {text}
+      <section className={styles.pane} aria-label={t('editor.preview')}>
+        {preview}
+      </section>
+    </div>
+  ) : (
+    <Tabs>
+      <TabList>
+        <Tab id="text">{t('editor.text')}</Tab>
+        <Tab id="preview">{t('editor.preview')}</Tab>
+      </TabList>
+      <TabPanel id="text" className={styles.panel}>
+        {text}
+      </TabPanel>
+      <TabPanel id="preview" className={styles.panel}>
+        {preview}
+      </TabPanel>
+    </Tabs>
+  );
+}
