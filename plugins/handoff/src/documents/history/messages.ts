@@ -1,6 +1,5 @@
 /** Strings of the revision history; `translation.ts` holds them as `history`. */
 export const historyMessages = {
-  title: 'History',
   choose: 'Choose two revisions to compare',
   from: 'From',
   to: 'To',
@@ -11,7 +10,6 @@ export const historyMessages = {
   minor: 'Minor',
   purged: 'Purged',
   by: 'by {{author}}',
-  commit: 'Commit {{commit}}',
   more: 'Show older revisions',
   single: 'There is only one revision so far, so there is nothing to compare.',
   loadFailed: 'The history could not be loaded',

@@ -46,9 +46,9 @@ export function DocumentReader(props: DocumentReaderProps) {
       <div className={styles.layout}>
         <PlainTextBoundary key={`${id} ${revision}`} content={detail.content}>
           <Suspense fallback={<Waiting />}>
-            <aside className={styles.contents}>
+            <div className={styles.contents}>
               <TableOfContents headings={headings} />
-            </aside>
+            </div>
             <div ref={text} className={styles.text}>
               {titleSlug && <span id={titleSlug} className={styles.top} />}
               <Markdown
