@@ -125,7 +125,11 @@ export class DocumentsRefresher {
   async listSources(
     entityRef: string,
   ): Promise<{ sources: SourceStatus[]; problems: Problem[] }> {
-    const { sources, readings } = this.options;
+    const { watcher, sources, readings } = this.options;
+    // An entity may be looked at before the catalog is, and its sources are to show as pending then, not as missing.
+    if (!(await sources.getEntity(entityRef))) {
+      await watcher.track([entityRef]);
+    }
     const [entity, all, entitySources] = await Promise.all([
       sources.getEntity(entityRef),
       sources.listSources(entityRef),

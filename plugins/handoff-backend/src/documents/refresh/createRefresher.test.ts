@@ -268,6 +268,18 @@ describe.each(databases.eachSupportedId())('refresh on %s', databaseId => {
     ]);
   });
 
+  it('tells of the sources of an entity before it has looked at the catalog', async () => {
+    const { refresher } = await start([entity('cart')]);
+    const cart = 'component:default/cart';
+    expect(await refresher.listSources(cart)).toMatchObject({
+      sources: [{ state: 'pending', target: `${REPOSITORY}cart` }],
+    });
+    expect(await refresher.listSources('component:default/other')).toEqual({
+      sources: [],
+      problems: [],
+    });
+  });
+
   it('reads a source at once when its host says that it changed', async () => {
     const { refresher, repository, titles, readTree } = await start([
       entity('cart'),
