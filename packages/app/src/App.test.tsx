@@ -29,7 +29,7 @@ describe('App', () => {
       screen.getByRole('button', { name: 'Sign in as Guest' }),
     ).toBeVisible();
     expect(
-      screen.queryByRole('link', { name: 'Home' }),
+      screen.queryByRole('link', { name: 'Handoff, home' }),
     ).not.toBeInTheDocument();
   });
 });

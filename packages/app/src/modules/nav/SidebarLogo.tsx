@@ -7,7 +7,12 @@ export function SidebarLogo() {
   const { isOpen } = useSidebarOpenState();
   return (
     <div className={styles.root}>
-      <Link to="/" underline="none" className={styles.link} aria-label="Home">
+      <Link
+        to="/"
+        underline="none"
+        className={styles.link}
+        aria-label="Handoff, home"
+      >
         <Logo />
         {isOpen && <span className={styles.name}>Handoff</span>}
       </Link>
