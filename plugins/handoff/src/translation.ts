@@ -6,11 +6,10 @@ import { documentsMessages } from './documents/messages';
 import { readerMessages } from './documents/reader/messages';
 import { entityMessages } from './entity/messages';
 import { portalMessages } from './portal/messages';
-import { readinessMessages } from './readiness/messages';
 import { searchMessages } from './search/messages';
 
 /**
- * Every string of the plugin.
+ * Every string of the plugin but those of the card, see {@link handoffReadinessTranslationRef}.
  *
  * @public
  */
@@ -24,7 +23,6 @@ export const handoffTranslationRef = createTranslationRef({
     history: historyMessages,
     portal: portalMessages,
     reader: readerMessages,
-    readiness: readinessMessages,
     search: searchMessages,
     kind: {
       runbook: 'Runbook',

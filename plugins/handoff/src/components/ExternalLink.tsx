@@ -1,9 +1,7 @@
-import { RiExternalLinkLine } from '@remixicon/react';
-import type { ReactNode } from 'react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import type { ReactNode } from 'react';
 import { handoffTranslationRef } from '../translation';
-import styles from './ExternalLink.module.css';
-import { safeHref } from './safeHref';
+import { ExternalAnchor } from './ExternalAnchor';
 
 /** A link that leaves the portal, in a new tab; plain text when the address is not one to follow. */
 export function ExternalLink(props: {
@@ -12,24 +10,5 @@ export function ExternalLink(props: {
   className?: string;
 }) {
   const { t } = useTranslationRef(handoffTranslationRef);
-  const href = safeHref(props.href);
-  if (!href) {
-    return <span className={props.className}>{props.children}</span>;
-  }
-  return (
-    <a
-      className={`${styles.link} ${props.className ?? ''}`}
-      href={href}
-      target="_blank"
-      rel="noopener noreferrer"
-    >
-      {props.children}
-      <RiExternalLinkLine
-        className={styles.icon}
-        size={14}
-        role="img"
-        aria-label={t('common.newTab')}
-      />
-    </a>
-  );
+  return <ExternalAnchor newTabLabel={t('common.newTab')} {...props} />;
 }

@@ -1,10 +1,10 @@
 import { ButtonLink } from '@backstage/ui';
 import {
-  RiArticleLine,
+  RiBookOpenLine,
   RiEditLine,
-  RiGitRepositoryLine,
+  RiExternalLinkLine,
   RiHistoryLine,
-  RiLinkM,
+  RiLink,
 } from '@remixicon/react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { HandoffDocument } from 'backstage-plugin-handoff-common';
@@ -52,7 +52,7 @@ export function DocumentActions(props: {
         <ButtonLink
           size="small"
           variant="tertiary"
-          iconStart={view ? <RiArticleLine /> : <RiHistoryLine />}
+          iconStart={view ? <RiBookOpenLine /> : <RiHistoryLine />}
           href={documentSearch(document.id, {
             view: view ? undefined : 'history',
             all,
@@ -67,7 +67,7 @@ export function DocumentActions(props: {
         <ButtonLink
           size="small"
           variant="tertiary"
-          iconStart={<RiGitRepositoryLine />}
+          iconStart={<RiExternalLinkLine />}
           href={sourceUrl}
           target="_blank"
           rel="noopener noreferrer"
@@ -98,7 +98,7 @@ export function DocumentActions(props: {
         text={permanentLink}
         label={t('documents.copyLink')}
         labelClassName={styles.label}
-        icon={<RiLinkM />}
+        icon={<RiLink />}
         variant="tertiary"
       />
     </>

@@ -1,4 +1,8 @@
-import { RiAlertLine, RiExternalLinkLine, RiLock2Line } from '@remixicon/react';
+import {
+  RiErrorWarningLine,
+  RiExternalLinkLine,
+  RiLock2Line,
+} from '@remixicon/react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { HandoffDocument } from 'backstage-plugin-handoff-common';
 import { Link } from 'react-router-dom';
@@ -43,7 +47,7 @@ export function DocumentRow(props: {
           />
         )}
         {document.problems.length > 0 && (
-          <RiAlertLine
+          <RiErrorWarningLine
             role="img"
             size={14}
             aria-label={t('documents.state.problems', {

@@ -1,7 +1,7 @@
 import {
   RiAlarmWarningLine,
   RiChat3Line,
-  RiLinksLine,
+  RiLink,
   RiMailLine,
   RiPhoneLine,
   RiPulseLine,
@@ -12,13 +12,13 @@ import { safeHref } from '../components/safeHref';
 import { handoffTranslationRef } from '../translation';
 import styles from './ContactLinks.module.css';
 
-const ICONS: Record<Contact['type'], typeof RiLinksLine> = {
+const ICONS: Record<Contact['type'], typeof RiLink> = {
   'on-call': RiAlarmWarningLine,
   phone: RiPhoneLine,
   chat: RiChat3Line,
   'status-page': RiPulseLine,
   email: RiMailLine,
-  link: RiLinksLine,
+  link: RiLink,
 };
 
 /** Every way to reach someone, one tap each. */

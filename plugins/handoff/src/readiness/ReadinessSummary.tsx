@@ -3,18 +3,16 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { EntitySummary } from 'backstage-plugin-handoff-common';
 import { KindIcon } from '../components/KindIcon';
 import { Surface } from '../components/Surface';
-import { useEntityLinks } from '../components/useEntityLinks';
-import { DocumentLink } from '../documents/DocumentLink';
 import { shortcutsOf } from '../entity/shortcuts';
-import { handoffTranslationRef } from '../translation';
 import { operatorLinks } from './operatorLinks';
+import { OperatorLink } from './OperatorLink';
 import styles from './ReadinessCard.module.css';
+import { handoffReadinessTranslationRef } from './translation';
 
 /** The links an operator wants first, what is there and what is missing, and what cannot be relied on. */
 export function ReadinessSummary({ summary }: { summary: EntitySummary }) {
-  const { t } = useTranslationRef(handoffTranslationRef);
-  const links = useEntityLinks();
-  const { entityRef, documents, expectations, sources } = summary;
+  const { t } = useTranslationRef(handoffReadinessTranslationRef);
+  const { documents, expectations, sources } = summary;
   const stale = documents.filter(
     ({ freshness }) => freshness.state === 'stale',
   ).length;
@@ -28,15 +26,12 @@ export function ReadinessSummary({ summary }: { summary: EntitySummary }) {
           {first.map(document => (
             <li key={document.id} className={styles.link}>
               <KindIcon kind={document.kind} size={18} />
-              <DocumentLink
-                document={document}
-                to={links.document(entityRef, document.id)}
-              />
+              <OperatorLink document={document} />
             </li>
           ))}
         </ul>
       )}
-      {expectations.length === 0 && <p>{t('readiness.nothingExpected')}</p>}
+      {expectations.length === 0 && <p>{t('nothingExpected')}</p>}
       <ul className={styles.expectations}>
         {expectations.map(({ kind, documentIds }) => (
           <li
@@ -52,16 +47,14 @@ export function ReadinessSummary({ summary }: { summary: EntitySummary }) {
             <span className={styles.kind}>{t(`kind.${kind}`)}</span>
             <span className={styles.state}>
               {documentIds.length > 0
-                ? t('readiness.present', { count: documentIds.length })
-                : t('readiness.missing')}
+                ? t('present', { count: documentIds.length })
+                : t('missing')}
             </span>
           </li>
         ))}
       </ul>
-      {stale > 0 && <Warning text={t('readiness.stale', { count: stale })} />}
-      {failing > 0 && (
-        <Warning text={t('readiness.failing', { count: failing })} />
-      )}
+      {stale > 0 && <Warning text={t('stale', { count: stale })} />}
+      {failing > 0 && <Warning text={t('failing', { count: failing })} />}
     </Surface>
   );
 }

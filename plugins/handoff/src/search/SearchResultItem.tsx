@@ -1,4 +1,3 @@
-import { RiHashtag } from '@remixicon/react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { SearchResult } from 'backstage-plugin-handoff-common';
 import { Link } from 'react-router-dom';
@@ -69,7 +68,6 @@ export function SearchResultItem({ result }: { result: SearchResult }) {
           className={styles.section}
           to={links.document(entityRef, documentId, section.slug)}
         >
-          <RiHashtag size={14} aria-hidden="true" />
           {t('search.section', { section: section.text })}
         </Link>
       )}
