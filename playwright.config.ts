@@ -1,19 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { execFileSync } from 'node:child_process';
-
-/** Playwright cannot bring a browser of its own to every machine, so it drives the system's. */
-function findChromium(): string {
-  const name = process.env.CHROMIUM ?? 'chromium';
-  try {
-    return execFileSync('sh', ['-c', 'command -v "$0"', name], {
-      encoding: 'utf8',
-    }).trim();
-  } catch {
-    throw new Error(
-      `The browser tests need ${name}: install it, or name another one in the variable CHROMIUM.`,
-    );
-  }
-}
+import { findChromium } from './packages/app/e2e-tests/portal/findChromium';
 
 export default defineConfig({
   testDir: 'packages/app/e2e-tests',

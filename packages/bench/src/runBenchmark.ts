@@ -1,9 +1,11 @@
+import { measureBundle } from './bundle';
 import { measureRefresh } from './refresh';
 import { measureRetrieval } from './retrieval';
 import { measureSearchLatency } from './searchLatency';
 
 /** All benchmarks by name. Each prints what it measures as Markdown. */
 const benchmarks: Record<string, (options: string[]) => Promise<void>> = {
+  bundle: measureBundle,
   refresh: measureRefresh,
   retrieval: measureRetrieval,
   'search-latency': measureSearchLatency,
