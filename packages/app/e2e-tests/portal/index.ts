@@ -1,4 +1,3 @@
-export { readSources } from './readSources';
 export { findChromium } from './findChromium';
 export { repositoryRoot } from './repositoryRoot';
 export { signIn, type ExampleUser } from './signIn';
