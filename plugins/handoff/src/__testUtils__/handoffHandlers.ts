@@ -24,6 +24,7 @@ export interface Asked {
   /** The parts of the path that vary, decoded. */
   path: Record<string, string>;
   body: unknown;
+  headers: Headers;
 }
 
 /** An answer that is not what was asked for. */
@@ -32,6 +33,8 @@ export class Failure {
     readonly status: number,
     readonly name: string,
     readonly message: string,
+    /** What else the error says. */
+    readonly details: object = {},
   ) {}
 }
 
@@ -41,12 +44,16 @@ const ROUTES = {
   RefreshEntity: ['post', '/entities/:kind/:namespace/:name/refresh'],
   ListDocuments: ['get', '/documents'],
   GetDocument: ['get', '/documents/:id'],
+  CreateDocument: ['post', '/documents'],
+  UpdateDocument: ['put', '/documents/:id'],
+  DeleteDocument: ['delete', '/documents/:id'],
+  RestoreDocument: ['post', '/documents/:id/restore'],
   ListRevisions: ['get', '/documents/:id/revisions'],
   GetRevision: ['get', '/documents/:id/revisions/:number'],
   ReviewDocument: ['post', '/documents/:id/reviews'],
   Search: ['get', '/search'],
 } as const satisfies Partial<
-  Record<keyof operations, readonly ['get' | 'post', string]>
+  Record<keyof operations, readonly ['get' | 'post' | 'put' | 'delete', string]>
 >;
 
 /** Answers one operation of the spec; the types keep the answer true to it. */
@@ -63,11 +70,16 @@ export function answer<TOperation extends keyof typeof ROUTES>(
         Object.entries(params).map(([name, value]) => [name, String(value)]),
       ),
       body: text ? JSON.parse(text) : undefined,
+      headers: request.headers,
     });
     return result instanceof Failure
       ? HttpResponse.json(
           {
-            error: { name: result.name, message: result.message },
+            error: {
+              name: result.name,
+              message: result.message,
+              ...result.details,
+            },
             response: { statusCode: result.status },
           },
           { status: result.status },

@@ -29,32 +29,31 @@ export function DraftNotices({ entityRef }: { entityRef: string }) {
             title={t(documentId ? 'editor.drafts.edit' : 'editor.drafts.new', {
               title: title || t('editor.drafts.untitled'),
             })}
-            actions={
-              <div className={styles.draftActions}>
-                <ButtonLink
-                  size="small"
-                  variant="secondary"
-                  href={
-                    documentId
-                      ? editSearch(documentId)
-                      : newDocumentSearch(kindOf(content))
-                  }
-                >
-                  {t('editor.drafts.continue')}
-                </ButtonLink>
-                <Button
-                  size="small"
-                  variant="tertiary"
-                  onPress={() => {
-                    removeDraft({ userRef, entityRef, documentId });
-                    setDiscarded(count => count + 1);
-                  }}
-                >
-                  {t('editor.drafts.discard')}
-                </Button>
-              </div>
-            }
-          />
+          >
+            <div className={styles.draftActions}>
+              <ButtonLink
+                size="small"
+                variant="secondary"
+                href={
+                  documentId
+                    ? editSearch(documentId)
+                    : newDocumentSearch(kindOf(content))
+                }
+              >
+                {t('editor.drafts.continue')}
+              </ButtonLink>
+              <Button
+                size="small"
+                variant="tertiary"
+                onPress={() => {
+                  removeDraft({ userRef, entityRef, documentId });
+                  setDiscarded(count => count + 1);
+                }}
+              >
+                {t('editor.drafts.discard')}
+              </Button>
+            </div>
+          </Notice>
         );
       })}
     </div>

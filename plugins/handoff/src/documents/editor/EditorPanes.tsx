@@ -1,7 +1,7 @@
 import { Tab, TabList, TabPanel, Tabs } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { HandoffDocument } from 'backstage-plugin-handoff-common';
-import { type RefObject } from 'react';
+import { useRef, type RefObject } from 'react';
 import useMedia from 'react-use/lib/useMedia';
 import { handoffTranslationRef } from '../../translation';
 import styles from './DocumentEditor.module.css';
@@ -20,6 +20,7 @@ export function EditorPanes(props: {
   const { content, onChange, documents, textArea } = props;
   const { t } = useTranslationRef(handoffTranslationRef);
   const isWide = useMedia(WIDE);
+  const pane = useRef<HTMLElement>(null);
   const text = (
     <textarea
       ref={textArea}
@@ -28,13 +29,18 @@ export function EditorPanes(props: {
       value={content}
       spellCheck
       onChange={event => onChange(event.target.value)}
+      onScroll={event => followScroll(event.currentTarget, pane.current)}
     />
   );
   const preview = <Preview content={content} documents={documents} />;
   return isWide ? (
     <div className={styles.panes}>
       {text}
-      <section className={styles.pane} aria-label={t('editor.preview')}>
+      <section
+        ref={pane}
+        className={styles.pane}
+        aria-label={t('editor.preview')}
+      >
         {preview}
       </section>
     </div>
@@ -52,4 +58,12 @@ export function EditorPanes(props: {
       </TabPanel>
     </Tabs>
   );
+}
+
+/** Scrolls the preview as far down as the text is. */
+function followScroll(text: HTMLElement, preview: HTMLElement | null) {
+  const length = text.scrollHeight - text.clientHeight;
+  if (!preview || length <= 0) return;
+  preview.scrollTop =
+    (text.scrollTop / length) * (preview.scrollHeight - preview.clientHeight);
 }

@@ -20,7 +20,7 @@ export function LeaveDialog(props: {
   return (
     <Dialog
       isOpen
-      width="min(520px, calc(100vw - 32px))"
+      width="min(620px, calc(100vw - 32px))"
       onOpenChange={isOpen => !isOpen && onStay()}
     >
       <DialogHeader>{t('editor.leave.title')}</DialogHeader>

@@ -10,8 +10,6 @@ export class PreviewBoundary extends Component<
   { content: string; fallback: ReactNode; children: ReactNode },
   State
 > {
-  state: State = { content: this.props.content, failed: false };
-
   static getDerivedStateFromProps(
     { content }: { content: string },
     state: State,
@@ -22,6 +20,8 @@ export class PreviewBoundary extends Component<
   static getDerivedStateFromError() {
     return { failed: true };
   }
+
+  state: State = { content: this.props.content, failed: false };
 
   render() {
     return this.state.failed ? this.props.fallback : this.props.children;

@@ -105,13 +105,13 @@ export const editorMessages = {
 
 <!-- How to find the cause: commands to copy, dashboards to look at. -->
 
-1.
+1. …
 
 ## Mitigation
 
 <!-- What ends the harm, step by step, the quickest first. -->
 
-1.
+1. …
 
 ## Escalation
 
@@ -127,23 +127,23 @@ export const editorMessages = {
 
 | Measure | Roll back when |
 | ------- | -------------- |
-|         |                |
+| …       | …              |
 
 ## Before
 
 <!-- What must hold: migrations, feature flags, data written since. -->
 
-- [ ]
+- [ ] …
 
 ## Steps
 
-1.
+1. …
 
 ## Verification
 
 <!-- How to see that it worked. -->
 
-- [ ]
+- [ ] …
 
 ## If it fails
 
@@ -159,7 +159,7 @@ export const editorMessages = {
 
 | Who | When | How |
 | --- | ---- | --- |
-|     |      |     |
+| …   | …    | …   |
 
 ## Outside help
 
@@ -169,17 +169,17 @@ export const editorMessages = {
 
 <!-- What must hold before a deployment begins. -->
 
-- [ ]
+- [ ] …
 
 ## Steps
 
-1.
+1. …
 
 ## Verification
 
 <!-- What to look at, and for how long. -->
 
-- [ ]
+- [ ] …
 
 ## Rollback
 
