@@ -63,11 +63,13 @@ async function takeScreenshot(browser, shot) {
     reducedMotion: 'reduce',
     baseURL: portal,
   });
+  // A development build is slow to load the first time.
+  context.setDefaultTimeout(90_000);
   try {
     const page = await context.newPage();
     await page.goto(path);
     await page.getByRole('button', { name: 'Sign in as Amara Osei' }).click();
-    await ready(page).waitFor({ timeout: 60_000 });
+    await ready(page).waitFor();
     // Images and fonts, and the bar that loads on top.
     await page
       .waitForLoadState('networkidle', { timeout: 5_000 })
