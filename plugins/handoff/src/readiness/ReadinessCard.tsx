@@ -1,7 +1,7 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { EntityInfoCard, useEntity } from '@backstage/plugin-catalog-react';
-import { Button } from '@backstage/ui';
+import { useEntity } from '@backstage/plugin-catalog-react';
+import { Box, Button } from '@backstage/ui';
 import { Link } from 'react-router-dom';
 import { useEntityLinks } from '../components/useEntityLinks';
 import { useEntitySummary } from '../entity/useEntitySummary';
@@ -9,7 +9,13 @@ import styles from './ReadinessCard.module.css';
 import { ReadinessSummary } from './ReadinessSummary';
 import { handoffReadinessTranslationRef } from './translation';
 
-/** The card **Operational readiness** of the entity whose page is open. */
+/**
+ * The card **Operational readiness** of the entity whose page is open.
+ *
+ * @remarks
+ *
+ * It draws its own frame: that of the catalog would double what the plugin adds to the first load of the page.
+ */
 export function ReadinessCard() {
   const { entity } = useEntity();
   const { t } = useTranslationRef(handoffReadinessTranslationRef);
@@ -18,14 +24,8 @@ export function ReadinessCard() {
   const { value, error, retry } = useEntitySummary(entityRef);
 
   return (
-    <EntityInfoCard
-      title={t('title')}
-      footerActions={
-        <Link className={styles.open} to={links.tab(entityRef)}>
-          {t('open')}
-        </Link>
-      }
-    >
+    <Box bg="neutral" className={styles.card}>
+      <h3 className={styles.title}>{t('title')}</h3>
       {value && <ReadinessSummary summary={value} />}
       {!value && error && (
         <div role="alert">
@@ -43,6 +43,9 @@ export function ReadinessCard() {
           aria-label={t('loading')}
         />
       )}
-    </EntityInfoCard>
+      <Link className={styles.open} to={links.tab(entityRef)}>
+        {t('open')}
+      </Link>
+    </Box>
   );
 }
