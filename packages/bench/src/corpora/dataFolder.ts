@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
+import { resolvePackagePath } from '@backstage/backend-plugin-api';
 
 /** Another folder of the same layout. */
 const DATA_VARIABLE = 'HANDOFF_BENCH_DATA';
@@ -12,7 +13,7 @@ const DATA_VARIABLE = 'HANDOFF_BENCH_DATA';
 export function dataFolder(): string {
   const folder =
     process.env[DATA_VARIABLE] ??
-    resolve(__dirname, '../../../../../shared/data');
+    resolvePackagePath('bench', '../../../shared/data');
   if (!existsSync(join(folder, 'alerts', 'alerts.jsonl'))) {
     throw new Error(
       `There is no alerts/alerts.jsonl in ${folder}; set ${DATA_VARIABLE} to the folder with the benchmark data`,

@@ -57,7 +57,9 @@ describe('DatabaseSearchStore', () => {
     for (const term of documents.flatMap(({ terms }) => terms.split(' '))) {
       indexed[term] = (indexed[term] ?? 0) + 1;
     }
-    const rows = await client('handoff_search_terms')
+    const rows: { term: string; total: number | string }[] = await client(
+      'handoff_search_terms',
+    )
       .whereNot('term', 'like', '#%')
       .groupBy('term')
       .select('term')
@@ -209,7 +211,10 @@ describe('DatabaseSearchStore', () => {
       await client('mine').insert([{ id: 'mine' }, { id: 'also' }]);
       const scope: SearchScope = (query, column) =>
         query.whereExists(inner =>
-          inner.from('mine').whereColumn('mine.id', column).select('mine.id'),
+          inner
+            .from('mine')
+            .whereRaw('?? = ??', ['mine.id', column])
+            .select('mine.id'),
         );
 
       expect(await find('restart the pod', scope)).toEqual(['also', 'mine']);

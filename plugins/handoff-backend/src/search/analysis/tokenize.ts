@@ -1,12 +1,10 @@
+import { findCompounds } from './findCompounds';
 import { foldWord } from './foldWord';
 import { segmentScripts } from './segmentScripts';
 import { splitIdentifier } from './splitIdentifier';
 import { stemWord } from './stemWord';
 
-/** Letters and numbers, held together by what holds identifiers together. */
-const COMPOUND = /[\p{L}\p{M}\p{N}]+(?:[_\-.’'][\p{L}\p{M}\p{N}]+)*/gu;
 const SEPARATOR = /[_\-.]/;
-const PLAIN_WORD = /^[a-z]+$/;
 /** `node-exporter` is also looked for as `nodeexporter`; a host name or a long metric is not. */
 const MAX_JOINED_RUNS = 4;
 /** Anything longer is data rather than words, and is cut rather than split. */
@@ -68,21 +66,21 @@ export function tokenize(text: string): Token[] {
     }
   }
 
-  for (const { 0: compound, index } of text.matchAll(COMPOUND)) {
+  for (const compound of findCompounds(text)) {
     // Most words need no splitting.
-    if (PLAIN_WORD.test(compound)) {
-      add(compound, index);
+    if (compound.plain) {
+      add(compound.text, compound.start);
       continue;
     }
-    const runs = compound.split(SEPARATOR);
+    const runs = compound.text.split(SEPARATOR);
     const first = position;
-    let start = index;
+    let { start } = compound;
     for (const run of runs) {
       addRun(run, start);
       start += run.length + 1;
     }
     if (runs.length > 1 && runs.length <= MAX_JOINED_RUNS) {
-      add(compound, index, first);
+      add(compound.text, compound.start, first);
     }
   }
   return tokens;

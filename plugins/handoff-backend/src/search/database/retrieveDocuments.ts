@@ -46,7 +46,7 @@ export async function retrieveDocuments(
     .sum({ total: 'weight' })
     .orderBy([{ column: 'total', order: 'desc' }, { column: 'number' }]);
   // Twice as many leave room for what the scope takes away.
-  if (scoped === 'late') totals.limit(2 * limit);
+  if (scoped === 'late') totals.limit(scope ? 2 * limit : limit);
 
   const documents = client
     .from(totals.as('found'))
@@ -58,25 +58,27 @@ export async function retrieveDocuments(
 
   const placed = client
     .from(documents.as('document'))
-    .select('*')
-    .rowNumber('place', [
-      { column: 'total', order: 'desc' },
-      { column: 'number' },
-    ]);
+    .select(
+      '*',
+      client.raw('row_number() over (order by total desc, number) as place'),
+    );
+  // As subqueries within a case, which are looked up for the first documents alone.
+  const contentOf = (column: 'title' | 'stream') =>
+    client.raw(
+      `case when p.place <= ? then (
+        select ?? from handoff_search_contents as c where c.number = p.number
+      ) end as ??`,
+      [options.contents, `c.${column}`, column],
+    );
   return client
     .from(placed.as('p'))
-    .leftJoin('handoff_search_contents as c', join =>
-      join
-        .on('c.number', 'p.number')
-        .andOn('p.place', '<=', client.raw('?', [options.contents])),
-    )
     .orderBy('p.place')
     .select(
       'p.number',
       'p.document_id as documentId',
       'p.total as weight',
-      'c.title',
-      'c.stream',
+      contentOf('title'),
+      contentOf('stream'),
     );
 }
 

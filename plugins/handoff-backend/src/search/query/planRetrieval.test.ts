@@ -35,7 +35,7 @@ describe('planRetrieval', () => {
       plan('kafka pod disk', {
         kafka: 500,
         pod: 30_000,
-        '=pod': 2_000,
+        '=pod': 1_000,
         disk: 20_000,
         '=disk': 9_000,
       }),

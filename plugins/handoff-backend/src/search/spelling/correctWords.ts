@@ -1,4 +1,4 @@
-import type { Corrections, ParsedQuery, QueryWord } from '../query';
+import type { ParsedQuery, QueryWord } from '../query';
 import { editDistance } from './editDistance';
 import { isSpellable, spellingKeys } from './spellingKeys';
 
@@ -34,7 +34,7 @@ export async function correctWords(
   query: ParsedQuery,
   isKnown: (term: string) => boolean,
   source: WordSource,
-): Promise<Corrections> {
+): Promise<Map<QueryWord, KnownWord[]>> {
   const unknown = query.words
     .filter(({ kind, term }) => kind === 'word' && !isKnown(term))
     .slice(0, MAX_WORDS);
@@ -50,7 +50,7 @@ export async function correctWords(
       : [],
     last ? source.findCompletions(last.word) : [],
   ]);
-  const corrections: Corrections = new Map();
+  const corrections = new Map<QueryWord, KnownWord[]>();
   for (const word of unknown) {
     const known =
       word === last && completions.length
