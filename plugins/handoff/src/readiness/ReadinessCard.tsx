@@ -14,7 +14,7 @@ import { handoffReadinessTranslationRef } from './translation';
  *
  * @remarks
  *
- * It draws its own frame: that of the catalog would double what the plugin adds to the first load of the page.
+ * It draws its own frame: that of the catalog would add 2 kB to the first load of the page.
  */
 export function ReadinessCard() {
   const { entity } = useEntity();
