@@ -11,6 +11,9 @@ const ENTITY_PAGE = '/catalog/default/component/payments-api';
 /** A page that asks for nothing for so long has what it needs. */
 const SETTLE_MILLISECONDS = 2000;
 
+/** For machines that do other work at the same time. */
+const SLOWEST_STEP_MILLISECONDS = 120_000;
+
 /** What a browser loaded in this order: names of JavaScript and CSS files of a build, each where it came first. */
 export interface LoadedFiles {
   /** For the entity's page, with its overview. */
@@ -38,6 +41,7 @@ export async function loadEntityPage(
     baseURL: portalUrl,
     viewport: { width: 1440, height: 1000 },
   });
+  context.setDefaultTimeout(SLOWEST_STEP_MILLISECONDS);
   try {
     let loaded = new Set<string>();
     await context.route(
