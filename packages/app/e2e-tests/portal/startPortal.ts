@@ -1,9 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import {
-  createWriteStream,
   mkdirSync,
   mkdtempSync,
+  openSync,
   readFileSync,
   rmSync,
   writeFileSync,
@@ -17,6 +17,12 @@ import { repositoryRoot } from './repositoryRoot';
 
 const START_SECONDS = 90;
 const STOP_SECONDS = 10;
+
+/** Ends the portal with the tests, also when those are killed. */
+const END_WITH_PARENT = join(
+  repositoryRoot,
+  'scripts/processes/endWithParent.cjs',
+);
 
 /** A running portal of one's own. */
 export interface Portal {
@@ -50,28 +56,10 @@ export async function startPortal(
     writeConfig(folder, 'harness.json', harnessConfig(folder, url)),
     writeConfig(folder, 'options.json', options.config ?? {}),
   ];
-  const logFile = openLog(url);
-  const backend = spawn(
-    process.execPath,
-    [
-      // Else modules would be found from where the links lead, which is the source.
-      '--preserve-symlinks',
-      'packages/backend',
-      ...configFiles.flatMap(file => ['--config', file]),
-    ],
-    {
-      cwd: folder,
-      env: { ...process.env, NODE_ENV: 'production' },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    },
-  );
-  const log = createWriteStream(logFile);
-  backend.stdout.pipe(log, { end: false });
-  backend.stderr.pipe(log, { end: false });
-
+  const logFile = chooseLogFile(url);
+  const backend = spawnBackend(folder, configFiles, logFile);
   const stop = async () => {
     await end(backend);
-    log.end();
     rmSync(folder, { recursive: true, force: true });
   };
   try {
@@ -81,6 +69,30 @@ export async function startPortal(
     await stop();
     throw new Error(`${error}\n${readFileSync(logFile, 'utf8').slice(-4000)}`);
   }
+}
+
+function spawnBackend(folder: string, configFiles: string[], logFile: string) {
+  const log = openSync(logFile, 'w');
+  return spawn(
+    process.execPath,
+    [
+      `--require=${END_WITH_PARENT}`,
+      // Else modules would be found from where the links lead, which is the source.
+      '--preserve-symlinks',
+      'packages/backend',
+      ...configFiles.flatMap(file => ['--config', file]),
+    ],
+    {
+      cwd: folder,
+      env: {
+        ...process.env,
+        NODE_ENV: 'production',
+        HANDOFF_GROUP_STARTER: String(process.pid),
+      },
+      detached: true,
+      stdio: ['ignore', log, log, 'pipe'],
+    },
+  );
 }
 
 function harnessConfig(folder: string, url: string): Record<string, unknown> {
@@ -118,7 +130,7 @@ function writeConfig(folder: string, name: string, config: object): string {
   return file;
 }
 
-function openLog(url: string): string {
+function chooseLogFile(url: string): string {
   const folder = join(repositoryRoot, 'test-results');
   mkdirSync(folder, { recursive: true });
   return join(folder, `portal-${new URL(url).port}.log`);
