@@ -1,3 +1,4 @@
+export { readSources } from './readSources';
 export { findChromium } from './findChromium';
 export { repositoryRoot } from './repositoryRoot';
 export { signIn, type ExampleUser } from './signIn';

@@ -97,6 +97,13 @@ function spawnBackend(folder: string, configFiles: string[], logFile: string) {
 
 function harnessConfig(folder: string, url: string): Record<string, unknown> {
   const allowed = { dangerouslyAllowOutsideDevelopment: true };
+  const often = {
+    schedule: {
+      initialDelay: { seconds: 10 },
+      frequency: { seconds: 20 },
+      timeout: { minutes: 1 },
+    },
+  };
   return {
     app: { baseUrl: url },
     backend: {
@@ -106,6 +113,7 @@ function harnessConfig(folder: string, url: string): Record<string, unknown> {
       database: { connection: { directory: join(folder, 'data') } },
     },
     auth: { providers: { guest: allowed, 'example-user': allowed } },
+    search: { collators: { catalog: often, handoff: often } },
     catalog: {
       processingInterval: { seconds: 10 },
       locations: [

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { fetchJson, signInAsGuest } from './portalApi';
 
 const WAIT_SECONDS = 120;
 const PAUSE_MILLISECONDS = 1000;
@@ -12,7 +13,7 @@ const AGREEING_ANSWERS = 4;
  */
 export async function waitForDocuments(url: string): Promise<void> {
   const deadline = Date.now() + WAIT_SECONDS * 1000;
-  const token = await fetchGuestToken(url);
+  const headers = await signInAsGuest(url);
   let previous = 0;
   let agreeing = 0;
   while (agreeing < AGREEING_ANSWERS) {
@@ -20,36 +21,11 @@ export async function waitForDocuments(url: string): Promise<void> {
       throw new Error(`The portal at ${url} has read no documents.`);
     }
     await pause(PAUSE_MILLISECONDS);
-    const total = await countDocuments(url, token);
+    const { totalItems: total } = await fetchJson<{ totalItems: number }>(
+      `${url}/api/handoff/documents?limit=1`,
+      { headers },
+    );
     agreeing = total > 0 && total === previous ? agreeing + 1 : 0;
     previous = total;
   }
-}
-
-async function fetchGuestToken(url: string): Promise<string> {
-  const { backstageIdentity } = await fetchJson<{
-    backstageIdentity: { token: string };
-  }>(`${url}/api/auth/guest/refresh`);
-  return backstageIdentity.token;
-}
-
-async function countDocuments(url: string, token: string): Promise<number> {
-  const { totalItems } = await fetchJson<{ totalItems: number }>(
-    `${url}/api/handoff/documents?limit=1`,
-    { authorization: `Bearer ${token}` },
-  );
-  return totalItems;
-}
-
-async function fetchJson<T>(
-  url: string,
-  headers?: Record<string, string>,
-): Promise<T> {
-  const response = await fetch(url, { headers });
-  if (!response.ok) {
-    throw new Error(
-      `${url} answered ${response.status}: ${await response.text()}`,
-    );
-  }
-  return response.json();
 }
