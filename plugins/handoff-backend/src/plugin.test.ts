@@ -22,7 +22,7 @@ import {
   createTestPortal,
   testEntity,
   type TestPortal,
-} from './testing/createTestPortal';
+} from './__testUtils__/createTestPortal';
 
 jest.setTimeout(60_000);
 
@@ -66,6 +66,31 @@ Look at the dashboard first.
 
 ![Dashboard](images/dashboard.svg)
 `;
+
+/** Permissions as a policy would decide them that shows some entities of the catalog only. */
+const catalogPolicy = createServiceFactory({
+  service: coreServices.permissions,
+  deps: {},
+  factory: () => ({
+    authorize: async requests =>
+      requests.map(() => ({ result: AuthorizeResult.ALLOW })),
+    authorizeConditional: async requests =>
+      requests.map(({ permission }) =>
+        permission.name === 'catalog.entity.read'
+          ? {
+              result: AuthorizeResult.CONDITIONAL,
+              pluginId: 'catalog',
+              resourceType: 'catalog-entity',
+              conditions: {
+                rule: 'IS_ENTITY_OWNER',
+                resourceType: 'catalog-entity',
+                params: { claims: [] },
+              },
+            }
+          : { result: AuthorizeResult.ALLOW },
+      ),
+  }),
+});
 
 describe.each(databases.eachSupportedId())('handoff on %s', databaseId => {
   async function start(
@@ -397,31 +422,6 @@ describe.each(databases.eachSupportedId())('handoff on %s', databaseId => {
     const bad = await portal.request('get', '/documents?cursor=nonsense');
     expect(bad).toMatchObject({ status: 400 });
   });
-});
-
-/** Permissions as a policy would decide them that shows some entities of the catalog only. */
-const catalogPolicy = createServiceFactory({
-  service: coreServices.permissions,
-  deps: {},
-  factory: () => ({
-    authorize: async requests =>
-      requests.map(() => ({ result: AuthorizeResult.ALLOW })),
-    authorizeConditional: async requests =>
-      requests.map(({ permission }) =>
-        permission.name === 'catalog.entity.read'
-          ? {
-              result: AuthorizeResult.CONDITIONAL,
-              pluginId: 'catalog',
-              resourceType: 'catalog-entity',
-              conditions: {
-                rule: 'IS_ENTITY_OWNER',
-                resourceType: 'catalog-entity',
-                params: { claims: [] },
-              },
-            }
-          : { result: AuthorizeResult.ALLOW },
-      ),
-  }),
 });
 
 it('runs on both databases', () => {

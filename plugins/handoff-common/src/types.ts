@@ -1,13 +1,11 @@
 import type { components } from './schema/openapi.generated';
 
-type Schemas = components['schemas'];
-
 /**
  * What a document is for: `runbook`, `rollback`, `deployment`, `escalation`, or `operations` for general notes.
  *
  * @public
  */
-export type DocumentKind = Schemas['DocumentKind'];
+export type DocumentKind = components['schemas']['DocumentKind'];
 
 /**
  * All document kinds, in the order in which an operator wants them.
@@ -27,104 +25,104 @@ export const documentKinds = [
  *
  * @public
  */
-export type SourceType = Schemas['SourceType'];
+export type SourceType = components['schemas']['SourceType'];
 
 /**
  * Whether a document can still be trusted.
  *
  * @public
  */
-export type FreshnessState = Schemas['FreshnessState'];
+export type FreshnessState = components['schemas']['FreshnessState'];
 
 /** @public */
-export type Freshness = Schemas['Freshness'];
+export type Freshness = components['schemas']['Freshness'];
 
 /**
  * Where a document comes from, and where to see and change it.
  *
  * @public
  */
-export type DocumentSource = Schemas['DocumentSource'];
+export type DocumentSource = components['schemas']['DocumentSource'];
 
 /**
  * Markdown, or an address outside, that is attached to one entity.
  *
  * @public
  */
-export type HandoffDocument = Schemas['Document'];
+export type HandoffDocument = components['schemas']['Document'];
 
 /**
  * A document with the content of its newest revision.
  *
  * @public
  */
-export type DocumentDetail = Schemas['DocumentDetail'];
+export type DocumentDetail = components['schemas']['DocumentDetail'];
 
 /**
  * An immutable version of a document's content.
  *
  * @public
  */
-export type Revision = Schemas['Revision'];
+export type Revision = components['schemas']['Revision'];
 
 /** @public */
-export type RevisionDetail = Schemas['RevisionDetail'];
+export type RevisionDetail = components['schemas']['RevisionDetail'];
 
 /**
  * Somebody's word that a revision is still correct.
  *
  * @public
  */
-export type Review = Schemas['Review'];
+export type Review = components['schemas']['Review'];
 
 /** @public */
-export type Heading = Schemas['Heading'];
+export type Heading = components['schemas']['Heading'];
 
 /**
  * Something that the author of a document or of a catalog file can mend.
  *
  * @public
  */
-export type Problem = Schemas['Problem'];
+export type Problem = components['schemas']['Problem'];
 
 /**
  * A way to reach someone, opened with one tap.
  *
  * @public
  */
-export type Contact = Schemas['Contact'];
+export type Contact = components['schemas']['Contact'];
 
 /**
  * A User or Group and how to reach them.
  *
  * @public
  */
-export type Party = Schemas['Party'];
+export type Party = components['schemas']['Party'];
 
 /**
  * A folder that documents are read from, and how the last reading went.
  *
  * @public
  */
-export type SourceStatus = Schemas['SourceStatus'];
+export type SourceStatus = components['schemas']['SourceStatus'];
 
 /** @public */
-export type EntitySummary = Schemas['EntitySummary'];
+export type EntitySummary = components['schemas']['EntitySummary'];
 
 /** @public */
-export type EntityOverview = Schemas['EntityOverview'];
+export type EntityOverview = components['schemas']['EntityOverview'];
 
 /** @public */
-export type RefreshReport = Schemas['RefreshReport'];
+export type RefreshReport = components['schemas']['RefreshReport'];
 
 /** @public */
-export type TextSegment = Schemas['TextSegment'];
+export type TextSegment = components['schemas']['TextSegment'];
 
 /** @public */
-export type SearchResult = Schemas['SearchResult'];
+export type SearchResult = components['schemas']['SearchResult'];
 
 /** @public */
-export type SearchResultList = Schemas['SearchResultList'];
+export type SearchResultList = components['schemas']['SearchResultList'];
 
 /**
  * One page of a list.

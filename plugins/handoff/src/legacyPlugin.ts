@@ -40,7 +40,7 @@ export const handoffPlugin = createPlugin({
  *
  * @public
  */
-export const HandoffPage = handoffPlugin.provide(
+export const HandoffPage: () => JSX.Element = handoffPlugin.provide(
   createRoutableExtension({
     name: 'HandoffPage',
     component: () =>
@@ -54,7 +54,7 @@ export const HandoffPage = handoffPlugin.provide(
  *
  * @public
  */
-export const EntityHandoffContent = handoffPlugin.provide(
+export const EntityHandoffContent: () => JSX.Element = handoffPlugin.provide(
   createRoutableExtension({
     name: 'EntityHandoffContent',
     component: () =>
@@ -68,7 +68,7 @@ export const EntityHandoffContent = handoffPlugin.provide(
  *
  * @public
  */
-export const EntityReadinessCard = handoffPlugin.provide(
+export const EntityReadinessCard: () => JSX.Element = handoffPlugin.provide(
   createComponentExtension({
     name: 'EntityReadinessCard',
     component: {

@@ -19,8 +19,8 @@ import {
   createTestPortal,
   testEntity,
   type TestPortal,
-} from '../testing/createTestPortal';
-import { testUserInfo } from '../testing/testUserInfo';
+} from '../__testUtils__/createTestPortal';
+import { testUserInfo } from '../__testUtils__/testUserInfo';
 
 jest.setTimeout(60_000);
 

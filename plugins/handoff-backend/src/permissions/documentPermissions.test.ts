@@ -20,7 +20,7 @@ import {
   createTestPortal,
   testEntity,
   type TestPortal,
-} from '../testing/createTestPortal';
+} from '../__testUtils__/createTestPortal';
 import {
   createHandoffDocumentConditionalDecision,
   handoffDocumentConditions,

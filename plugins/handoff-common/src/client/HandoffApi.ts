@@ -12,33 +12,44 @@ import type {
   SearchResultList,
 } from '../types';
 
-type Query<TOperation extends keyof operations> = NonNullable<
+/**
+ * The query parameters of an operation.
+ *
+ * @public
+ */
+export type OperationQuery<TOperation extends keyof operations> = NonNullable<
   operations[TOperation]['parameters']['query']
 >;
 
-type Body<TOperation extends 'CreateDocument' | 'UpdateDocument'> =
-  operations[TOperation]['requestBody']['content']['application/json'];
+/**
+ * The body of a request that writes a document.
+ *
+ * @public
+ */
+export type DocumentBody<
+  TOperation extends 'CreateDocument' | 'UpdateDocument',
+> = operations[TOperation]['requestBody']['content']['application/json'];
 
 /** @public */
-export type ListEntitiesQuery = Query<'ListEntities'>;
+export type ListEntitiesQuery = OperationQuery<'ListEntities'>;
 
 /** @public */
-export type GetEntitySummaryQuery = Query<'GetEntitySummary'>;
+export type GetEntitySummaryQuery = OperationQuery<'GetEntitySummary'>;
 
 /** @public */
-export type ListDocumentsQuery = Query<'ListDocuments'>;
+export type ListDocumentsQuery = OperationQuery<'ListDocuments'>;
 
 /** @public */
-export type NewDocument = Body<'CreateDocument'>;
+export type NewDocument = DocumentBody<'CreateDocument'>;
 
 /** @public */
-export type DocumentChange = Body<'UpdateDocument'>;
+export type DocumentChange = DocumentBody<'UpdateDocument'>;
 
 /** @public */
-export type PageQuery = Query<'ListRevisions'>;
+export type PageQuery = OperationQuery<'ListRevisions'>;
 
 /** @public */
-export type SearchQuery = Query<'Search'>;
+export type SearchQuery = OperationQuery<'Search'>;
 
 /**
  * What the Handoff backend offers.

@@ -25,7 +25,11 @@ export interface HandoffSearchDocument extends SearchDocument {
   path?: string;
 }
 
-/** What the portal's search page hands to the item. */
+/**
+ * What the portal’s search page hands to the item.
+ *
+ * @public
+ */
 export interface HandoffSearchResultListItemProps {
   result?: SearchDocument;
   highlight?: ResultHighlight;

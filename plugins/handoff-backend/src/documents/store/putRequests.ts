@@ -60,7 +60,9 @@ export async function putRequests(
 }
 
 /** Sources in which no entity has documents any more are read no more. */
-export async function dropUnusedSources(transaction: Knex.Transaction): Promise<void> {
+export async function dropUnusedSources(
+  transaction: Knex.Transaction,
+): Promise<void> {
   await transaction('handoff_sources')
     .whereNotExists(used =>
       used
