@@ -323,6 +323,18 @@ describe.each(databases.eachSupportedId())('handoff on %s', databaseId => {
     }
   });
 
+  it('says that there is no such entity, instead of reading nothing', async () => {
+    const { portal } = await start();
+    for (const [method, path] of [
+      ['get', '/entities/component/default/none'],
+      ['post', '/entities/component/default/none/refresh'],
+    ] as const) {
+      const response = await portal.request(method, path);
+      expect([path, response.status]).toEqual([path, 404]);
+      expect(response.body.error.message).toContain('component:default/none');
+    }
+  });
+
   it('hides the documents of entities that the catalog hides', async () => {
     const { portal } = await start({
       features: [catalogPolicy],

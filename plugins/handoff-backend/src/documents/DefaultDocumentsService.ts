@@ -194,7 +194,7 @@ export class DefaultDocumentsService implements DocumentsService {
   };
 
   refresh: DocumentsService['refresh'] = async (entityRef, context) => {
-    await this.options.access.assertReadable(entityRef, context.credentials);
+    await this.options.access.getEntity(entityRef, context.credentials);
     return this.options.refresher.refreshEntity(entityRef);
   };
 

@@ -50,6 +50,7 @@ const ROUTES = {
   RestoreDocument: ['post', '/documents/:id/restore'],
   ListRevisions: ['get', '/documents/:id/revisions'],
   GetRevision: ['get', '/documents/:id/revisions/:number'],
+  PurgeRevision: ['post', '/documents/:id/revisions/:number/purge'],
   ReviewDocument: ['post', '/documents/:id/reviews'],
   Search: ['get', '/search'],
 } as const satisfies Partial<

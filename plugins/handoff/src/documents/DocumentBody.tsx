@@ -37,6 +37,7 @@ export function DocumentBody(props: {
         <DocumentHistory
           key={document.etag}
           documentId={document.id}
+          onChanged={onChanged}
           actionsOf={({ number, purged }) =>
             document.source.type === 'portal' &&
             number < document.revision &&

@@ -37,6 +37,19 @@ function renderPane(
 describe('DocumentPane', () => {
   beforeEach(() => setViewportWidth(1280));
 
+  it('says what its authors can mend, and where', async () => {
+    const problem = { code: 'fence-open', message: 'The code never ends' };
+    const document = exampleDocument({
+      problems: [{ ...problem, severity: 'warning', line: 7 }],
+    });
+    serve(document);
+    renderPane(document);
+    await userEvent.click(await screen.findByText('1 problem to mend'));
+    expect(screen.getByRole('listitem')).toHaveTextContent(
+      'Warning line 7 The code never ends',
+    );
+  });
+
   it('confirms the revision on the screen with a comment, and loads the document anew', async () => {
     let document = exampleDocument({
       freshness: { state: 'stale', reasons: ['Last reviewed in 2024'] },

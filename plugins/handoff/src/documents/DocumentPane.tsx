@@ -10,6 +10,7 @@ import { DocumentBanners } from './DocumentBanners';
 import { DocumentBody } from './DocumentBody';
 import { DocumentHeader } from './DocumentHeader';
 import styles from './DocumentPane.module.css';
+import { ProblemList } from './ProblemList';
 import type { TabLocation } from './tabLocation';
 import { useDocument } from './useDocument';
 
@@ -74,6 +75,9 @@ export function DocumentPane(props: {
         documents={summary.documents}
         onChanged={reload}
       />
+      {document.problems.length > 0 && (
+        <ProblemList problems={document.problems} />
+      )}
       <DocumentBody
         detail={value}
         documents={summary.documents}

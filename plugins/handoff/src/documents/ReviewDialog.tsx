@@ -13,7 +13,7 @@ import { errorMessage } from '../components/errorMessage';
 import { errorStatus } from '../components/errorStatus';
 import { Notice } from '../components/Notice';
 import { handoffTranslationRef } from '../translation';
-import styles from './ReviewDialog.module.css';
+import styles from '../components/DialogText.module.css';
 import { useReview } from './useReview';
 
 const COMMENT_MAXIMUM_CHARACTERS = 5000;

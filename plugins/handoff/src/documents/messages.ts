@@ -61,4 +61,10 @@ export const documentsMessages = {
     conflict:
       'There is a newer revision by now. Close this, read the new text, and confirm that one.',
   },
+  problems: {
+    title_one: '{{count}} problem to mend',
+    title_other: '{{count}} problems to mend',
+    line: 'line {{line}}',
+    severity: { error: 'Error', warning: 'Warning', info: 'Note' },
+  },
 } as const;

@@ -8,8 +8,8 @@ import {
 } from 'backstage-plugin-handoff-common';
 import { ErrorNotice } from '../components/ErrorNotice';
 import { WriteButton } from '../documents/editor';
+import { ProblemList } from '../documents/ProblemList';
 import { handoffTranslationRef } from '../translation';
-import { ProblemList } from './ProblemList';
 import { problemsOf } from './problemsOf';
 import { RefreshResult } from './RefreshResult';
 import { SourceList } from './SourceList';

@@ -64,12 +64,6 @@ export const entityMessages = {
       module: 'from a module',
     },
   },
-  problems: {
-    title_one: '{{count}} problem to mend',
-    title_other: '{{count}} problems to mend',
-    line: 'line {{line}}',
-    severity: { error: 'Error', warning: 'Warning', info: 'Note' },
-  },
   empty: {
     title: 'No documents yet',
     description:

@@ -1,11 +1,7 @@
 import type { EntitySummary, Problem } from 'backstage-plugin-handoff-common';
+import type { LocatedProblem } from '../documents/ProblemList';
 
 const SEVERITIES: Problem['severity'][] = ['error', 'warning', 'info'];
-
-/** A problem and the document it stands in, where it stands in one. */
-export interface LocatedProblem extends Problem {
-  documentId?: string;
-}
 
 /** What authors can mend about an entity's annotations, sources and documents, the worst first, then by file and line. */
 export function problemsOf(

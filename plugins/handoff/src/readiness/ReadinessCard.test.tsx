@@ -72,6 +72,7 @@ describe('ReadinessCard', () => {
         ...summary,
         documents: [
           exampleDocument({ freshness: { state: 'stale', reasons: ['Old'] } }),
+          exampleDocument({ id: 'd4', title: 'Slow answers' }),
           exampleDocument({ id: 'd2', kind: 'rollback', retired: true }),
           summary.documents[2],
         ],
@@ -85,6 +86,11 @@ describe('ReadinessCard', () => {
     expect(
       await screen.findByRole('link', { name: 'Who to call about payments' }),
     ).toBeVisible();
+    // The older runbook may not be right any more.
+    expect(screen.getByRole('link', { name: 'Slow answers' })).toBeVisible();
+    expect(
+      screen.queryByRole('link', { name: 'High error rate' }),
+    ).not.toBeInTheDocument();
     expect(screen.getByText('1 stale document')).toBeVisible();
     expect(screen.getByText('2 sources cannot be read')).toBeVisible();
   });

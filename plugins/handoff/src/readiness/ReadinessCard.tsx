@@ -2,6 +2,7 @@ import { stringifyEntityRef } from '@backstage/catalog-model';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useEntity } from '@backstage/plugin-catalog-react';
 import { Box, Button } from '@backstage/ui';
+import { useId } from 'react';
 import { Link } from 'react-router-dom';
 import { useEntityLinks } from '../components/useEntityLinks';
 import { useEntitySummary } from '../entity/useEntitySummary';
@@ -19,13 +20,21 @@ import { handoffReadinessTranslationRef } from './translation';
 export function ReadinessCard() {
   const { entity } = useEntity();
   const { t } = useTranslationRef(handoffReadinessTranslationRef);
+  const titleId = useId();
   const links = useEntityLinks();
   const entityRef = stringifyEntityRef(entity);
   const { value, error, retry } = useEntitySummary(entityRef);
 
   return (
-    <Box bg="neutral" className={styles.card}>
-      <h3 className={styles.title}>{t('title')}</h3>
+    <Box
+      as="section"
+      bg="neutral"
+      className={styles.card}
+      aria-labelledby={titleId}
+    >
+      <h3 id={titleId} className={styles.title}>
+        {t('title')}
+      </h3>
       {value && <ReadinessSummary summary={value} />}
       {!value && error && (
         <div role="alert">

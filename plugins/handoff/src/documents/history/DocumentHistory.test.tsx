@@ -107,6 +107,66 @@ describe('DocumentHistory', () => {
     expect(screen.getByText(/Purged by amara: It held a token/)).toBeVisible();
   });
 
+  it('purges a revision for good, once a reason is given', async () => {
+    const user = userEvent.setup();
+    const onChanged = jest.fn();
+    serveRevisions();
+    let isPurged = false;
+    const purge = {
+      at: '2026-06-01T10:00:00Z',
+      by: 'user:default/amara',
+      reason: 'A token stood in it',
+    };
+    const revisions = () =>
+      newer.map(item =>
+        isPurged && item.number === 4 ? { ...item, purged: purge } : item,
+      );
+    server.use(
+      answer('ListRevisions', () => ({
+        items: revisions(),
+        totalItems: 2,
+        pageInfo: {},
+      })),
+      answer('PurgeRevision', ({ path, body }) => {
+        expect(path.number).toBe('4');
+        expect(body).toEqual({ reason: purge.reason });
+        isPurged = true;
+        return { revision: revisions()[0], content: '', headings: [] };
+      }),
+    );
+    await renderHandoff(
+      <DocumentHistory documentId="d1" onChanged={onChanged} />,
+    );
+
+    await user.click(
+      await screen.findByRole('button', { name: 'Purge revision 4…' }),
+    );
+    const dialog = await screen.findByRole('dialog');
+    expect(dialog).toHaveTextContent('cannot be undone');
+    expect(dialog).toHaveTextContent('It is the latest revision');
+    const confirm = screen.getByRole('button', { name: 'Purge for good' });
+    expect(confirm).toBeDisabled();
+    await user.type(screen.getByLabelText(/Reason/), ` ${purge.reason} `);
+    await user.click(confirm);
+
+    expect(await screen.findByText('Purged')).toBeVisible();
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(onChanged).toHaveBeenCalledTimes(1);
+    expect(
+      screen.queryByRole('button', { name: 'Purge revision 4…' }),
+    ).toBeNull();
+  });
+
+  it('offers purging to nobody who may not', async () => {
+    serveRevisions();
+    await renderHandoff(<DocumentHistory documentId="d1" />, {
+      denied: ['handoff.document.purge'],
+    });
+
+    expect(await screen.findByText('Name the dashboard')).toBeVisible();
+    expect(screen.queryByRole('button', { name: /Purge/ })).toBeNull();
+  });
+
   it('says that a single revision leaves nothing to compare', async () => {
     server.use(
       answer('ListRevisions', () => ({

@@ -6,6 +6,7 @@ import { Notice } from '../../components/Notice';
 import { handoffTranslationRef } from '../../translation';
 import styles from './DocumentHistory.module.css';
 import { LoadingHistory } from './LoadingHistory';
+import { PurgeButton } from './PurgeButton';
 import { RevisionHistory, type RevisionSelection } from './RevisionHistory';
 import { useRevisions } from './useRevisions';
 
@@ -18,12 +19,14 @@ const RevisionComparison = lazy(() =>
 /** The history of a document: its revisions, and what changed between two of them, at first the newest two. */
 export function DocumentHistory(props: {
   documentId: string;
-  /** What can be done with a revision. */
+  /** What can be done with a revision besides purging it. */
   actionsOf?: (revision: Revision) => ReactNode;
+  /** Called when a revision has been purged. */
+  onChanged?: () => void;
 }) {
-  const { documentId, actionsOf } = props;
+  const { documentId, actionsOf, onChanged } = props;
   const { t } = useTranslationRef(handoffTranslationRef);
-  const { revisions, error, isLoading, retry, loadMore } =
+  const { revisions, error, isLoading, retry, reload, loadMore } =
     useRevisions(documentId);
   const [chosen, setChosen] = useState<
     RevisionSelection & { documentId: string }
@@ -48,7 +51,22 @@ export function DocumentHistory(props: {
         <RevisionHistory
           revisions={revisions}
           selection={selection}
-          actionsOf={actionsOf}
+          actionsOf={revision => (
+            <>
+              {actionsOf?.(revision)}
+              {!revision.purged && (
+                <PurgeButton
+                  documentId={documentId}
+                  revision={revision.number}
+                  isLatest={revision.number === newest?.number}
+                  onPurged={() => {
+                    reload();
+                    onChanged?.();
+                  }}
+                />
+              )}
+            </>
+          )}
           onSelect={choice => setChosen({ ...choice, documentId })}
           onLoadMore={loadMore}
           isLoadingMore={isLoading}

@@ -63,7 +63,7 @@ export function RevisionRow(props: {
           )}
         </div>
       </div>
-      {props.actions}
+      <div className={styles.rowActions}>{props.actions}</div>
     </li>
   );
 }

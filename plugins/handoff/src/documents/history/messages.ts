@@ -15,6 +15,21 @@ export const historyMessages = {
   loadFailed: 'The history could not be loaded',
   revisionFailed: 'The revisions could not be loaded',
   loading: 'Loading revisions…',
+  purge: {
+    action: 'Purge…',
+    label: 'Purge revision {{number}}…',
+    title: 'Purge revision {{number}}?',
+    description:
+      'Its text and its files are removed from the portal and from the search for good: this cannot be undone. Its number, its time and who made it stay, and so do your name and your reason.',
+    latest:
+      'It is the latest revision: the document stays listed without text until its source holds other text. Remove what must go from the source as well.',
+    reason: 'Reason',
+    reasonHint:
+      'Whoever reads the history sees it, so leave out what must not be read.',
+    failed: 'The revision was not purged',
+    cancel: 'Cancel',
+    confirm: 'Purge for good',
+  },
   diff: {
     label: 'Differences from revision {{from}} to revision {{to}}',
     added_one: '{{count}} line added',

@@ -50,6 +50,7 @@ export function useRevisions(documentId: string) {
     error,
     isLoading,
     retry: () => load(loaded),
+    reload: () => load(),
     loadMore: loaded?.nextCursor ? () => load(loaded) : undefined,
   };
 }

@@ -3,10 +3,14 @@ import type { Problem } from 'backstage-plugin-handoff-common';
 import { Link } from 'react-router-dom';
 import { Disclosure } from '../components/Disclosure';
 import { Pill, type PillTone } from '../components/Pill';
-import { documentSearch } from '../documents/tabLocation';
 import { handoffTranslationRef } from '../translation';
-import type { LocatedProblem } from './problemsOf';
-import styles from './SourcesBar.module.css';
+import styles from './ProblemList.module.css';
+import { documentSearch } from './tabLocation';
+
+/** A problem and the document it stands in, to lead to it. */
+export interface LocatedProblem extends Problem {
+  documentId?: string;
+}
 
 const TONES: Record<Problem['severity'], PillTone> = {
   error: 'danger',
@@ -17,26 +21,30 @@ const TONES: Record<Problem['severity'], PillTone> = {
 /** What authors can mend, with file and line; one line until it is opened. */
 export function ProblemList(props: {
   problems: LocatedProblem[];
-  /** Whether it is open from the start. */
-  open: boolean;
+  /**
+   * Whether it is open from the start.
+   *
+   * @defaultValue false
+   */
+  open?: boolean;
 }) {
-  const { problems, open } = props;
+  const { problems, open = false } = props;
   const { t } = useTranslationRef(handoffTranslationRef);
   return (
     <Disclosure
       open={open}
       summary={
-        <span>{t('entity.problems.title', { count: problems.length })}</span>
+        <span>{t('documents.problems.title', { count: problems.length })}</span>
       }
     >
       <ul className={styles.items}>
         {problems.map((problem, index) => (
           <li key={index} className={styles.item}>
             <Pill tone={TONES[problem.severity]}>
-              {t(`entity.problems.severity.${problem.severity}`)}
+              {t(`documents.problems.severity.${problem.severity}`)}
             </Pill>{' '}
             <Place problem={problem} />{' '}
-            <span className={styles.strong}>{problem.message}</span>
+            <span className={styles.message}>{problem.message}</span>
           </li>
         ))}
       </ul>
@@ -54,7 +62,7 @@ function Place({ problem }: { problem: LocatedProblem }) {
     <>
       {path}
       {path && line && ', '}
-      {line && t('entity.problems.line', { line: String(line) })}
+      {line && t('documents.problems.line', { line: String(line) })}
     </>
   );
   return (

@@ -1,0 +1,120 @@
+import type { Page } from '@playwright/test';
+import { signIn } from './portal';
+import { expect, findBarriers, tabOf, test } from './support';
+
+const overview = '/catalog/default/component/payments-api';
+const tab = tabOf('component/payments-api');
+const runbook = 'runbooks/AcquirerUnreachable.md';
+
+interface Screen {
+  name: string;
+  path: string;
+  /** Brings the page into the state that is looked at, or waits until it is there. */
+  prepare: (page: Page) => Promise<void>;
+  ignoredRules?: string[];
+}
+
+const screens: Screen[] = [
+  {
+    name: 'the card on the overview',
+    path: overview,
+    prepare: page => see(page.getByText('3 documents')),
+  },
+  {
+    name: 'a runbook with a diagram',
+    path: `${tab}?path=${runbook}`,
+    prepare: page =>
+      see(page.getByRole('img', { name: 'Diagram' }).getByText('Halden Bank')),
+  },
+  {
+    name: 'a runbook with folded text',
+    path: `${tab}?path=runbooks/PaymentsErrorRateHigh.md`,
+    prepare: page =>
+      page.getByText('The errors stopped before you found').click(),
+  },
+  {
+    name: 'the history',
+    path: `${tab}?path=${runbook}&view=history`,
+    prepare: page => see(page.getByText('There is only one revision so far')),
+  },
+  {
+    name: 'the dialog of a review',
+    path: `${tab}?path=${runbook}`,
+    prepare: async page => {
+      await page.getByRole('button', { name: 'Still correct' }).click();
+      await see(page.getByRole('dialog'));
+    },
+  },
+  {
+    name: 'a tab with problems',
+    path: tabOf('component/risk-scoring'),
+    prepare: async page => {
+      await page.getByText(/^\d+ problems to mend$/).click();
+      await page.getByText(/^1 source/).click();
+      await see(page.getByRole('article'));
+    },
+  },
+  {
+    name: 'an empty tab',
+    path: tabOf('component/fx-rates'),
+    prepare: page => see(page.getByText('No documents yet')),
+  },
+  {
+    name: 'the page Handoff',
+    path: '/handoff',
+    prepare: page =>
+      see(
+        page
+          .getByRole('region', { name: 'Recently changed' })
+          .getByRole('link')
+          .first(),
+      ),
+  },
+  {
+    name: 'results',
+    path: '/handoff?q=payments',
+    prepare: page =>
+      see(page.getByRole('link', { name: 'Payments are slow' }).first()),
+  },
+  {
+    name: 'no results',
+    path: '/handoff?q=quetzalcoatlus',
+    prepare: page => see(page.getByText(/^No document found/)),
+  },
+  {
+    name: 'the search of Backstage',
+    path: '/search?query=payments&types[]=handoff',
+    prepare: page =>
+      see(
+        page
+          .getByRole('searchbox')
+          .or(page.getByPlaceholder(/^Search in/))
+          .first(),
+      ),
+    // Backstage lays out its results as items without a list.
+    ignoredRules: ['listitem'],
+  },
+];
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`${colorScheme} theme`, () => {
+    test.use({ colorScheme });
+
+    test('axe finds nothing serious', async ({ page }) => {
+      test.setTimeout(180_000);
+      await signIn(page, 'Amara Osei', '/settings');
+      await see(page.locator(`[data-theme-mode="${colorScheme}"]`));
+      for (const { name, path, prepare, ignoredRules } of screens) {
+        await test.step(name, async () => {
+          await page.goto(path);
+          await prepare(page);
+          expect.soft(await findBarriers(page, ignoredRules), name).toEqual([]);
+        });
+      }
+    });
+  });
+}
+
+async function see(locator: ReturnType<Page['locator']>): Promise<void> {
+  await expect(locator).toBeVisible();
+}

@@ -1,0 +1,24 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+
+/**
+ * Has axe look at the page as it is.
+ *
+ * @param ignoredRules - rules that Backstage breaks around what is ours
+ * @returns what is serious or critical, one line for each element
+ */
+export async function findBarriers(
+  page: Page,
+  ignoredRules: string[] = [],
+): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .disableRules(ignoredRules)
+    .analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) =>
+      nodes.map(
+        ({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`,
+      ),
+    );
+}
