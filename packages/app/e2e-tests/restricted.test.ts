@@ -16,7 +16,7 @@ test('a restricted document shows to its readers alone', async ({
   test.slow();
   let address = '';
   for (const reader of ['Jonas Lindqvist', 'Priya Raman'] as const) {
-    await test.step(`${reader} reads it`, async () => {
+    address = await test.step(`${reader} reads it`, async () => {
       const other = await openAs(browser, reader, tab);
       const link = documentList(other).getByRole('link', { name: title });
       await expect(
@@ -26,11 +26,12 @@ test('a restricted document shows to its readers alone', async ({
       await expect(
         openDocument(other, title).getByText('vaultctl approve REQUEST_ID'),
       ).toBeVisible();
-      address = other.url();
+      const read = other.url();
 
       await other.goto('/handoff?q=emergency access vaultctl');
       await expect(results(other).first()).toContainText(title);
       await other.context().close();
+      return read;
     });
   }
 

@@ -48,7 +48,7 @@ export function testWithOwnPortal(
       },
       { scope: 'worker', timeout: START_MILLISECONDS },
     ],
-    baseURL: ({ portal }, use) => use(portal.url),
+    baseURL: ({ portal }, provide) => provide(portal.url),
   });
 }
 
