@@ -71,7 +71,7 @@ export const handoffPlugin = createBackendPlugin({
           ...deps,
           access,
           client,
-          searchStore,
+          index: searchStore,
           config: documentsConfig,
           integrations: ScmIntegrations.fromConfig(config),
           extensions,

@@ -4,7 +4,6 @@
  */
 /* eslint-disable @backstage/no-forbidden-package-imports */
 export { DatabaseSearchStore } from 'backstage-plugin-handoff-backend/src/search/DatabaseSearchStore';
-export type { SearchableDocument } from 'backstage-plugin-handoff-backend/src/search/SearchStore';
 export { parseDocument } from 'backstage-plugin-handoff-backend/src/documents/parsing';
 export { applyMigrations } from 'backstage-plugin-handoff-backend/src/database';
 export { readDocumentsConfig } from 'backstage-plugin-handoff-backend/src/documents/config';
@@ -16,4 +15,5 @@ export {
   DatabasePortalStore,
   DatabaseReadingsStore,
   DatabaseSourcesStore,
+  type SearchableDocument,
 } from 'backstage-plugin-handoff-backend/src/documents/store';

@@ -113,7 +113,7 @@ async function createBenchRefresher(
   entities: Entity[],
 ) {
   await applyMigrations(mockServices.database({ knex: client }));
-  const searchStore = await DatabaseSearchStore.create({ client });
+  const index = await DatabaseSearchStore.create({ client });
   const config = new ConfigReader({
     // The budget of requests spreads them over an hour. Here they come at once.
     handoff: { documents: { limits: { requestsPerHourAndHost: 100_000 } } },
@@ -130,10 +130,10 @@ async function createBenchRefresher(
     integrations: ScmIntegrations.fromConfig(config),
     extensions: new DocumentExtensions(),
     sources: DatabaseSourcesStore.create({ client }),
-    readings: DatabaseReadingsStore.create({ client, searchStore }),
+    readings: DatabaseReadingsStore.create({ client, index }),
     portal: PortalRefresher.create({
-      store: DatabaseDocumentsStore.create({ client, searchStore }),
-      portal: DatabasePortalStore.create({ client, searchStore }),
+      store: DatabaseDocumentsStore.create({ client, index }),
+      portal: DatabasePortalStore.create({ client, index }),
       clock,
     }),
     clock,

@@ -16,8 +16,7 @@ import type {
 import type { DocumentFilter } from 'backstage-plugin-handoff-node';
 import type { PageOptions } from '../database';
 import type { Precondition } from '../http';
-import type { SearchScope } from '../search';
-import type { DocumentOrder, DocumentQuery } from './store';
+import type { DocumentOrder, DocumentQuery, DocumentScope } from './store';
 
 /** On whose behalf, and what a permission's condition leaves of it. */
 export interface DocumentsContext {
@@ -53,7 +52,7 @@ export interface DocumentsService {
   scope(
     selection: DocumentSelection,
     context: DocumentsContext,
-  ): Promise<SearchScope>;
+  ): Promise<DocumentScope>;
 
   get(id: string, context: DocumentsContext): Promise<DocumentDetail>;
 

@@ -14,7 +14,6 @@ import type { Knex } from 'knex';
 import type { DateTime } from 'luxon';
 import type { EntityAccess } from '../entities/EntityAccess';
 import { documentRules } from '../permissions';
-import type { SearchStore } from '../search';
 import { AuthorizedDocumentsService } from './AuthorizedDocumentsService';
 import type { DocumentsConfig } from './config';
 import { DefaultDocumentsService } from './DefaultDocumentsService';
@@ -28,6 +27,7 @@ import {
   DatabasePortalStore,
   DatabaseReadingsStore,
   DatabaseSourcesStore,
+  type DocumentIndex,
 } from './store';
 
 /** Puts together the documents, as callers may see and change them, and what keeps them as their sources have them. */
@@ -40,7 +40,7 @@ export function createDocuments(options: {
   urlReader: UrlReaderService;
   access: EntityAccess;
   client: Knex;
-  searchStore: SearchStore;
+  index: DocumentIndex;
   config: DocumentsConfig;
   integrations: ScmIntegrationRegistry;
   extensions: DocumentExtensions;

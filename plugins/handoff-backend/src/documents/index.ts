@@ -7,3 +7,9 @@ export type {
 } from './DocumentsService';
 export { addDocumentsRoutes } from './routes';
 export { DocumentExtensions } from './sources';
+export type {
+  DocumentIndex,
+  DocumentScope,
+  SearchableDocument,
+  SearchableSection,
+} from './store';

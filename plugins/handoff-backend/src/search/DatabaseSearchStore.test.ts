@@ -5,8 +5,8 @@ import {
 import fc from 'fast-check';
 import type { Knex } from 'knex';
 import { applyMigrations } from '../database';
+import type { DocumentScope, SearchableDocument } from '../documents';
 import { DatabaseSearchStore } from './DatabaseSearchStore';
-import type { SearchableDocument, SearchScope } from './SearchStore';
 
 jest.setTimeout(60_000);
 
@@ -38,7 +38,7 @@ describe('DatabaseSearchStore', () => {
     const store = await DatabaseSearchStore.create({ client });
     const put = (...documents: SearchableDocument[]) =>
       client.transaction(transaction => store.put(transaction, documents));
-    const find = async (query: string, scope?: SearchScope, limit = 50) => {
+    const find = async (query: string, scope?: DocumentScope, limit = 50) => {
       const { candidates } = await store.find({ query, scope, limit });
       return candidates.map(({ documentId }) => documentId);
     };
@@ -209,7 +209,7 @@ describe('DatabaseSearchStore', () => {
         table.string('id');
       });
       await client('mine').insert([{ id: 'mine' }, { id: 'also' }]);
-      const scope: SearchScope = (query, column) =>
+      const scope: DocumentScope = (query, column) =>
         query.whereExists(inner =>
           inner
             .from('mine')

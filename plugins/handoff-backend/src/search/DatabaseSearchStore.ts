@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import type { DocumentScope, SearchableDocument } from '../documents';
 import {
   findCompletions,
   findSimilarWords,
@@ -21,11 +22,9 @@ import {
 } from './query';
 import { rankDocuments } from './ranking';
 import type {
-  SearchableDocument,
   FoundQuery,
   SearchFindings,
   SearchHit,
-  SearchScope,
   SearchStore,
 } from './SearchStore';
 import { correctWords } from './spelling';
@@ -64,7 +63,7 @@ export class DatabaseSearchStore implements SearchStore {
 
   async find(options: {
     query: string;
-    scope?: SearchScope;
+    scope?: DocumentScope;
     limit: number;
   }): Promise<SearchFindings> {
     const parsed = parseQuery(options.query);
@@ -132,7 +131,7 @@ export class DatabaseSearchStore implements SearchStore {
 
   private async retrieve(
     plan: RetrievalPlan,
-    scope: SearchScope | undefined,
+    scope: DocumentScope | undefined,
     limit: number,
   ): Promise<RetrievedDocument[]> {
     const found = await retrieveDocuments(this.client, {

@@ -2,8 +2,4 @@ export { DatabaseSearchStore } from './DatabaseSearchStore';
 export { DefaultSearchService } from './DefaultSearchService';
 export { addSearchRoutes } from './routes';
 export type { SearchService } from './SearchService';
-export type {
-  SearchableDocument,
-  SearchScope,
-  SearchStore,
-} from './SearchStore';
+export type { SearchStore } from './SearchStore';

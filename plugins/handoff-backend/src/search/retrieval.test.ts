@@ -5,9 +5,9 @@ import {
   type TestDatabaseId,
 } from '@backstage/backend-test-utils';
 import { applyMigrations } from '../database';
+import type { SearchableDocument } from '../documents';
 import { parseDocument } from '../documents/parsing';
 import { DatabaseSearchStore } from './DatabaseSearchStore';
-import type { SearchableDocument } from './SearchStore';
 
 jest.setTimeout(120_000);
 

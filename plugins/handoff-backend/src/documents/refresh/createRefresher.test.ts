@@ -44,9 +44,9 @@ describe.each(databases.eachSupportedId())('refresh on %s', databaseId => {
   async function start(entities: Entity[]) {
     const client = await databases.init(databaseId);
     await applyMigrations(mockServices.database({ knex: client }));
-    const searchStore = await DatabaseSearchStore.create({ client });
+    const index = await DatabaseSearchStore.create({ client });
     const sources = DatabaseSourcesStore.create({ client });
-    const store = DatabaseDocumentsStore.create({ client, searchStore });
+    const store = DatabaseDocumentsStore.create({ client, index });
     let now = DateTime.fromISO('2026-11-21T03:00:00Z') as DateTime<true>;
     const repository = {
       etag: 'commit-1',
@@ -92,10 +92,10 @@ describe.each(databases.eachSupportedId())('refresh on %s', databaseId => {
       integrations: ScmIntegrations.fromConfig(new ConfigReader({})),
       extensions: new DocumentExtensions(),
       sources,
-      readings: DatabaseReadingsStore.create({ client, searchStore }),
+      readings: DatabaseReadingsStore.create({ client, index }),
       portal: PortalRefresher.create({
         store,
-        portal: DatabasePortalStore.create({ client, searchStore }),
+        portal: DatabasePortalStore.create({ client, index }),
         clock: () => now,
       }),
       clock: () => now,

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Review, Revision } from 'backstage-plugin-handoff-common';
 import type { Knex } from 'knex';
 import { readPage, type PageOptions, type StoredPage } from '../../database';
-import type { SearchScope, SearchStore } from '../../search';
+import type { DocumentIndex, DocumentScope } from './DocumentIndex';
 import type {
   DocumentOrder,
   DocumentQuery,
@@ -47,14 +47,14 @@ const REVISION_COLUMNS = [
 export class DatabaseDocumentsStore implements DocumentsStore {
   static create(options: {
     client: Knex;
-    searchStore: SearchStore;
+    index: DocumentIndex;
   }): DatabaseDocumentsStore {
-    return new DatabaseDocumentsStore(options.client, options.searchStore);
+    return new DatabaseDocumentsStore(options.client, options.index);
   }
 
   private constructor(
     private readonly client: Knex,
-    private readonly searchStore: SearchStore,
+    private readonly index: DocumentIndex,
   ) {}
 
   async list(
@@ -91,7 +91,7 @@ export class DatabaseDocumentsStore implements DocumentsStore {
       .pluck('document.entity_ref');
   }
 
-  scope(query: DocumentQuery): SearchScope {
+  scope(query: DocumentQuery): DocumentScope {
     return (outer, documentIdColumn) => {
       outer.whereExists(inner => {
         inner
@@ -165,7 +165,7 @@ export class DatabaseDocumentsStore implements DocumentsStore {
     return this.client.transaction(transaction =>
       purgeRevision({
         transaction,
-        searchStore: this.searchStore,
+        index: this.index,
         id,
         number,
         purge,

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Knex } from 'knex';
-import type { SearchStore } from '../../search';
+import type { DocumentIndex } from './DocumentIndex';
 import { lockEntity, readCurrent, type CurrentRow } from './currentDocuments';
 import { joinDocuments } from './joinDocuments';
 import type {
@@ -22,14 +22,14 @@ class UnreadableError extends Error {}
 export class DatabasePortalStore implements PortalStore {
   static create(options: {
     client: Knex;
-    searchStore: SearchStore;
+    index: DocumentIndex;
   }): DatabasePortalStore {
-    return new DatabasePortalStore(options.client, options.searchStore);
+    return new DatabasePortalStore(options.client, options.index);
   }
 
   private constructor(
     private readonly client: Knex,
-    private readonly searchStore: SearchStore,
+    private readonly index: DocumentIndex,
   ) {}
 
   async create(
@@ -137,7 +137,7 @@ export class DatabasePortalStore implements PortalStore {
     const path = known?.path ?? randomUUID();
     const [id] = await writeDrafts({
       transaction,
-      searchStore: this.searchStore,
+      index: this.index,
       entityRef,
       origin: ORIGIN,
       drafts: [{ draft: { ...draft, path }, known }],

@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import { inBatches } from '../../database';
-import type { SearchStore } from '../../search';
+import type { DocumentIndex } from './DocumentIndex';
 import { lockEntity, readCurrent, type CurrentRow } from './currentDocuments';
 import { dropUnusedFiles } from './purgeRevision';
 import type { Reading, ReadingCounts, ReadingsStore } from './ReadingsStore';
@@ -10,14 +10,14 @@ import { hasHash, writeDrafts } from './writeDrafts';
 export class DatabaseReadingsStore implements ReadingsStore {
   static create(options: {
     client: Knex;
-    searchStore: SearchStore;
+    index: DocumentIndex;
   }): DatabaseReadingsStore {
-    return new DatabaseReadingsStore(options.client, options.searchStore);
+    return new DatabaseReadingsStore(options.client, options.index);
   }
 
   private constructor(
     private readonly client: Knex,
-    private readonly searchStore: SearchStore,
+    private readonly index: DocumentIndex,
   ) {}
 
   async listFingerprints(
@@ -78,7 +78,7 @@ export class DatabaseReadingsStore implements ReadingsStore {
     await writeDrafts({
       ...reading,
       transaction,
-      searchStore: this.searchStore,
+      index: this.index,
       drafts,
       now,
     });

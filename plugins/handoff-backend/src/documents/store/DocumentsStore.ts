@@ -9,7 +9,7 @@ import type {
 } from 'backstage-plugin-handoff-common';
 import type { DocumentFilter } from 'backstage-plugin-handoff-node';
 import type { PageOptions, StoredPage } from '../../database';
-import type { SearchScope } from '../../search';
+import type { DocumentScope } from './DocumentIndex';
 
 /**
  * What the newest revision of a document says of itself, beyond what documents are filtered and sorted by.
@@ -102,7 +102,7 @@ export interface DocumentsStore {
   listEntityRefs(query: DocumentQuery): Promise<string[]>;
 
   /** The same narrowing, for the queries of other stores. */
-  scope(query: DocumentQuery): SearchScope;
+  scope(query: DocumentQuery): DocumentScope;
 
   listRevisions(
     id: string,

@@ -1,5 +1,5 @@
 import type { Problem } from 'backstage-plugin-handoff-common';
-import type { SearchableDocument } from '../../search';
+import type { SearchableDocument } from './DocumentIndex';
 import type { DocumentFacts, StoredDocument } from './DocumentsStore';
 
 /** An image or file that a document refers to. */

@@ -2,6 +2,7 @@ export { DatabaseDocumentsStore } from './DatabaseDocumentsStore';
 export { DatabasePortalStore } from './DatabasePortalStore';
 export { DatabaseReadingsStore } from './DatabaseReadingsStore';
 export { DatabaseSourcesStore } from './DatabaseSourcesStore';
+export * from './DocumentIndex';
 export * from './DocumentsStore';
 export * from './PortalStore';
 export * from './ReadingsStore';

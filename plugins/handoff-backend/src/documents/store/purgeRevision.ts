@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import type { SearchStore } from '../../search';
+import type { DocumentIndex } from './DocumentIndex';
 import type { DocumentRow, RevisionRow } from './rows';
 
 /**
@@ -10,12 +10,12 @@ import type { DocumentRow, RevisionRow } from './rows';
  */
 export async function purgeRevision(options: {
   transaction: Knex.Transaction;
-  searchStore: SearchStore;
+  index: DocumentIndex;
   id: string;
   number: number;
   purge: { by: string; at: string; reason: string };
 }): Promise<boolean> {
-  const { transaction, searchStore, id, number, purge } = options;
+  const { transaction, index, id, number, purge } = options;
   const purged = await transaction<RevisionRow>('handoff_revisions')
     .where({ document_id: id, number })
     .update({
@@ -36,7 +36,7 @@ export async function purgeRevision(options: {
     .where({ id, revision: number })
     .first();
   if (newest) {
-    await searchStore.remove(transaction, [id]);
+    await index.remove(transaction, [id]);
     await transaction<DocumentRow>('handoff_documents')
       .where({ id })
       .update({

@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { Knex } from 'knex';
 import { inBatches, insertBatches } from '../../database';
-import type { SearchStore } from '../../search';
+import type { DocumentIndex } from './DocumentIndex';
 import type { CurrentRow } from './currentDocuments';
 import { insertFiles } from './insertFiles';
 import type { DocumentDraft } from './ReadingsStore';
@@ -21,13 +21,13 @@ export interface KnownDraft {
  */
 export async function writeDrafts(options: {
   transaction: Knex.Transaction;
-  searchStore: SearchStore;
+  index: DocumentIndex;
   entityRef: string;
   origin: string;
   drafts: KnownDraft[];
   now: string;
 }): Promise<string[]> {
-  const { transaction, searchStore, now } = options;
+  const { transaction, index, now } = options;
   const drafts = options.drafts.map(known => toWrite(options, known, now));
   await insertBatches(
     transaction,
@@ -60,7 +60,7 @@ export async function writeDrafts(options: {
       files: draft.files,
     })),
   );
-  await searchStore.put(
+  await index.put(
     transaction,
     drafts.map(({ row, draft }) => ({
       ...draft.searchable,

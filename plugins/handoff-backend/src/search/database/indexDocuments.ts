@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import { cleanDocument, describeDocument } from '../indexing';
-import type { SearchableDocument } from '../SearchStore';
+import type { SearchableDocument } from '../../documents';
 import { deleteDocuments, insertDocuments } from './writeDocuments';
 import { addWords, removeWords } from './dictionary';
 import { BODY_WORDS, changeTermCounts, DOCUMENTS } from './termCounts';

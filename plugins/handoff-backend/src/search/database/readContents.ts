@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import type { SearchableSection } from '../SearchStore';
+import type { SearchableSection } from '../../documents';
 import { whereAmong } from './whereAmong';
 
 /** What ranks and shows a document. */

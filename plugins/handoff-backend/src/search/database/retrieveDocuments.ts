@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
+import type { DocumentScope } from '../../documents';
 import type { Retrieval } from '../query';
-import type { SearchScope } from '../SearchStore';
 import { isPostgres } from './isPostgres';
 
 /** A document that the index has found. */
@@ -18,7 +18,7 @@ export interface RetrieveOptions {
   retrievals: Retrieval[];
   /** How many documents to read for each retrieval. */
   depth: number;
-  scope?: SearchScope;
+  scope?: DocumentScope;
   /**
    * When to look whether documents are within the scope: `late` is cheaper, `early` finds those of a narrow scope that
    * stand behind too many others.

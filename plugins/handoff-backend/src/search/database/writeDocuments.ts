@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import type { DocumentDescription } from '../indexing';
-import type { SearchableDocument } from '../SearchStore';
+import type { SearchableDocument } from '../../documents';
 import { insertRows } from './insertRows';
 import { isPostgres } from './isPostgres';
 import { whereAmong } from './whereAmong';

@@ -1,7 +1,8 @@
 import type { TextSegment } from 'backstage-plugin-handoff-common';
+import type { SearchableSection } from '../../documents';
 import { tokenize, type Token } from '../analysis';
 import type { SearchQuery } from '../query';
-import type { SearchableSection, SearchHit } from '../SearchStore';
+import type { SearchHit } from '../SearchStore';
 import { chooseExcerpt } from './chooseExcerpt';
 import { highlight } from './highlight';
 

@@ -1,4 +1,4 @@
-import type { SearchableDocument } from '../SearchStore';
+import type { SearchableDocument } from '../../documents';
 
 const HALF_A_CHARACTER = /\p{Cs}/gu;
 

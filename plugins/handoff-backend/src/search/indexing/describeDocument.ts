@@ -1,5 +1,5 @@
 import { joinNeighbours, tokenize, type Token } from '../analysis';
-import type { SearchableDocument } from '../SearchStore';
+import type { SearchableDocument } from '../../documents';
 import { encodeWordStream } from './wordStream';
 
 /**

@@ -1,6 +1,6 @@
 import { decodeWordStream, describeDocument } from '../indexing';
 import { parseQuery, weighQuery } from '../query';
-import type { SearchableDocument } from '../SearchStore';
+import type { SearchableDocument } from '../../documents';
 import { createScorer } from './createScorer';
 
 const AVERAGE_LENGTH = 10;
