@@ -64,7 +64,7 @@ Look at the dashboard first.
 
 1. Roll back the last deployment.
 
-![Dashboard](images/dashboard.svg)
+![Dashboard](images/dashboard.svg) ![Traces](images/traces.svg)
 `;
 
 /** Permissions as a policy would decide them that shows some entities of the catalog only. */
@@ -218,6 +218,7 @@ describe.each(databases.eachSupportedId())('handoff on %s', databaseId => {
       'payments-answer-with-errors',
       'mitigation',
     ]);
+    expect(detail.files).toEqual(['runbooks/images/dashboard.svg']);
 
     const image = await portal.request(
       'get',

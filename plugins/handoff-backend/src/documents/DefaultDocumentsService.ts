@@ -72,15 +72,17 @@ export class DefaultDocumentsService implements DocumentsService {
     this.options.store.scope(await this.readable(selection, context));
 
   get: DocumentsService['get'] = async (id, context) => {
+    const { store, clock } = this.options;
     const stored = await this.load(id, context);
-    const content = stored.revision
-      ? await this.options.store.getRevision(id, stored.revision)
-      : undefined;
+    const [newest, files] = await Promise.all([
+      store.getRevision(id, stored.revision),
+      store.listFiles(id, stored.revision),
+    ]);
     return {
-      document: toDocument(stored, this.options.clock()),
-      ...(content
-        ? parsed(stored, content.content)
-        : { content: '', headings: [] }),
+      document: toDocument(stored, clock()),
+      // A link has no revision, and nothing in it.
+      ...parsed(stored, newest?.content ?? ''),
+      files,
     } satisfies DocumentDetail;
   };
 

@@ -1346,7 +1346,8 @@ export const spec = {
         "required": [
           "document",
           "content",
-          "headings"
+          "headings",
+          "files"
         ],
         "properties": {
           "document": {
@@ -1361,6 +1362,13 @@ export const spec = {
             "items": {
               "$ref": "#/components/schemas/Heading"
             }
+          },
+          "files": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            },
+            "description": "Images and files that the newest revision holds, by their path relative to the source folder, as `/files` takes it; what the content refers to and is not among them was not there"
           }
         },
         "additionalProperties": false

@@ -347,6 +347,8 @@ export interface components {
             /** Markdown with its front matter removed; empty for an external link and for a purged revision */
             content: string;
             headings: components["schemas"]["Heading"][];
+            /** Images and files that the newest revision holds, by their path relative to the source folder, as `/files` takes it; what the content refers to and is not among them was not there */
+            files: string[];
         };
         CreateDocumentRequest: {
             /** Full ref of the entity it is attached to */

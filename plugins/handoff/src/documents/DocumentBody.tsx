@@ -6,7 +6,6 @@ import { lazy, Suspense } from 'react';
 import { RestoreRevisionButton } from './editor';
 import { ExternalDocument } from './ExternalDocument';
 import { FileCookie } from './FileCookie';
-import { hasImages } from './hasImages';
 import { LoadingHistory } from './history/LoadingHistory';
 import { DocumentReader } from './reader';
 import { useDocumentLinks } from './useDocumentLinks';
@@ -26,7 +25,7 @@ export function DocumentBody(props: {
 }) {
   const { detail, documents, view, onChanged } = props;
   const { document } = detail;
-  const links = useDocumentLinks(detail.document, documents);
+  const links = useDocumentLinks(detail, documents);
 
   if (detail.document.source.type === 'external') {
     return <ExternalDocument document={detail.document} />;
@@ -57,5 +56,5 @@ export function DocumentBody(props: {
     return null;
   }
   const reader = <DocumentReader detail={detail} {...links} />;
-  return hasImages(detail.content) ? <FileCookie>{reader}</FileCookie> : reader;
+  return detail.files.length ? <FileCookie>{reader}</FileCookie> : reader;
 }

@@ -14,9 +14,13 @@ import { DocumentPane } from './DocumentPane';
 const server = setupServer();
 registerMswTestHooks(server);
 
-function serve(document: HandoffDocument, content = 'Some steps.') {
+function serve(
+  document: HandoffDocument,
+  content = 'Some steps.',
+  files: string[] = [],
+) {
   server.use(
-    answer('GetDocument', () => ({ document, content, headings: [] })),
+    answer('GetDocument', () => ({ document, content, headings: [], files })),
   );
 }
 
@@ -57,7 +61,12 @@ describe('DocumentPane', () => {
     const reviews: unknown[] = [];
     const onChanged = jest.fn();
     server.use(
-      answer('GetDocument', () => ({ document, content: '', headings: [] })),
+      answer('GetDocument', () => ({
+        document,
+        content: '',
+        headings: [],
+        files: [],
+      })),
       answer('ReviewDocument', ({ path, body }) => {
         reviews.push([path.id, body]);
         document = exampleDocument({
@@ -113,6 +122,7 @@ describe('DocumentPane', () => {
           document: exampleDocument({ revision: 3 + loaded }),
           content: 'Text.',
           headings: [],
+          files: [],
         };
       }),
       answer(
@@ -144,7 +154,9 @@ describe('DocumentPane', () => {
       }),
     );
     const document = exampleDocument();
-    serve(document, 'Look: ![the flow](../img/flow%201.png)');
+    serve(document, 'Look: ![the flow](../img/flow%201.png)', [
+      'img/flow 1.png',
+    ]);
     renderPane(document);
     expect(
       await screen.findByRole('img', { name: 'the flow' }),
@@ -155,15 +167,20 @@ describe('DocumentPane', () => {
     expect(cookies).toBe(1);
   });
 
-  it('asks for no cookie when there is no image', async () => {
+  it('asks for neither images that the revision does not hold nor a cookie for them', async () => {
     const asked: string[] = [];
     server.events.on('request:start', ({ request }) => {
       asked.push(new URL(request.url).pathname);
     });
     const document = exampleDocument();
-    serve(document);
+    serve(document, 'Look: ![the flow](../img/flow.png)');
     renderPane(document);
-    expect(await screen.findByText('Some steps.')).toBeVisible();
+    expect(
+      await screen.findByText('Image not available: the flow'),
+    ).toBeVisible();
+    expect(
+      screen.queryByRole('img', { name: 'the flow' }),
+    ).not.toBeInTheDocument();
     expect(asked).toEqual(['/api/handoff/documents/d1']);
     server.events.removeAllListeners();
   });

@@ -2,7 +2,7 @@ import { useCookieAuthRefresh } from '@backstage/plugin-auth-react';
 import type { ReactNode } from 'react';
 
 /**
- * Lets the images below be loaded with the reader's identity, which an image element can carry in a cookie alone.
+ * Lets the images and files below be loaded with the reader's identity, which an image or a link can carry in a cookie alone.
  *
  * @remarks
  *

@@ -21,7 +21,10 @@ const surroundings = {
       source: { ...source, path: 'runbooks/db/README.md' },
     }),
   ],
-  fileUrl: (path: string) => `https://backend.example/files?path=${path}`,
+  fileUrl: (path: string) =>
+    path.includes('gone')
+      ? undefined
+      : `https://backend.example/files?path=${path}`,
 };
 
 describe('resolveLink', () => {
@@ -38,6 +41,11 @@ describe('resolveLink', () => {
     ['./Latency & more.md', '?document=d3', false],
     ['../db/', '?document=d4', false],
     ['../../img/a.png', 'https://backend.example/files?path=img/a.png', true],
+    [
+      '../../img/gone.png',
+      'https://git.example/o/r/blob/main/ops/img/gone.png',
+      true,
+    ],
     [
       'Missing.md#x',
       'https://git.example/o/r/blob/main/ops/runbooks/api/Missing.md#x',
@@ -67,6 +75,7 @@ describe('resolveImage', () => {
       '../../img/a.svg?raw=true',
       'https://backend.example/files?path=img/a.svg',
     ],
+    ['../../img/gone.svg', undefined],
     ['../../../outside.png', undefined],
   ])('resolves %s', (written, src) => {
     expect(resolveImage(written, surroundings)).toBe(src);

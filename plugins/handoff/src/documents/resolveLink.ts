@@ -10,10 +10,10 @@ export interface LinkSurroundings {
   /** All documents of the entity. */
   documents: HandoffDocument[];
   /**
-   * Address under which the backend serves the files of the revision, by path in the source folder; absent for a document
-   * that has none.
+   * Address under which the backend serves a file of the revision, by its path in the source folder; `undefined` for one
+   * that the revision does not hold, so that nobody asks for what is not there.
    */
-  fileUrl?: (path: string) => string;
+  fileUrl?: (path: string) => string | undefined;
 }
 
 /**
@@ -41,10 +41,8 @@ export function resolveLink(
       ? { href: target.source.url, external: true }
       : { href: `${documentSearch(target.id)}${fragment}`, external: false };
   }
-  if (path && isFile(path) && fileUrl) {
-    return { href: fileUrl(path), external: true };
-  }
-  return sourceLink(href, document);
+  const file = path && isFile(path) && fileUrl?.(path);
+  return file ? { href: file, external: true } : sourceLink(href, document);
 }
 
 /** Where an image of a document is served; an address outside stays as it is. */

@@ -1,5 +1,8 @@
 import { discoveryApiRef, useApi } from '@backstage/core-plugin-api';
-import type { HandoffDocument } from 'backstage-plugin-handoff-common';
+import type {
+  DocumentDetail,
+  HandoffDocument,
+} from 'backstage-plugin-handoff-common';
 import { useMemo } from 'react';
 import useAsync from 'react-use/lib/useAsync';
 import { resolveImage, resolveLink } from './resolveLink';
@@ -10,7 +13,7 @@ import { resolveImage, resolveLink } from './resolveLink';
  * @returns `undefined` until the address of the backend is known
  */
 export function useDocumentLinks(
-  document: HandoffDocument,
+  { document, files }: Pick<DocumentDetail, 'document' | 'files'>,
   documents: HandoffDocument[],
 ) {
   const discovery = useApi(discoveryApiRef);
@@ -22,20 +25,21 @@ export function useDocumentLinks(
     if (!baseUrl) {
       return undefined;
     }
-    const files = `${baseUrl}/files/${encodeURIComponent(document.id)}/${
+    const held = new Set(files);
+    const address = `${baseUrl}/files/${encodeURIComponent(document.id)}/${
       document.revision
     }`;
     const surroundings = {
       document,
       documents,
-      fileUrl:
-        document.source.type === 'repository'
-          ? (path: string) => `${files}?path=${encodeURIComponent(path)}`
+      fileUrl: (path: string) =>
+        held.has(path)
+          ? `${address}?path=${encodeURIComponent(path)}`
           : undefined,
     };
     return {
       resolveLink: (href: string) => resolveLink(href, surroundings),
       resolveImage: (src: string) => resolveImage(src, surroundings),
     };
-  }, [baseUrl, document, documents]);
+  }, [baseUrl, document, files, documents]);
 }

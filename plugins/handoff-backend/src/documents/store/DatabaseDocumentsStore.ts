@@ -143,6 +143,13 @@ export class DatabaseDocumentsStore implements DocumentsStore {
     return new Map(rows.map(row => [row.document_id, row.content]));
   }
 
+  async listFiles(id: string, number: number): Promise<string[]> {
+    const paths: string[] = await this.client('handoff_revision_files')
+      .where({ document_id: id, number })
+      .pluck('path');
+    return paths.toSorted();
+  }
+
   async getFile(
     id: string,
     number: number,

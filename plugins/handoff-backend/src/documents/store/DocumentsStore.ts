@@ -117,6 +117,9 @@ export interface DocumentsStore {
   /** Contents of the newest revisions, by document id. */
   getContents(ids: string[]): Promise<Map<string, string>>;
 
+  /** Paths of the files that a revision holds, sorted. */
+  listFiles(id: string, number: number): Promise<string[]>;
+
   getFile(
     id: string,
     number: number,

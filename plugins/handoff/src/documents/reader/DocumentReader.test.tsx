@@ -34,6 +34,7 @@ function detailOf(overrides: Partial<DocumentDetail> = {}): DocumentDetail {
   return {
     content,
     headings,
+    files: [],
     document: {
       id: '1',
       entityRef: 'component:default/payments-api',

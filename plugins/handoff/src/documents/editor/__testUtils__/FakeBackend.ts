@@ -69,6 +69,7 @@ export class FakeBackend {
       document: this.document,
       content: content.replace(/^---[^]*?---\n/, ''),
       headings: [],
+      files: [],
     };
   }
 
@@ -87,7 +88,12 @@ export class FakeBackend {
       answer('GetDocument', ({ path }) =>
         path.id === 'p1'
           ? this.detail
-          : { document: exampleDocument(), content: 'Steps\n', headings: [] },
+          : {
+              document: exampleDocument(),
+              content: 'Steps\n',
+              headings: [],
+              files: [],
+            },
       ),
       answer('ListRevisions', () => ({
         items: this.revisions
