@@ -60,7 +60,7 @@ export const handoffPlugin = createBackendPlugin({
         userInfo: coreServices.userInfo,
       },
       async init(deps) {
-        const { catalog, config } = deps;
+        const { config } = deps;
         const documentsConfig = readDocumentsConfig(config);
 
         const client = await applyMigrations(deps.database);
@@ -79,7 +79,6 @@ export const handoffPlugin = createBackendPlugin({
         });
         const entities = DefaultEntitiesService.create({
           access,
-          catalog,
           documents,
           expected: documentsConfig.expected,
         });

@@ -1,5 +1,7 @@
 import {
+  coreServices,
   createServiceFactory,
+  type AuthService,
   type BackendFeature,
   type BackstageCredentials,
 } from '@backstage/backend-plugin-api';
@@ -83,8 +85,8 @@ export async function createTestPortal(options: {
       mockServices.rootConfig.factory({ data: options.config ?? {} }),
       createServiceFactory({
         service: catalogServiceRef,
-        deps: {},
-        factory: () => createTestCatalog(entities, hidden),
+        deps: { auth: coreServices.auth },
+        factory: ({ auth }) => createTestCatalog({ auth, entities, hidden }),
       }),
       ...(options.features ?? []),
     ],
@@ -98,24 +100,36 @@ export async function createTestPortal(options: {
 }
 
 /** The catalog's own mock, made anew for each call so that its entities may change, and hiding some from users. */
-function createTestCatalog(
-  entities: Entity[],
-  hidden: Set<string>,
-): CatalogService {
-  const visibleTo = (options?: { credentials: BackstageCredentials }) =>
-    catalogServiceMock({
+function createTestCatalog({
+  auth,
+  entities,
+  hidden,
+}: {
+  auth: AuthService;
+  entities: Entity[];
+  hidden: Set<string>;
+}): CatalogService {
+  async function visibleTo(credentials: BackstageCredentials) {
+    // What the catalog's client does first, and what fails for tokens that may not be passed on.
+    await auth.getPluginRequestToken({
+      onBehalfOf: credentials,
+      targetPluginId: 'catalog',
+    });
+    const isUser = auth.isPrincipal(credentials, 'user');
+    return catalogServiceMock({
       entities: entities.filter(
-        entity =>
-          !hidden.has(stringifyEntityRef(entity)) ||
-          (options?.credentials.principal as { type?: string }).type !== 'user',
+        entity => !isUser || !hidden.has(stringifyEntityRef(entity)),
       ),
     });
+  }
   const catalog: Partial<CatalogService> = {
-    getEntityByRef: (ref, context) => visibleTo(context).getEntityByRef(ref),
-    getEntitiesByRefs: (query, context) =>
-      visibleTo(context).getEntitiesByRefs(query),
-    streamEntities: (query, context) =>
-      visibleTo(context).streamEntities(query),
+    getEntityByRef: async (ref, { credentials }) =>
+      (await visibleTo(credentials)).getEntityByRef(ref),
+    getEntitiesByRefs: async (query, { credentials }) =>
+      (await visibleTo(credentials)).getEntitiesByRefs(query),
+    async *streamEntities(query, { credentials }) {
+      yield* (await visibleTo(credentials)).streamEntities(query);
+    },
   };
   return catalog as CatalogService;
 }

@@ -3,7 +3,6 @@ import {
   stringifyEntityRef,
   type Entity,
 } from '@backstage/catalog-model';
-import type { CatalogService } from '@backstage/plugin-catalog-node';
 import {
   HANDOFF_TIER_ANNOTATION,
   type EntityOverview,
@@ -29,7 +28,6 @@ const OVERVIEW_FIELDS = [
 export class DefaultEntitiesService implements EntitiesService {
   static create(options: {
     access: EntityAccess;
-    catalog: CatalogService;
     documents: DocumentsService;
     expected: ExpectedDocuments[];
   }): DefaultEntitiesService {
@@ -39,7 +37,6 @@ export class DefaultEntitiesService implements EntitiesService {
   private constructor(
     private readonly options: {
       access: EntityAccess;
-      catalog: CatalogService;
       documents: DocumentsService;
       expected: ExpectedDocuments[];
     },
@@ -77,7 +74,8 @@ export class DefaultEntitiesService implements EntitiesService {
   };
 
   list: EntitiesService['list'] = async (options, context) => {
-    const owners = await this.options.access.resolveOwners(
+    const { access } = this.options;
+    const owners = await access.resolveOwners(
       options.owners,
       context.credentials,
     );
@@ -85,12 +83,12 @@ export class DefaultEntitiesService implements EntitiesService {
       return { items: [], totalItems: 0, pageInfo: {} };
     }
     const overviews: EntityOverview[] = [];
-    const stream = this.options.catalog.streamEntities(
+    const stream = access.streamEntities(
       {
         fields: OVERVIEW_FIELDS,
         filter: owners && { 'relations.ownedBy': owners },
       },
-      context,
+      context.credentials,
     );
     for await (const entities of stream) {
       overviews.push(...(await this.toOverviews(entities, context)));
@@ -141,12 +139,11 @@ export class DefaultEntitiesService implements EntitiesService {
     const refs = (entity.relations ?? [])
       .filter(({ type }) => type === RELATION_OWNED_BY)
       .map(({ targetRef }) => targetRef);
-    if (!refs.length) return [];
-    const { items } = await this.options.catalog.getEntitiesByRefs(
-      { entityRefs: refs },
-      context,
+    const found = await this.options.access.getEntities(
+      refs,
+      context.credentials,
     );
-    return refs.map((ref, index) => items[index] ?? ref);
+    return refs.map((ref, index) => found[index] ?? ref);
   }
 }
 

@@ -4,10 +4,14 @@ import type {
   PermissionsService,
   UserInfoService,
 } from '@backstage/backend-plugin-api';
+import type { StreamEntitiesRequest } from '@backstage/catalog-client';
 import type { Entity } from '@backstage/catalog-model';
 import { NotFoundError } from '@backstage/errors';
 import { catalogEntityReadPermission } from '@backstage/plugin-catalog-common/alpha';
-import type { CatalogService } from '@backstage/plugin-catalog-node';
+import type {
+  CatalogService,
+  CatalogServiceRequestOptions,
+} from '@backstage/plugin-catalog-node';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 
 /**
@@ -16,7 +20,8 @@ import { AuthorizeResult } from '@backstage/plugin-permission-common';
  * @remarks
  *
  * What is attached to an entity is for those who may read the entity. Services may read all entities: what their tokens
- * are restricted to is decided by the permission of what they ask for.
+ * are restricted to is decided by the permission of what they ask for. The catalog is asked in the name of a user, but
+ * not of a service: the token of one that may call this plugin alone cannot be passed on.
  */
 export class EntityAccess {
   static create(options: {
@@ -46,13 +51,39 @@ export class EntityAccess {
     entityRef: string,
     credentials: BackstageCredentials,
   ): Promise<Entity> {
-    const entity = await this.services.catalog.getEntityByRef(entityRef, {
-      credentials,
-    });
+    const entity = await this.services.catalog.getEntityByRef(
+      entityRef,
+      await this.onBehalfOf(credentials),
+    );
     if (!entity) {
       throw notFound(entityRef);
     }
     return entity;
+  }
+
+  /** Entities as the caller sees them, in the order of the refs; undefined for those that they do not see. */
+  async getEntities(
+    entityRefs: string[],
+    credentials: BackstageCredentials,
+    fields?: string[],
+  ): Promise<Array<Entity | undefined>> {
+    if (!entityRefs.length) return [];
+    const { items } = await this.services.catalog.getEntitiesByRefs(
+      { entityRefs, fields },
+      await this.onBehalfOf(credentials),
+    );
+    return items;
+  }
+
+  /** All entities that the caller sees, some at a time. */
+  async *streamEntities(
+    wanted: StreamEntitiesRequest,
+    credentials: BackstageCredentials,
+  ): AsyncIterable<Entity[]> {
+    yield* this.services.catalog.streamEntities(
+      wanted,
+      await this.onBehalfOf(credentials),
+    );
   }
 
   /** Whether the caller may read all entities, none, or some. */
@@ -76,11 +107,8 @@ export class EntityAccess {
     const extent = entityRefs.length ? await this.extent(credentials) : 'all';
     if (extent === 'all') return entityRefs;
     if (extent === 'none') return [];
-    const { items } = await this.services.catalog.getEntitiesByRefs(
-      { entityRefs, fields: ['kind'] },
-      { credentials },
-    );
-    return entityRefs.filter((_, index) => items[index]);
+    const found = await this.getEntities(entityRefs, credentials, ['kind']);
+    return entityRefs.filter((_, index) => found[index]);
   }
 
   /**
@@ -111,6 +139,17 @@ export class EntityAccess {
     const { userEntityRef, ownershipEntityRefs } =
       await this.services.userInfo.getUserInfo(credentials);
     return [...new Set([userEntityRef, ...ownershipEntityRefs])];
+  }
+
+  private async onBehalfOf(
+    credentials: BackstageCredentials,
+  ): Promise<CatalogServiceRequestOptions> {
+    const { auth } = this.services;
+    return {
+      credentials: auth.isPrincipal(credentials, 'service')
+        ? await auth.getOwnServiceCredentials()
+        : credentials,
+    };
   }
 }
 
