@@ -242,10 +242,14 @@ describe.each(databases.eachSupportedId())('handoff on %s', databaseId => {
     const { portal } = await start();
     folder.addContent({ 'ops/rollback.md': '# Roll back\n\nFirst text.\n' });
     await refresh(portal);
-    expect(await refresh(portal)).toMatchObject({ unchanged: 0, updated: 0 });
+    expect(await refresh(portal)).toMatchObject({ unchanged: 1, updated: 0 });
 
     folder.addContent({ 'ops/rollback.md': '# Roll back\n\nSecond text.\n' });
-    expect(await refresh(portal)).toMatchObject({ updated: 1, added: 0 });
+    expect(await refresh(portal)).toMatchObject({
+      updated: 1,
+      added: 0,
+      unchanged: 0,
+    });
     const [document] = (await list(portal)).items;
     expect(document.revision).toBe(2);
     const first = await portal.request(

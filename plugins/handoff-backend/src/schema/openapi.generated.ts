@@ -1942,7 +1942,8 @@ export const spec = {
             "type": "integer"
           },
           "unchanged": {
-            "type": "integer"
+            "type": "integer",
+            "description": "Documents of the sources that could be read that are neither new nor changed"
           },
           "sources": {
             "type": "array",

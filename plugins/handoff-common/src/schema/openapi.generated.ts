@@ -502,6 +502,7 @@ export interface components {
             added: number;
             updated: number;
             archived: number;
+            /** Documents of the sources that could be read that are neither new nor changed */
             unchanged: number;
             sources: components["schemas"]["SourceStatus"][];
         };

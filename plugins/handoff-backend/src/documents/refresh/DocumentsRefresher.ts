@@ -105,7 +105,15 @@ export class DocumentsRefresher {
       }
     }
     const { sources: states } = await this.listSources(entityRef);
-    return { ...counts, sources: states };
+    const current = states
+      .filter(({ state }) => state === 'ok')
+      .reduce((sum, { documents }) => sum + documents, 0);
+    return {
+      ...counts,
+      // A source that says that it is unchanged is not looked into, so that what is stored of it is counted.
+      unchanged: Math.max(0, current - counts.added - counts.updated),
+      sources: states,
+    };
   }
 
   /** Has the sources read at the next occasion that lie in the repositories of these addresses. */

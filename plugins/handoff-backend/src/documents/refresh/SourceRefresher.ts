@@ -136,7 +136,7 @@ export class SourceRefresher {
       drafted.paths.length === known.size &&
       entitySource.folder === selected.folder &&
       JSON.stringify(entitySource.problems) === JSON.stringify(problems);
-    if (isSame) return { ...NO_COUNTS, unchanged: drafted.paths.length };
+    if (isSame) return NO_COUNTS;
     return readings.apply(
       {
         entityRef,

@@ -5,7 +5,6 @@ export const NO_COUNTS: ReadingCounts = {
   added: 0,
   updated: 0,
   archived: 0,
-  unchanged: 0,
 };
 
 export function addCounts(
@@ -16,6 +15,5 @@ export function addCounts(
     added: a.added + b.added,
     updated: a.updated + b.updated,
     archived: a.archived + b.archived,
-    unchanged: a.unchanged + b.unchanged,
   };
 }

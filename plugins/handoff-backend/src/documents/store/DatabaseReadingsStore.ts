@@ -55,11 +55,7 @@ export class DatabaseReadingsStore implements ReadingsStore {
             problems: JSON.stringify(reading.source.problems),
           });
       }
-      return {
-        ...written,
-        archived,
-        unchanged: reading.paths.length - written.added - written.updated,
-      };
+      return { ...written, archived };
     });
   }
 

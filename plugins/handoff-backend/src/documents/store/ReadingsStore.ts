@@ -48,11 +48,11 @@ export interface Reading {
   source?: { folder?: string; etag?: string; problems: Problem[] };
 }
 
+/** How many documents a reading changed. */
 export interface ReadingCounts {
   added: number;
   updated: number;
   archived: number;
-  unchanged: number;
 }
 
 /**
