@@ -25,7 +25,8 @@ const IGNORED_KINDS = new Set(['user', 'location', 'template']);
  * @remarks
  *
  * The catalog tells nobody of changes. What it does have is `metadata.etag`, which differs whenever an entity does. So
- * only refs and etags are streamed, and only those entities are loaded whose etag is not the stored one.
+ * only refs and etags are streamed, and only those entities are loaded whose etag is not the stored one, or was stored
+ * with other settings.
  */
 export class CatalogWatcher {
   static create(options: {
@@ -36,6 +37,7 @@ export class CatalogWatcher {
     readings: ReadingsStore;
     portal: PortalRefresher;
     resolveSources: SourceResolver;
+    settingsHash: string;
     clock: () => DateTime<true>;
   }): CatalogWatcher {
     return new CatalogWatcher(options);
@@ -50,6 +52,8 @@ export class CatalogWatcher {
       readings: ReadingsStore;
       portal: PortalRefresher;
       resolveSources: SourceResolver;
+      /** Etags count only for the settings with which the entity was looked at. */
+      settingsHash: string;
       clock: () => DateTime<true>;
     },
   ) {}
@@ -77,7 +81,7 @@ export class CatalogWatcher {
         const ref = stringifyEntityRef(entity);
         if (!isTracked(ref)) continue;
         gone.delete(ref);
-        if (known.get(ref) !== etagOf(entity)) changed.push(ref);
+        if (known.get(ref) !== this.etagOf(entity)) changed.push(ref);
       }
     }
     for (let start = 0; start < changed.length; start += BATCH_SIZE) {
@@ -112,7 +116,7 @@ export class CatalogWatcher {
     await sources.putEntity(
       {
         entityRef,
-        etag: etagOf(entity),
+        etag: this.etagOf(entity),
         title,
         tier: entity.metadata.annotations?.[HANDOFF_TIER_ANNOTATION],
         owners: (entity.relations ?? [])
@@ -138,6 +142,10 @@ export class CatalogWatcher {
     await portal.refresh(entityRef, title);
   }
 
+  private etagOf(entity: Entity): string {
+    return `${this.options.settingsHash} ${entity.metadata.etag ?? ''}`;
+  }
+
   private now(): string {
     return this.options.clock().toUTC().toISO();
   }
@@ -148,8 +156,4 @@ export function isTracked(entityRef: string): boolean {
   return !IGNORED_KINDS.has(
     parseEntityRef(entityRef).kind.toLocaleLowerCase('en-US'),
   );
-}
-
-function etagOf(entity: Entity): string {
-  return entity.metadata.etag ?? '';
 }

@@ -4,7 +4,6 @@ import type { ScmIntegrationRegistry } from '@backstage/integration';
 import type { Problem } from 'backstage-plugin-handoff-common';
 import type { DateTime, Duration } from 'luxon';
 import { entityNames } from '../entityNames';
-import { PARSER_VERSION } from '../parsing';
 import {
   planReads,
   selectFiles,
@@ -33,6 +32,8 @@ export interface SourceRefresherOptions {
   readings: ReadingsStore;
   sourceReader: SourceReader;
   extensions: DocumentExtensions;
+  /** Etags count only for the settings with which they were read. */
+  settingsHash: string;
   integrations: ScmIntegrationRegistry;
   /** How often each source is read. */
   frequency: Duration;
@@ -69,7 +70,7 @@ export class SourceRefresher {
       });
       const [planned] = planReads(entitySources.map(({ request }) => request));
       const read = await sourceReader.read(planned, {
-        etag: toSourceEtag(source.etag),
+        etag: this.toSourceEtag(source.etag),
         ...options,
       });
       if (read.state === 'read') {
@@ -79,7 +80,7 @@ export class SourceRefresher {
           counts.set(entityRef, addCounts(counts.get(entityRef), count));
         }
       }
-      outcome = toOutcome(read, source);
+      outcome = this.toOutcome(read, source);
     } catch (error) {
       logger.error(
         `Failed to store documents of ${source.root}`,
@@ -149,6 +150,31 @@ export class SourceRefresher {
     );
   }
 
+  private toSourceEtag(stored: string | undefined): string | undefined {
+    const prefix = `${this.options.settingsHash} `;
+    return stored?.startsWith(prefix) ? stored.slice(prefix.length) : undefined;
+  }
+
+  private toOutcome(read: ReadOutcome, source: Source): SourceOutcome {
+    switch (read.state) {
+      case 'unchanged':
+        return { state: 'ok', etag: source.etag };
+      case 'read':
+        return {
+          state: 'ok',
+          etag: read.etag && `${this.options.settingsHash} ${read.etag}`,
+        };
+      case 'waiting':
+        return {
+          state: 'waiting',
+          until: read.until.toISOString(),
+          error: read.error,
+        };
+      default:
+        return { state: 'failing', error: read.error };
+    }
+  }
+
   private dueAfter(now: DateTime<true>, outcome: SourceOutcome): string {
     if (outcome.state === 'waiting') return outcome.until;
     const spread = 1 + JITTER * (2 * Math.random() - 1);
@@ -174,30 +200,4 @@ function missingFolder(
       message: `There is no document in ${request.target}: add one, or correct the annotation`,
     },
   ];
-}
-
-/** An etag counts only for the parser that read it, so that a new parser reads everything once. */
-function toSourceEtag(stored: string | undefined): string | undefined {
-  const prefix = `${PARSER_VERSION} `;
-  return stored?.startsWith(prefix) ? stored.slice(prefix.length) : undefined;
-}
-
-function toOutcome(read: ReadOutcome, source: Source): SourceOutcome {
-  switch (read.state) {
-    case 'unchanged':
-      return { state: 'ok', etag: source.etag };
-    case 'read':
-      return {
-        state: 'ok',
-        etag: read.etag && `${PARSER_VERSION} ${read.etag}`,
-      };
-    case 'waiting':
-      return {
-        state: 'waiting',
-        until: read.until.toISOString(),
-        error: read.error,
-      };
-    default:
-      return { state: 'failing', error: read.error };
-  }
 }

@@ -5,6 +5,7 @@ import { ConfigReader } from '@backstage/config';
 import { NotModifiedError, ResponseError } from '@backstage/errors';
 import { ScmIntegrations } from '@backstage/integration';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
+import type { JsonObject } from '@backstage/types';
 import { DateTime } from 'luxon';
 import { applyMigrations } from '../../database';
 import { DatabaseSearchStore } from '../../search';
@@ -78,28 +79,35 @@ describe.each(databases.eachSupportedId())('refresh on %s', databaseId => {
         },
       };
     });
-    const refresher = createRefresher({
-      auth: mockServices.auth(),
-      logger: mockServices.logger.mock(),
-      catalog: new Proxy(catalogServiceMock(), {
-        get: (_, name: 'streamEntities') => {
-          const catalog = catalogServiceMock({ entities });
-          return catalog[name].bind(catalog);
-        },
-      }),
-      urlReader: mockServices.urlReader.mock({ readTree }),
-      config: readDocumentsConfig(mockServices.rootConfig()),
-      integrations: ScmIntegrations.fromConfig(new ConfigReader({})),
-      extensions: new DocumentExtensions(),
-      sources,
-      readings: DatabaseReadingsStore.create({ client, index }),
-      portal: PortalRefresher.create({
-        store,
-        portal: DatabasePortalStore.create({ client, index }),
+    const createWith = (
+      documents: JsonObject,
+      extensions = new DocumentExtensions(),
+    ) =>
+      createRefresher({
+        auth: mockServices.auth(),
+        logger: mockServices.logger.mock(),
+        catalog: new Proxy(catalogServiceMock(), {
+          get: (_, name: 'streamEntities') => {
+            const catalog = catalogServiceMock({ entities });
+            return catalog[name].bind(catalog);
+          },
+        }),
+        urlReader: mockServices.urlReader.mock({ readTree }),
+        config: readDocumentsConfig(
+          mockServices.rootConfig({ data: { handoff: { documents } } }),
+        ),
+        integrations: ScmIntegrations.fromConfig(new ConfigReader({})),
+        extensions,
+        sources,
+        readings: DatabaseReadingsStore.create({ client, index }),
+        portal: PortalRefresher.create({
+          store,
+          portal: DatabasePortalStore.create({ client, index }),
+          clock: () => now,
+        }),
         clock: () => now,
-      }),
-      clock: () => now,
-    });
+      });
+    const refresher = createWith({});
     const titles = async (include: string[] = []) =>
       (await store.find({ readers: 'everybody', include }))
         .map(({ title }) => title)
@@ -110,6 +118,7 @@ describe.each(databases.eachSupportedId())('refresh on %s', databaseId => {
     return {
       entities,
       refresher,
+      createWith,
       sources,
       store,
       repository,
@@ -171,6 +180,61 @@ describe.each(databases.eachSupportedId())('refresh on %s', databaseId => {
       'commit-2',
       'commit-1',
     ]);
+  });
+
+  it('looks again into what is unchanged when settings or modules decide otherwise', async () => {
+    const { createWith, repository, readTree, titles, pass } = await start([
+      entity('cart'),
+    ]);
+    repository.files = {
+      'cart/rollback.md': '# Roll back\n',
+      'cart/long.md': `# Long\n\n${'Words. '.repeat(100)}\n`,
+      'cart/notes.txt': 'Notes',
+    };
+    const small = { limits: { maxFileBytes: 100 } };
+    const refresh = async (...settings: Parameters<typeof createWith>) => {
+      pass({ hours: 1 });
+      await createWith(...settings).refreshDue();
+      return [readTree.mock.calls.at(-1)?.[1]?.etag, await titles()];
+    };
+    expect(await refresh(small)).toEqual([undefined, ['Roll back']]);
+    expect(await refresh(small)).toEqual(['commit-1', ['Roll back']]);
+    expect(await refresh({})).toEqual([undefined, ['Long', 'Roll back']]);
+    expect(await refresh({ limits: { concurrency: 2 } })).toEqual([
+      'commit-1',
+      ['Long', 'Roll back'],
+    ]);
+
+    const extensions = new DocumentExtensions();
+    extensions.addFormat({
+      extensions: ['.txt'],
+      toMarkdown: ({ content }) => `# ${content}`,
+    });
+    expect(await refresh({}, extensions)).toEqual([
+      undefined,
+      ['Long', 'Notes', 'Roll back'],
+    ]);
+    extensions.addTransformer({
+      id: 'shout',
+      transform: ({ content }) => content.toLocaleUpperCase('en-US'),
+    });
+    expect(await refresh({}, extensions)).toEqual([
+      undefined,
+      ['LONG', 'NOTES', 'ROLL BACK'],
+    ]);
+  });
+
+  it('finds documents where a changed convention says, though the entity is the same', async () => {
+    const conventional = entity('cart');
+    conventional.metadata.annotations = {} as never;
+    const { createWith, repository, titles } = await start([conventional]);
+    repository.files = { 'cart/rollback.md': '# Roll back\n' };
+    await createWith({ conventions: false }).refreshDue();
+    expect(await titles()).toEqual([]);
+    await createWith({
+      conventions: [{ url: `${REPOSITORY}{{name}}` }],
+    }).refreshDue();
+    expect(await titles()).toEqual(['Roll back']);
   });
 
   it('keeps what it had while a source fails, and says since when', async () => {

@@ -16,6 +16,7 @@ import type { PortalRefresher } from '../portal';
 import type { ReadingsStore, SourcesStore } from '../store';
 import { CatalogWatcher } from './CatalogWatcher';
 import { DocumentsRefresher } from './DocumentsRefresher';
+import { hashPlaceSettings, hashReadingSettings } from './settingsHashes';
 import { SourceRefresher } from './SourceRefresher';
 
 /** Puts together what keeps the stored documents as the sources have them. */
@@ -35,6 +36,7 @@ export function createRefresher(options: {
   const { config, extensions, integrations, clock } = options;
   const watcher = CatalogWatcher.create({
     ...options,
+    settingsHash: hashPlaceSettings({ ...config, extensions }),
     resolveSources: entity =>
       resolveSources({
         entity,
@@ -53,6 +55,7 @@ export function createRefresher(options: {
   const sourceRefresher = SourceRefresher.create({
     ...options,
     sourceReader,
+    settingsHash: hashReadingSettings({ ...config, extensions }),
     frequency: config.frequency,
   });
   return DocumentsRefresher.create({

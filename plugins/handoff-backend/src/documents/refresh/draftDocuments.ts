@@ -32,9 +32,10 @@ export async function draftDocuments(
   options: DraftDocumentsOptions,
 ): Promise<DraftedDocuments> {
   const { selected, known } = options;
+  const transformerIds = options.transformers.map(({ id }) => id);
   const attachments = new Map(selected.files.map(file => [file.path, file]));
   const surroundings = digest(
-    PARSER_VERSION.toString(),
+    JSON.stringify([PARSER_VERSION, transformerIds]),
     ...options.entityNames,
     ...selected.files.flatMap(({ path, content }) => [path, digest(content)]),
   );

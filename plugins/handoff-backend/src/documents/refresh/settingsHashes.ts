@@ -1,0 +1,37 @@
+import type { DocumentsConfig } from '../config';
+import { digest } from '../draftDocument';
+import { PARSER_VERSION } from '../parsing';
+import type { DocumentExtensions } from '../sources';
+
+/*
+ * Sources and entities are looked into only when their etag changes. What is stored depends on settings and modules as
+ * well, so that a short hash of those stands before each etag: after a change everything is looked into once.
+ */
+
+/** Changes with what decides which files of a source are read, and what is made of them. */
+export function hashReadingSettings(options: {
+  limits: Pick<DocumentsConfig['limits'], 'maxFileBytes' | 'maxFiles'>;
+  extensions: Pick<DocumentExtensions, 'formats' | 'transformers'>;
+}): string {
+  const { limits, extensions } = options;
+  return shortHash([
+    PARSER_VERSION,
+    limits.maxFileBytes,
+    limits.maxFiles,
+    [...extensions.formats.keys()].toSorted(),
+    extensions.transformers.map(({ id }) => id),
+  ]);
+}
+
+/** Changes with what decides where entities have their documents. */
+export function hashPlaceSettings(options: {
+  conventions: DocumentsConfig['conventions'];
+  extensions: Pick<DocumentExtensions, 'sources'>;
+}): string {
+  const { conventions, extensions } = options;
+  return shortHash([conventions, [...extensions.sources.keys()].toSorted()]);
+}
+
+function shortHash(settings: unknown): string {
+  return digest(JSON.stringify(settings)).slice(0, 8);
+}
