@@ -4,6 +4,7 @@ import type { HandlerFactory } from '../http';
 import type { DocumentsService } from './DocumentsService';
 import { addPortalRoutes } from './portal';
 import { sendFile } from './sendFile';
+import { etagHeader } from './toDocument';
 
 const DEFAULT_LIMIT = 50;
 
@@ -53,7 +54,7 @@ export function addDocumentsRoutes(
     '/documents/:id',
     handler<'GetDocument'>(
       ({ path, credentials }) => documents.get(path.id, { credentials }),
-      { headers: ({ document }) => ({ ETag: document.etag }) },
+      { headers: etagHeader },
     ),
   );
 

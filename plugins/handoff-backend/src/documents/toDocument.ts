@@ -1,5 +1,9 @@
-import type { HandoffDocument } from 'backstage-plugin-handoff-common';
+import type {
+  DocumentDetail,
+  HandoffDocument,
+} from 'backstage-plugin-handoff-common';
 import type { DateTime } from 'luxon';
+import { answerEtag } from '../http';
 import { freshness } from './freshness';
 import type { StoredDocument } from './store';
 
@@ -56,4 +60,9 @@ export function etagOf(stored: StoredDocument): string {
     stored.facts.purgedAt ?? '',
   ];
   return `"${Buffer.from(parts.join(' ')).toString('base64url')}"`;
+}
+
+/** Headers of an answer that holds a document. */
+export function etagHeader(detail: DocumentDetail): Record<string, string> {
+  return { ETag: answerEtag(detail.document.etag, detail) };
 }

@@ -6,4 +6,4 @@ export {
   PreconditionFailedError,
   PreconditionRequiredError,
 } from './errors';
-export { parseIfMatch, type Precondition } from './ifMatch';
+export { answerEtag, parseIfMatch, type Precondition } from './etags';

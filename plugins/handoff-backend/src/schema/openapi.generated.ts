@@ -320,7 +320,7 @@ export const spec = {
         ],
         "responses": {
           "200": {
-            "description": "The document; its etag stands in the header and in the body",
+            "description": "The document; the etag in the header is that of the document, which stands in the body, with a hash of the whole answer",
             "headers": {
               "ETag": {
                 "schema": {
@@ -903,7 +903,7 @@ export const spec = {
       "ifMatch": {
         "name": "If-Match",
         "in": "header",
-        "description": "The etag of the document as it was read, from its header or its body; `*` for whatever it is. Changing and deleting without it is refused with 428",
+        "description": "The etag of the document as it was read, from the body or the header of the answer; `*` for whatever it is. Changing and deleting without it is refused with 428",
         "schema": {
           "type": "string",
           "minLength": 1,
@@ -1309,7 +1309,8 @@ export const spec = {
             "description": "Author of the newest revision, where the source tells"
           },
           "etag": {
-            "type": "string"
+            "type": "string",
+            "description": "Changes with content, facts, reviews and state, but not with the clock or with owners; for If-Match"
           },
           "content": {
             "type": "string",

@@ -333,6 +333,7 @@ export interface components {
             updatedAt: string;
             /** Author of the newest revision, where the source tells */
             updatedBy?: string;
+            /** Changes with content, facts, reviews and state, but not with the clock or with owners; for If-Match */
             etag: string;
             /** Markdown of the newest revision without front matter; only when asked for */
             content?: string;
@@ -568,7 +569,7 @@ export interface components {
         entityNamespace: string;
         entityName: string;
         documentId: string;
-        /** The etag of the document as it was read, from its header or its body; `*` for whatever it is. Changing and deleting without it is refused with 428 */
+        /** The etag of the document as it was read, from the body or the header of the answer; `*` for whatever it is. Changing and deleting without it is refused with 428 */
         ifMatch: string;
         revisionNumber: number;
         /** Any of these entities, as full refs */
@@ -761,7 +762,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The document; its etag stands in the header and in the body */
+            /** The document; the etag in the header is that of the document, which stands in the body, with a hash of the whole answer */
             200: {
                 headers: {
                     ETag?: string;
@@ -778,7 +779,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** The etag of the document as it was read, from its header or its body; `*` for whatever it is. Changing and deleting without it is refused with 428 */
+                /** The etag of the document as it was read, from the body or the header of the answer; `*` for whatever it is. Changing and deleting without it is refused with 428 */
                 "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
@@ -810,7 +811,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** The etag of the document as it was read, from its header or its body; `*` for whatever it is. Changing and deleting without it is refused with 428 */
+                /** The etag of the document as it was read, from the body or the header of the answer; `*` for whatever it is. Changing and deleting without it is refused with 428 */
                 "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
@@ -838,7 +839,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** The etag of the document as it was read, from its header or its body; `*` for whatever it is. Changing and deleting without it is refused with 428 */
+                /** The etag of the document as it was read, from the body or the header of the answer; `*` for whatever it is. Changing and deleting without it is refused with 428 */
                 "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {

@@ -3,6 +3,7 @@ import type { DocumentDetail } from 'backstage-plugin-handoff-common';
 import type { Router } from 'express';
 import { parseIfMatch, type HandlerFactory } from '../../http';
 import type { DocumentsService } from '../DocumentsService';
+import { etagHeader } from '../toDocument';
 
 /** Adds the routes by which users write documents. */
 export function addPortalRoutes(
@@ -17,7 +18,7 @@ export function addPortalRoutes(
       ({ body, credentials }) => documents.create(body, { credentials }),
       {
         status: 201,
-        headers: etagOf,
+        headers: etagHeader,
         allow: ['user'],
         audit: {
           eventId: 'document-create',
@@ -37,7 +38,7 @@ export function addPortalRoutes(
           credentials,
         }),
       {
-        headers: etagOf,
+        headers: etagHeader,
         allow: ['user'],
         audit: {
           eventId: 'document-update',
@@ -56,7 +57,7 @@ export function addPortalRoutes(
           credentials,
         }),
       {
-        headers: etagOf,
+        headers: etagHeader,
         allow: ['user'],
         audit: {
           eventId: 'document-delete',
@@ -75,7 +76,7 @@ export function addPortalRoutes(
           credentials,
         }),
       {
-        headers: etagOf,
+        headers: etagHeader,
         allow: ['user'],
         audit: {
           eventId: 'document-restore',
@@ -86,10 +87,6 @@ export function addPortalRoutes(
       },
     ),
   );
-}
-
-function etagOf({ document }: DocumentDetail): Record<string, string> {
-  return { ETag: document.etag };
 }
 
 /** What an auditor wants to know of a document; none of its text. */
