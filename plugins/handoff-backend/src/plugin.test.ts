@@ -23,6 +23,7 @@ import {
   testEntity,
   type TestPortal,
 } from './__testUtils__/createTestPortal';
+import { testUserInfo } from './__testUtils__/testUserInfo';
 
 jest.setTimeout(60_000);
 
@@ -32,25 +33,6 @@ const folder = createMockDirectory();
 
 const bob = mockCredentials.user.header('user:default/bob');
 const PAYMENTS = '/entities/component/default/payments';
-
-/** The mock user belongs to team A; everybody else to no group at all. */
-const userInfo = createServiceFactory({
-  service: coreServices.userInfo,
-  deps: {},
-  factory: () => ({
-    getUserInfo: async credentials => {
-      const { userEntityRef } = credentials.principal as {
-        userEntityRef: string;
-      };
-      const groups =
-        userEntityRef === 'user:default/mock' ? ['group:default/team-a'] : [];
-      return {
-        userEntityRef,
-        ownershipEntityRefs: [userEntityRef, ...groups],
-      };
-    },
-  }),
-});
 
 const RUNBOOK = `---
 alerts: [HighErrorRate]
@@ -101,7 +83,7 @@ describe.each(databases.eachSupportedId())('handoff on %s', databaseId => {
       knex: await databases.init(databaseId),
       entities: [testEntity('payments', folder)],
       ...options,
-      features: [userInfo, ...(options.features ?? [])],
+      features: [testUserInfo, ...(options.features ?? [])],
     });
     return { portal };
   }

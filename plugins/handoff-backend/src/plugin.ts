@@ -20,7 +20,11 @@ import {
   DefaultEntitiesService,
   EntityAccess,
 } from './entities';
-import { createHandlerFactory, createSpecRouter } from './http';
+import {
+  createBodyParser,
+  createHandlerFactory,
+  createSpecRouter,
+} from './http';
 import {
   addSearchRoutes,
   DatabaseSearchStore,
@@ -96,6 +100,11 @@ export const handoffPlugin = createBackendPlugin({
           documents,
         });
         addSearchRoutes(router, { handler, search });
+        deps.httpRouter.use(
+          createBodyParser({
+            maxDocumentBytes: documentsConfig.limits.maxFileBytes,
+          }),
+        );
         deps.httpRouter.use(router);
         // Image elements cannot send a token; they send the cookie that the frontend has asked for.
         deps.httpRouter.addAuthPolicy({ path: '/files', allow: 'user-cookie' });

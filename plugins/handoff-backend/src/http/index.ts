@@ -1,3 +1,4 @@
+export { createBodyParser } from './createBodyParser';
 export { createHandlerFactory, userRefOf } from './createHandler';
 export type { HandlerFactory, OperationRequest } from './createHandler';
 export { createSpecRouter } from './createSpecRouter';

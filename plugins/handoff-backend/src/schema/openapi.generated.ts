@@ -1278,7 +1278,7 @@ export const spec = {
           },
           "replacedBy": {
             "type": "string",
-            "description": "Path, id or URL of the document to use instead of a retired one"
+            "description": "The document to use instead of a retired one, as its author wrote it: the id of a document, a path relative to the document or else to the source folder, or a URL"
           },
           "archivedAt": {
             "type": "string",

@@ -314,7 +314,7 @@ export interface components {
             verification?: components["schemas"]["Review"];
             restricted: boolean;
             retired: boolean;
-            /** Path, id or URL of the document to use instead of a retired one */
+            /** The document to use instead of a retired one, as its author wrote it: the id of a document, a path relative to the document or else to the source folder, or a URL */
             replacedBy?: string;
             /**
              * Format: date-time

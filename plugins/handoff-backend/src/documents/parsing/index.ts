@@ -1,4 +1,3 @@
-export { extractText } from './extractText';
 export { maskSecrets } from './maskSecrets';
 export { parseDocument, PARSER_VERSION } from './parseDocument';
 export { prepareDocument, type PreparedDocument } from './prepareDocument';

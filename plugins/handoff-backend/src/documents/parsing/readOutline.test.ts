@@ -1,8 +1,9 @@
-import { extractText } from './extractText';
+import { parseMarkdown } from './markdown';
+import { readOutline } from './readOutline';
 
-describe('extractText', () => {
+describe('readOutline', () => {
   it('cuts the text by headings and tells their lines and fragments', () => {
-    const { sections } = extractText(
+    const { sections } = outlineOf(
       [
         'Before.',
         '',
@@ -40,7 +41,7 @@ describe('extractText', () => {
   });
 
   it('makes fragments as GitHub does', () => {
-    const { sections } = extractText(
+    const { sections } = outlineOf(
       [
         '# Über  Größe: 50 %!',
         '# `kubectl` get_pods',
@@ -100,8 +101,12 @@ describe('extractText', () => {
   });
 });
 
+function outlineOf(text: string, startLine = 1) {
+  return readOutline(parseMarkdown(text), startLine);
+}
+
 function textOf(...lines: string[]): string {
-  return extractText(lines.join('\n'))
+  return outlineOf(lines.join('\n'))
     .sections.map(({ text }) => text)
     .join('\n');
 }
