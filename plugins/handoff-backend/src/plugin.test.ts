@@ -391,7 +391,16 @@ describe.each(databases.eachSupportedId())('handoff on %s', databaseId => {
     folder.addContent({ 'ops/other.md': '# Other\n' });
     await refresh(portal);
     const detail = await portal.request('get', `/documents/${id}`);
-    expect(detail.body.content).toBe('');
+    expect(detail.body).toMatchObject({
+      content: '',
+      document: { purgedAt: expect.stringMatching(/Z$/) },
+    });
+
+    folder.addContent({ 'ops/rollback.md': '# Roll back\n\nAsk the vault.\n' });
+    await refresh(portal);
+    const mended = await portal.request('get', `/documents/${id}`);
+    expect(mended.body.content).toContain('Ask the vault.');
+    expect(mended.body.document).not.toHaveProperty('purgedAt');
   });
 
   it('lists pages that neither repeat nor miss a document', async () => {

@@ -42,6 +42,7 @@ export function toDocument(
     replacedBy: facts.replacedBy,
     archivedAt: stored.archivedAt,
     archivedBy: stored.archivedBy,
+    purgedAt: facts.purgedAt,
     problems: facts.problems,
     createdAt: stored.createdAt,
     updatedAt: stored.updatedAt,

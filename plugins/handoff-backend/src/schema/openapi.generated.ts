@@ -1289,6 +1289,11 @@ export const spec = {
             "type": "string",
             "description": "Full ref of the User who deleted it"
           },
+          "purgedAt": {
+            "type": "string",
+            "format": "date-time",
+            "description": "When the content of its newest revision was purged; it has none until its source differs"
+          },
           "problems": {
             "type": "array",
             "items": {

@@ -323,6 +323,11 @@ export interface components {
             archivedAt?: string;
             /** Full ref of the User who deleted it */
             archivedBy?: string;
+            /**
+             * Format: date-time
+             * When the content of its newest revision was purged; it has none until its source differs
+             */
+            purgedAt?: string;
             problems: components["schemas"]["Problem"][];
             /** Format: date-time */
             createdAt: string;

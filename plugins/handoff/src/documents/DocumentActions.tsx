@@ -8,18 +8,14 @@ import {
 } from '@remixicon/react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { HandoffDocument } from 'backstage-plugin-handoff-common';
-import { useHref } from 'react-router-dom';
 import { CopyButton } from '../components/CopyButton';
 import { safeHref } from '../components/safeHref';
 import { handoffTranslationRef } from '../translation';
 import styles from './DocumentActions.module.css';
 import { EditorActions } from './editor';
 import { ReviewButton } from './ReviewButton';
-import {
-  documentSearch,
-  permanentSearch,
-  type TabLocation,
-} from './tabLocation';
+import { documentSearch, type TabLocation } from './tabLocation';
+import { usePermanentLink } from './usePermanentLink';
 
 /** What one can do with a document. */
 export function DocumentActions(props: {
@@ -33,10 +29,7 @@ export function DocumentActions(props: {
   const { t } = useTranslationRef(handoffTranslationRef);
   const sourceUrl = safeHref(document.source.url);
   const editUrl = safeHref(document.source.editUrl);
-  const permanentLink = new URL(
-    useHref(permanentSearch(document)),
-    window.location.origin,
-  ).href;
+  const permanentLink = usePermanentLink(document);
   const hasRevisions = document.revision > 0;
 
   return (

@@ -9,7 +9,7 @@ import { DocumentLink } from './DocumentLink';
 import { DeletedBanner } from './editor';
 import { findReplacement } from './findReplacement';
 
-/** Warns of a document that is not to be followed any more, and names the one to use instead. */
+/** Warns of a document that is not to be followed any more or that is gone, and names the one to use instead. */
 export function DocumentBanners(props: {
   document: HandoffDocument;
   /** The other documents of the entity. */
@@ -38,6 +38,13 @@ export function DocumentBanners(props: {
         <Notice status="warning" title={t('documents.archivedBanner.title')}>
           {t('documents.archivedBanner.description', {
             time: <Time at={document.archivedAt} />,
+          })}
+        </Notice>
+      )}
+      {document.purgedAt && (
+        <Notice status="warning" title={t('documents.purgedBanner.title')}>
+          {t('documents.purgedBanner.description', {
+            time: <Time at={document.purgedAt} />,
           })}
         </Notice>
       )}

@@ -52,7 +52,7 @@ export function DocumentBody(props: {
       </Suspense>
     );
   }
-  if (!links) {
+  if (!links || document.purgedAt) {
     return null;
   }
   const reader = <DocumentReader detail={detail} {...links} />;

@@ -41,6 +41,16 @@ function renderPane(
 describe('DocumentPane', () => {
   beforeEach(() => setViewportWidth(1280));
 
+  it('says that a text was purged, and not that its file is empty', async () => {
+    const document = exampleDocument({ purgedAt: '2026-11-20T08:00:00Z' });
+    serve(document, '');
+    renderPane(document);
+    expect(
+      await screen.findByText('The text of this document was purged'),
+    ).toBeVisible();
+    expect(screen.queryByText('This document is empty')).toBeNull();
+  });
+
   it('says what its authors can mend, and where', async () => {
     const problem = { code: 'fence-open', message: 'The code never ends' };
     const document = exampleDocument({

@@ -47,6 +47,11 @@ export const documentsMessages = {
     description:
       'Its file or its entity is gone since {{time}}. This is the last revision that was read.',
   },
+  purgedBanner: {
+    title: 'The text of this document was purged',
+    description:
+      'Since {{time}} it is gone for good; the history says who removed it and why. The next change of its source brings text again.',
+  },
   review: {
     action: 'Still correct',
     title: 'Is this document still correct?',

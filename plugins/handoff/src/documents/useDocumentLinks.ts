@@ -6,9 +6,10 @@ import type {
 import { useMemo } from 'react';
 import useAsync from 'react-use/lib/useAsync';
 import { resolveImage, resolveLink } from './resolveLink';
+import { usePermanentLink } from './usePermanentLink';
 
 /**
- * Resolvers for the links and images of a document.
+ * Resolvers for the links, images and headings of a document.
  *
  * @returns `undefined` until the address of the backend is known
  */
@@ -17,6 +18,7 @@ export function useDocumentLinks(
   documents: HandoffDocument[],
 ) {
   const discovery = useApi(discoveryApiRef);
+  const permanentLink = usePermanentLink(document);
   const { value: baseUrl } = useAsync(
     () => discovery.getBaseUrl('handoff'),
     [discovery],
@@ -40,6 +42,7 @@ export function useDocumentLinks(
     return {
       resolveLink: (href: string) => resolveLink(href, surroundings),
       resolveImage: (src: string) => resolveImage(src, surroundings),
+      headingUrl: (slug: string) => new URL(`#${slug}`, permanentLink).href,
     };
-  }, [baseUrl, document, files, documents]);
+  }, [baseUrl, document, files, documents, permanentLink]);
 }
