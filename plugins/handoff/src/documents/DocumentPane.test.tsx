@@ -58,7 +58,9 @@ describe('DocumentPane', () => {
     });
     serve(document);
     renderPane(document);
-    await userEvent.click(await screen.findByText('1 problem to mend'));
+    await userEvent.click(
+      await screen.findByText('1 problem to mend in this document'),
+    );
     expect(screen.getByRole('listitem')).toHaveTextContent(
       'Warning line 7 The code never ends',
     );

@@ -76,7 +76,12 @@ export function DocumentPane(props: {
         onChanged={reload}
       />
       {document.problems.length > 0 && (
-        <ProblemList problems={document.problems} />
+        <ProblemList
+          problems={document.problems}
+          title={t('documents.problems.inDocument', {
+            count: document.problems.length,
+          })}
+        />
       )}
       <DocumentBody
         detail={value}

@@ -21,6 +21,8 @@ const TONES: Record<Problem['severity'], PillTone> = {
 /** What authors can mend, with file and line; one line until it is opened. */
 export function ProblemList(props: {
   problems: LocatedProblem[];
+  /** How many there are, in words. */
+  title: string;
   /**
    * Whether it is open from the start.
    *
@@ -28,15 +30,10 @@ export function ProblemList(props: {
    */
   open?: boolean;
 }) {
-  const { problems, open = false } = props;
+  const { problems, title, open = false } = props;
   const { t } = useTranslationRef(handoffTranslationRef);
   return (
-    <Disclosure
-      open={open}
-      summary={
-        <span>{t('documents.problems.title', { count: problems.length })}</span>
-      }
-    >
+    <Disclosure open={open} summary={<span>{title}</span>}>
       <ul className={styles.items}>
         {problems.map((problem, index) => (
           <li key={index} className={styles.item}>

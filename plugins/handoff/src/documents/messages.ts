@@ -67,8 +67,10 @@ export const documentsMessages = {
       'There is a newer revision by now. Close this, read the new text, and confirm that one.',
   },
   problems: {
-    title_one: '{{count}} problem to mend',
-    title_other: '{{count}} problems to mend',
+    all_one: '{{count}} problem to mend',
+    all_other: '{{count}} problems to mend',
+    inDocument_one: '{{count}} problem to mend in this document',
+    inDocument_other: '{{count}} problems to mend in this document',
     line: 'line {{line}}',
     severity: { error: 'Error', warning: 'Warning', info: 'Note' },
   },

@@ -40,6 +40,7 @@ export function SourcesBar(props: {
           {problems.length > 0 && (
             <ProblemList
               problems={problems}
+              title={t('documents.problems.all', { count: problems.length })}
               open={summary.documents.length === 0}
             />
           )}
