@@ -48,8 +48,7 @@ const shots = [
     size: [1440, 900],
     scale: 1.5,
     ready: page => page.getByText('Missing'),
-    part: page =>
-      page.getByRole('article').filter({ hasText: 'Operational readiness' }),
+    part: page => page.getByRole('region', { name: 'Operational readiness' }),
   },
 ];
 
