@@ -19,26 +19,7 @@ exports.up = async function up(knex) {
       .notNullable()
       .unique({ indexName: 'handoff_search_documents_document_uniq' })
       .comment('Id of the document');
-    if (isPostgres) {
-      table
-        .specificType('terms', 'tsvector')
-        .notNullable()
-        .comment('What the document is found by');
-    }
   });
-
-  if (isPostgres) {
-    // Without a list of pending entries, which every search would have to read through until the next vacuum.
-    await knex.raw(`
-      create index handoff_search_documents_terms_idx
-      on handoff_search_documents using gin (terms) with (fastupdate = off)`);
-  } else {
-    // One text of terms for each document, its rowid being the number of the document.
-    await knex.raw(`
-      create virtual table handoff_search_index using fts5(
-        terms, tokenize = "ascii tokenchars '='", detail = none, columnsize = 0
-      )`);
-  }
 
   await knex.schema.createTable('handoff_search_contents', table => {
     table.comment('What ranks and shows documents that were found');
@@ -52,7 +33,33 @@ exports.up = async function up(knex) {
       .binary('stream')
       .notNullable()
       .comment('All words as 32-bit numbers, field by field');
+    if (isPostgres) {
+      table
+        .specificType('terms', 'tsvector')
+        .notNullable()
+        .comment('What the document is found by');
+    }
   });
+
+  if (isPostgres) {
+    // A search visits the rows of many documents that it found, and reads what is in them of few. Large values, put
+    // aside as they are, leave the rows on few pages.
+    await knex.raw(`
+      alter table handoff_search_contents
+      alter column terms set storage external,
+      alter column stream set storage external,
+      set (toast_tuple_target = 128)`);
+    // Without a list of pending entries, which every search would have to read through until the next vacuum.
+    await knex.raw(`
+      create index handoff_search_contents_terms_idx
+      on handoff_search_contents using gin (terms) with (fastupdate = off)`);
+  } else {
+    // One text of terms for each document, its rowid being the number of the document.
+    await knex.raw(`
+      create virtual table handoff_search_index using fts5(
+        terms, tokenize = "ascii tokenchars '='", detail = none, columnsize = 0
+      )`);
+  }
 
   await knex.schema.createTable('handoff_search_sections', table => {
     table.comment('Plain text of documents, from which excerpts are made');

@@ -49,7 +49,7 @@ describe('DatabaseSearchStore', () => {
   async function countTerms(client: Knex) {
     const documents: { terms: string }[] =
       client.client.dialect === 'postgresql'
-        ? await client('handoff_search_documents').select(
+        ? await client('handoff_search_contents').select(
             client.raw(`array_to_string(tsvector_to_array(terms), ' ') terms`),
           )
         : await client('handoff_search_index').select('terms');
@@ -225,8 +225,8 @@ describe('DatabaseSearchStore', () => {
           query.whereRaw('1 = 0');
         }),
       ).toEqual([]);
-      expect(new Set(await find('restart the pod', undefined, 302)).size).toBe(
-        302,
+      expect(new Set(await find('restart the pod', undefined, 301)).size).toBe(
+        301,
       );
     });
 

@@ -30,15 +30,15 @@ import type {
 import { correctWords } from './spelling';
 
 /** How many of the documents that the index finds are ranked exactly; the others follow in the order of the index. */
-const RANKED = 60;
+const RANKED = 40;
 /** Fewer found documents than this make the search look further. */
 const ENOUGH = 20;
 
 /*
  * A search goes through three narrowing steps. The database's full-text index finds documents by the query's rarest
- * words, up to a fixed number of index entries, so that its time does not grow with the collection. The best hundred of
- * them are ranked exactly by a pure function that is the same on every database. Titles and excerpts are made for the
- * documents of the page that is shown, no more.
+ * words, up to a fixed number of index entries, so that its time does not grow with the collection. The best of them are
+ * ranked exactly by a pure function that is the same on every database. Titles and excerpts are made for the documents
+ * of the page that is shown, no more.
  */
 export class DatabaseSearchStore implements SearchStore {
   static async create(options: { client: Knex }): Promise<DatabaseSearchStore> {

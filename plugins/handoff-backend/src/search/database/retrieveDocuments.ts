@@ -119,11 +119,14 @@ function readPostgresIndex(
   { retrievals, depth, scope, scoped }: RetrieveOptions,
 ): Knex.Raw {
   const matches = client
-    .from('handoff_search_documents as d')
-    .whereRaw('d.terms @@ retrieval.query::tsquery')
-    .select('d.number')
+    .from('handoff_search_contents as c')
+    .whereRaw('c.terms @@ retrieval.query::tsquery')
+    .select('c.number')
     .limit(depth);
-  if (scope && scoped === 'early') scope(matches, 'd.document_id');
+  if (scope && scoped === 'early') {
+    matches.join('handoff_search_documents as d', 'd.number', 'c.number');
+    scope(matches, 'd.document_id');
+  }
   return client.raw(
     `(
       select match.number, retrieval.weight

@@ -19,21 +19,14 @@ export async function insertDocuments(
   transaction: Knex.Transaction,
   documents: DescribedDocument[],
 ): Promise<void> {
-  const terms = ({ description }: DescribedDocument) =>
+  const termsOf = ({ description }: DescribedDocument) =>
     [...description.terms].join(' ');
   const postgres = isPostgres(transaction);
-  await transaction.raw(
-    postgres
-      ? `insert into handoff_search_documents (document_id, terms)
-         select value ->> 0, array_to_tsvector(string_to_array(value ->> 1, ' '))
-         from json_array_elements(?::json) as item(value)`
-      : `insert into handoff_search_documents (document_id)
-         select value ->> 0 from json_each(?)`,
-    [
-      JSON.stringify(
-        documents.map(each => [each.document.documentId, terms(each)]),
-      ),
-    ],
+  await insertRows(
+    transaction,
+    'handoff_search_documents',
+    { document_id: 'text' },
+    documents.map(({ document }) => ({ document_id: document.documentId })),
   );
   const numbers = await readNumbers(
     transaction,
@@ -45,7 +38,7 @@ export async function insertDocuments(
     await transaction.raw(
       `insert into handoff_search_index (rowid, terms)
        select value ->> 0, value ->> 1 from json_each(?)`,
-      [JSON.stringify(documents.map(each => [numberOf(each), terms(each)]))],
+      [JSON.stringify(documents.map(each => [numberOf(each), termsOf(each)]))],
     );
   }
   for (let start = 0; start < documents.length; start += CONTENT_BATCH_SIZE) {
@@ -55,6 +48,11 @@ export async function insertDocuments(
         title: each.document.title,
         body_length: each.description.bodyLength,
         stream: each.description.stream,
+        ...(postgres && {
+          terms: transaction.raw(`array_to_tsvector(string_to_array(?, ' '))`, [
+            termsOf(each),
+          ]),
+        }),
       })),
     );
   }
@@ -92,27 +90,21 @@ export async function deleteDocuments(
   const numbers = [...(await readNumbers(transaction, documentIds)).values()];
   if (numbers.length === 0) return [];
   const postgres = isPostgres(transaction);
-  const rows: { terms: string; body_length: number }[] = await whereAmong(
+  const contents = whereAmong(
     transaction,
-    postgres
-      ? transaction('handoff_search_documents as d')
-      : transaction('handoff_search_index as d'),
-    postgres ? 'd.number' : 'd.rowid',
+    transaction('handoff_search_contents as c'),
+    'c.number',
     numbers,
-  )
-    .join(
-      'handoff_search_contents as c',
-      'c.number',
-      postgres ? 'd.number' : 'd.rowid',
-    )
-    .select(
-      postgres
-        ? transaction.raw(
-            `array_to_string(tsvector_to_array(d.terms), ' ') as terms`,
-          )
-        : 'd.terms',
-      'c.body_length',
-    );
+  ).select('c.body_length');
+  const rows: { terms: string; body_length: number }[] = await (postgres
+    ? contents.select(
+        transaction.raw(
+          `array_to_string(tsvector_to_array(c.terms), ' ') as terms`,
+        ),
+      )
+    : contents
+        .join('handoff_search_index as i', 'i.rowid', 'c.number')
+        .select('i.terms'));
   for (const [table, column] of [
     ...(postgres ? [] : [['handoff_search_index', 'rowid']]),
     ['handoff_search_contents', 'number'],

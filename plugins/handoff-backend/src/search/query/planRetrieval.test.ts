@@ -25,7 +25,7 @@ describe('planRetrieval', () => {
         is: 80_000,
         disk: 300,
         '=disk': 100,
-        full: 1_000,
+        full: 500,
       }),
     ).toEqual({ retrievals: ['=disk', 'disk', 'full'], fallbacks: [] });
   });
@@ -35,7 +35,7 @@ describe('planRetrieval', () => {
       plan('kafka pod disk', {
         kafka: 500,
         pod: 30_000,
-        '=pod': 1_000,
+        '=pod': 400,
         disk: 20_000,
         '=disk': 9_000,
       }),

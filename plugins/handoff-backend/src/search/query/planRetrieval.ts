@@ -5,7 +5,7 @@ import type { SearchQuery, TermStatistics } from './weighQuery';
  * How many entries of the index a search may read. It bounds the time that a search takes, however many documents there
  * are: common words are left to ranking, which sees them in what the rarer ones have found.
  */
-const MAX_ENTRIES = 2_000;
+const MAX_ENTRIES = 1_000;
 /** Long texts have words enough; those that say least are left out. */
 const MAX_RETRIEVALS = 32;
 /** Words that are each too common find together: this many of them at a time. */
