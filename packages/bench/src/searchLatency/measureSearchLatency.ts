@@ -18,7 +18,7 @@ const QUERIES = 200;
 const WARM_UP_QUERIES = 20;
 
 /**
- * How long searches take at several sizes: all engines answer the same queries, in turns.
+ * How long searches take at several sizes: all engines answer the same queries.
  *
  * @param options - numbers of documents
  */
@@ -55,24 +55,14 @@ export async function measureSearchLatency(options: string[]): Promise<void> {
       // As PostgreSQL does by itself soon after much was written.
       await handoffPostgres.raw('vacuum analyze');
       await searchPostgres.raw('vacuum analyze');
-      const times = new Map<Engine, number[]>(
-        engines.map(engine => [engine, []]),
-      );
-      for (const [i, query] of [
-        ...queries.slice(0, WARM_UP_QUERIES),
-        ...queries,
-      ].entries()) {
-        for (const engine of engines) {
-          const duration = await time(() => engine.search(query, PAGE_SIZE));
-          if (i >= WARM_UP_QUERIES) times.get(engine)!.push(duration);
-        }
-      }
+      // One after the other: in turns, each would pay for the garbage and the caches of all.
       for (const engine of engines) {
+        const times = await timeQueries(engine, queries);
         rows.push([
           size.toLocaleString('en'),
           engine.name,
-          percentile(times.get(engine)!, 0.5).toFixed(1),
-          percentile(times.get(engine)!, 0.95).toFixed(1),
+          percentile(times, 0.5).toFixed(1),
+          percentile(times, 0.95).toFixed(1),
           (indexing.get(engine)! / 1000).toFixed(0),
         ]);
         console.error(rows.at(-1)!.join('\t'));
@@ -88,6 +78,20 @@ export async function measureSearchLatency(options: string[]): Promise<void> {
       rows,
     ),
   );
+}
+
+async function timeQueries(
+  engine: Engine,
+  queries: string[],
+): Promise<number[]> {
+  for (const query of queries.slice(0, WARM_UP_QUERIES)) {
+    await engine.search(query, PAGE_SIZE);
+  }
+  const times: number[] = [];
+  for (const query of queries) {
+    times.push(await time(() => engine.search(query, PAGE_SIZE)));
+  }
+  return times;
 }
 
 async function time(run: () => Promise<unknown>): Promise<number> {
