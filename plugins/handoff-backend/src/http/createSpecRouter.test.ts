@@ -4,12 +4,12 @@ import { spec } from '../schema/openapi.generated';
 
 jest.setTimeout(60_000);
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3'] });
+const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
 
-describe('the REST API', () => {
+describe.each(databases.eachSupportedId())('the REST API on %s', id => {
   const start = async (maxFileBytes?: number) =>
     createTestPortal({
-      knex: await databases.init('SQLITE_3'),
+      knex: await databases.init(id),
       entities: [],
       config: { handoff: { documents: { limits: { maxFileBytes } } } },
     });
