@@ -92,6 +92,20 @@ export const handoffDocumentPurgePermission = createPermission({
 });
 
 /**
+ * Seeing alerts, and what resolves them.
+ *
+ * @remarks
+ *
+ * Documents that answer an alert show only to those who may read them.
+ *
+ * @public
+ */
+export const handoffAlertReadPermission = createPermission({
+  name: 'handoff.alert.read',
+  attributes: { action: 'read' },
+});
+
+/**
  * All permissions of Handoff.
  *
  * @public
@@ -104,4 +118,5 @@ export const handoffPermissions = [
   handoffDocumentUpdatePermission,
   handoffDocumentDeletePermission,
   handoffDocumentPurgePermission,
+  handoffAlertReadPermission,
 ];

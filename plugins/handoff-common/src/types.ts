@@ -138,3 +138,24 @@ export interface Page<T> {
     nextCursor?: string;
   };
 }
+
+/**
+ * The documents that answer an alert, and the entities that it is about.
+ *
+ * @public
+ */
+export type AlertResolution = components['schemas']['AlertResolution'];
+
+/**
+ * A document that answers an alert, with the rule that found it.
+ *
+ * @public
+ */
+export type AlertMatch = components['schemas']['AlertMatch'];
+
+/**
+ * An entity that an alert is about, and whom to call about it.
+ *
+ * @public
+ */
+export type AlertedEntity = components['schemas']['AlertedEntity'];

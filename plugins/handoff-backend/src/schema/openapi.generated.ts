@@ -29,6 +29,9 @@ export const spec = {
     },
     {
       "name": "search"
+    },
+    {
+      "name": "alerts"
     }
   ],
   "paths": {
@@ -818,6 +821,89 @@ export const spec = {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/SearchResultList"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/alerts/resolve": {
+      "get": {
+        "operationId": "ResolveAlert",
+        "tags": [
+          "alerts"
+        ],
+        "summary": "The documents that say what to do about an alert, best first, and the entities that it is about",
+        "description": "Labels are given as `label.NAME=value`, at most 100 of them. Nothing is guessed in silence: every document comes with the rule that found it, and the list is empty when nothing fits.",
+        "security": [
+          {},
+          {
+            "JWT": []
+          }
+        ],
+        "x-eov-allow-unknown-query-parameters": true,
+        "parameters": [
+          {
+            "name": "alertname",
+            "in": "query",
+            "required": true,
+            "allowReserved": true,
+            "description": "Name of the alert rule, as the alert manager has it",
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 1000,
+              "pattern": "\\S"
+            }
+          },
+          {
+            "name": "summary",
+            "in": "query",
+            "allowReserved": true,
+            "description": "The annotation of that name",
+            "schema": {
+              "type": "string",
+              "maxLength": 10000
+            }
+          },
+          {
+            "name": "description",
+            "in": "query",
+            "allowReserved": true,
+            "description": "The annotation of that name",
+            "schema": {
+              "type": "string",
+              "maxLength": 10000
+            }
+          },
+          {
+            "name": "runbookUrl",
+            "in": "query",
+            "allowReserved": true,
+            "description": "The annotation `runbook_url`",
+            "schema": {
+              "type": "string",
+              "maxLength": 5000
+            }
+          },
+          {
+            "$ref": "#/components/parameters/include"
+          },
+          {
+            "$ref": "#/components/parameters/limit"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "What fits the alert",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/AlertResolution"
                 }
               }
             }
@@ -2101,6 +2187,141 @@ export const spec = {
                 }
               },
               "additionalProperties": false
+            }
+          }
+        },
+        "additionalProperties": false
+      },
+      "AlertResolution": {
+        "type": "object",
+        "required": [
+          "alertname",
+          "items",
+          "totalItems",
+          "pageInfo",
+          "entities"
+        ],
+        "properties": {
+          "alertname": {
+            "type": "string"
+          },
+          "items": {
+            "type": "array",
+            "description": "Best first; empty when nothing fits",
+            "items": {
+              "$ref": "#/components/schemas/AlertMatch"
+            }
+          },
+          "totalItems": {
+            "type": "integer"
+          },
+          "pageInfo": {
+            "$ref": "#/components/schemas/PageInfo"
+          },
+          "entities": {
+            "type": "array",
+            "description": "Whom the alert is about, the likeliest first; empty when its labels name nobody in the catalog",
+            "items": {
+              "$ref": "#/components/schemas/AlertedEntity"
+            }
+          }
+        },
+        "additionalProperties": false
+      },
+      "AlertMatch": {
+        "type": "object",
+        "required": [
+          "document",
+          "rule",
+          "reason",
+          "confidence"
+        ],
+        "properties": {
+          "document": {
+            "$ref": "#/components/schemas/Document"
+          },
+          "section": {
+            "type": "object",
+            "description": "The heading that answers the alert, when it is one part of the document",
+            "required": [
+              "text",
+              "slug"
+            ],
+            "properties": {
+              "text": {
+                "type": "string"
+              },
+              "slug": {
+                "type": "string"
+              }
+            },
+            "additionalProperties": false
+          },
+          "rule": {
+            "type": "string",
+            "description": "What found it: the alert is named by a document of the entity, by one further up its chain of system, domain and owner, its `runbook_url` is the address of the document, it is named by a document of another entity, or its texts are like those of the document",
+            "enum": [
+              "entity",
+              "ancestor",
+              "runbook-url",
+              "name",
+              "search"
+            ]
+          },
+          "reason": {
+            "type": "string",
+            "description": "The same in words, for people"
+          },
+          "confidence": {
+            "type": "string",
+            "description": "`clear` is the one answer, and at most the first document has it; `likely` is one of several that fit; `weak` is no more than a similar text",
+            "enum": [
+              "clear",
+              "likely",
+              "weak"
+            ]
+          }
+        },
+        "additionalProperties": false
+      },
+      "AlertedEntity": {
+        "type": "object",
+        "required": [
+          "entityRef",
+          "title",
+          "reason",
+          "owners",
+          "contacts",
+          "escalation"
+        ],
+        "properties": {
+          "entityRef": {
+            "type": "string"
+          },
+          "title": {
+            "type": "string"
+          },
+          "reason": {
+            "type": "string",
+            "description": "Which labels name it, for people"
+          },
+          "owners": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Party"
+            }
+          },
+          "contacts": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Contact"
+            }
+          },
+          "escalation": {
+            "type": "array",
+            "description": "Its documents of kind escalation, the one to open first in front",
+            "items": {
+              "$ref": "#/components/schemas/Document"
             }
           }
         },

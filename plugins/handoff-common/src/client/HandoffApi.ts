@@ -1,5 +1,6 @@
 import type { operations } from '../schema/openapi.generated';
 import type {
+  AlertResolution,
   DocumentDetail,
   EntityOverview,
   EntitySummary,
@@ -50,6 +51,15 @@ export type PageQuery = OperationQuery<'ListRevisions'>;
 
 /** @public */
 export type SearchQuery = OperationQuery<'Search'>;
+
+/**
+ * An alert as its alert manager reports it.
+ *
+ * @public
+ */
+export interface AlertToResolve extends OperationQuery<'ResolveAlert'> {
+  labels?: Record<string, string>;
+}
 
 /**
  * What the Handoff backend offers.
@@ -125,4 +135,7 @@ export interface HandoffApi {
   ): Promise<Review>;
 
   search(query: SearchQuery): Promise<SearchResultList>;
+
+  /** The documents that say what to do about an alert, best first, and the entities that it is about. */
+  resolveAlert(alert: AlertToResolve): Promise<AlertResolution>;
 }

@@ -1,6 +1,7 @@
 import { parseEntityRef } from '@backstage/catalog-model';
 import { ResponseError } from '@backstage/errors';
 import type {
+  AlertResolution,
   DocumentDetail,
   EntityOverview,
   EntitySummary,
@@ -13,6 +14,7 @@ import type {
   SearchResultList,
 } from '../types';
 import type {
+  AlertToResolve,
   DocumentChange,
   GetEntitySummaryQuery,
   HandoffApi,
@@ -133,6 +135,16 @@ export class HandoffClient implements HandoffApi {
 
   search(query: SearchQuery): Promise<SearchResultList> {
     return this.#request('GET', '/search', { query });
+  }
+
+  resolveAlert(alert: AlertToResolve): Promise<AlertResolution> {
+    const { labels = {}, ...query } = alert;
+    const labelQuery = Object.fromEntries(
+      Object.entries(labels).map(([name, value]) => [`label.${name}`, value]),
+    );
+    return this.#request('GET', '/alerts/resolve', {
+      query: { ...query, ...labelQuery },
+    });
   }
 
   async #request<T>(

@@ -227,6 +227,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/alerts/resolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The documents that say what to do about an alert, best first, and the entities that it is about
+         * Labels are given as `label.NAME=value`, at most 100 of them. Nothing is guessed in silence: every document comes with the rule that found it, and the list is empty when nothing fits.
+         */
+        get: operations["ResolveAlert"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 /**
  * Generated from the specification of the REST API.
@@ -547,6 +567,43 @@ export interface components {
                 from: string;
                 to: string;
             }[];
+        };
+        AlertResolution: {
+            alertname: string;
+            /** Best first; empty when nothing fits */
+            items: components["schemas"]["AlertMatch"][];
+            totalItems: number;
+            pageInfo: components["schemas"]["PageInfo"];
+            /** Whom the alert is about, the likeliest first; empty when its labels name nobody in the catalog */
+            entities: components["schemas"]["AlertedEntity"][];
+        };
+        AlertMatch: {
+            document: components["schemas"]["Document"];
+            /** The heading that answers the alert, when it is one part of the document */
+            section?: {
+                text: string;
+                slug: string;
+            };
+            /**
+             * What found it: the alert is named by a document of the entity, by one further up its chain of system, domain and owner, its `runbook_url` is the address of the document, it is named by a document of another entity, or its texts are like those of the document
+             */
+            rule: "entity" | "ancestor" | "runbook-url" | "name" | "search";
+            /** The same in words, for people */
+            reason: string;
+            /**
+             * `clear` is the one answer, and at most the first document has it; `likely` is one of several that fit; `weak` is no more than a similar text
+             */
+            confidence: "clear" | "likely" | "weak";
+        };
+        AlertedEntity: {
+            entityRef: string;
+            title: string;
+            /** Which labels name it, for people */
+            reason: string;
+            owners: components["schemas"]["Party"][];
+            contacts: components["schemas"]["Contact"][];
+            /** Its documents of kind escalation, the one to open first in front */
+            escalation: components["schemas"]["Document"][];
         };
     };
     responses: {
@@ -1064,6 +1121,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SearchResultList"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    ResolveAlert: {
+        parameters: {
+            query: {
+                /** Name of the alert rule, as the alert manager has it */
+                alertname: string;
+                /** The annotation of that name */
+                summary?: string;
+                /** The annotation of that name */
+                description?: string;
+                /** The annotation `runbook_url` */
+                runbookUrl?: string;
+                /** What is left out unless asked for; `content` is honoured by the list of documents alone, for indexers, and lowers the limit to 100 */
+                include?: components["parameters"]["include"];
+                limit?: components["parameters"]["limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** What fits the alert */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlertResolution"];
                 };
             };
             default: components["responses"]["Error"];
