@@ -8,9 +8,17 @@ import { ScmIntegrations } from '@backstage/integration';
 import { handoffPermissions } from 'backstage-plugin-handoff-common';
 import { handoffDocumentsExtensionPoint } from 'backstage-plugin-handoff-node';
 import { DateTime } from 'luxon';
+import {
+  addAlertsRoutes,
+  createAlerts,
+  DatabaseAlertEntities,
+  DatabaseAlertNames,
+  readAlertsConfig,
+} from './alerts';
 import { applyMigrations } from './database';
 import {
   addDocumentsRoutes,
+  composeIndexes,
   createDocuments,
   DocumentExtensions,
   readDocumentsConfig,
@@ -75,7 +83,8 @@ export const handoffPlugin = createBackendPlugin({
           ...deps,
           access,
           client,
-          index: searchStore,
+          index: composeIndexes(searchStore, new DatabaseAlertNames()),
+          entityIndex: new DatabaseAlertEntities(),
           config: documentsConfig,
           integrations: ScmIntegrations.fromConfig(config),
           extensions,
@@ -90,6 +99,14 @@ export const handoffPlugin = createBackendPlugin({
           documents,
           store: searchStore,
         });
+        const alerts = createAlerts({
+          ...deps,
+          client,
+          documents,
+          entities,
+          search,
+          config: readAlertsConfig(config),
+        });
 
         const router = createSpecRouter();
         const handler = createHandlerFactory(deps);
@@ -100,6 +117,7 @@ export const handoffPlugin = createBackendPlugin({
           documents,
         });
         addSearchRoutes(router, { handler, search });
+        addAlertsRoutes(router, { handler, alerts });
         deps.httpRouter.use(
           createBodyParser({
             maxDocumentBytes: documentsConfig.limits.maxFileBytes,

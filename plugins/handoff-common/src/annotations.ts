@@ -23,3 +23,10 @@ export const HANDOFF_EXTERNAL_ANNOTATIONS = {
  * @public
  */
 export const HANDOFF_TIER_ANNOTATION = 'handoff/tier';
+
+/**
+ * Labels of alerts that mean the entity: `job=payments-api,cluster=eu-1`. Several selectors are told apart by `;`.
+ *
+ * @public
+ */
+export const HANDOFF_ALERT_SELECTOR_ANNOTATION = 'handoff/alert-selector';

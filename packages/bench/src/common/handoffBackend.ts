@@ -3,9 +3,16 @@
  * HTTP would measure much else with them.
  */
 /* eslint-disable @backstage/no-forbidden-package-imports */
+export {
+  createAlerts,
+  DatabaseAlertEntities,
+  DatabaseAlertNames,
+  readAlertsConfig,
+} from 'backstage-plugin-handoff-backend/src/alerts';
 export { DatabaseSearchStore } from 'backstage-plugin-handoff-backend/src/search/DatabaseSearchStore';
 export { parseDocument } from 'backstage-plugin-handoff-backend/src/documents/parsing';
 export { applyMigrations } from 'backstage-plugin-handoff-backend/src/database';
+export { composeIndexes } from 'backstage-plugin-handoff-backend/src/documents/composeIndexes';
 export { readDocumentsConfig } from 'backstage-plugin-handoff-backend/src/documents/config';
 export { createRefresher } from 'backstage-plugin-handoff-backend/src/documents/refresh';
 export { DocumentExtensions } from 'backstage-plugin-handoff-backend/src/documents/sources';

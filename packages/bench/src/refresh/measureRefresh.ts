@@ -10,7 +10,10 @@ import { DateTime } from 'luxon';
 import { withDatabases } from '../common/databases';
 import {
   applyMigrations,
+  composeIndexes,
   createRefresher,
+  DatabaseAlertEntities,
+  DatabaseAlertNames,
   DatabaseDocumentsStore,
   DatabasePortalStore,
   DatabaseReadingsStore,
@@ -113,7 +116,10 @@ async function createBenchRefresher(
   entities: Entity[],
 ) {
   await applyMigrations(mockServices.database({ knex: client }));
-  const index = await DatabaseSearchStore.create({ client });
+  const index = composeIndexes(
+    await DatabaseSearchStore.create({ client }),
+    new DatabaseAlertNames(),
+  );
   const config = new ConfigReader({
     // The budget of requests spreads them over an hour. Here they come at once.
     handoff: { documents: { limits: { requestsPerHourAndHost: 100_000 } } },
@@ -129,7 +135,10 @@ async function createBenchRefresher(
     config: readDocumentsConfig(config),
     integrations: ScmIntegrations.fromConfig(config),
     extensions: new DocumentExtensions(),
-    sources: DatabaseSourcesStore.create({ client }),
+    sources: DatabaseSourcesStore.create({
+      client,
+      entityIndex: new DatabaseAlertEntities(),
+    }),
     readings: DatabaseReadingsStore.create({ client, index }),
     portal: PortalRefresher.create({
       store: DatabaseDocumentsStore.create({ client, index }),

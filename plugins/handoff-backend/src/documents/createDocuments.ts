@@ -28,6 +28,7 @@ import {
   DatabaseReadingsStore,
   DatabaseSourcesStore,
   type DocumentIndex,
+  type EntityIndex,
 } from './store';
 
 /** Puts together the documents, as callers may see and change them, and what keeps them as their sources have them. */
@@ -41,6 +42,7 @@ export function createDocuments(options: {
   access: EntityAccess;
   client: Knex;
   index: DocumentIndex;
+  entityIndex: EntityIndex;
   config: DocumentsConfig;
   integrations: ScmIntegrationRegistry;
   extensions: DocumentExtensions;

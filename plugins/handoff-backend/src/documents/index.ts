@@ -1,3 +1,4 @@
+export { composeIndexes } from './composeIndexes';
 export { readDocumentsConfig } from './config';
 export { createDocuments } from './createDocuments';
 export type {
@@ -10,6 +11,7 @@ export { DocumentExtensions } from './sources';
 export type {
   DocumentIndex,
   DocumentScope,
+  EntityIndex,
   SearchableDocument,
   SearchableSection,
 } from './store';

@@ -106,6 +106,26 @@ export class DefaultEntitiesService implements EntitiesService {
     };
   };
 
+  listContacts: EntitiesService['listContacts'] = async (
+    entityRefs,
+    context,
+  ) => {
+    const { access } = this.options;
+    const found = await access.getEntities(entityRefs, context.credentials);
+    const entities = found.filter(entity => entity !== undefined);
+    const ownerRefs = [...new Set(entities.flatMap(ownerRefsOf))];
+    const owners = await access.getEntities(ownerRefs, context.credentials);
+    const ownerOf = new Map(
+      ownerRefs.map((ref, index) => [ref, owners[index] ?? ref]),
+    );
+    return entities.map(entity => ({
+      entityRef: stringifyEntityRef(entity),
+      title: titleOf(entity),
+      owners: ownerRefsOf(entity).map(ref => toParty(ownerOf.get(ref) ?? ref)),
+      contacts: resolveContacts(entity),
+    }));
+  };
+
   private async toOverviews(
     entities: Entity[],
     context: Parameters<EntitiesService['list']>[1],
@@ -136,15 +156,19 @@ export class DefaultEntitiesService implements EntitiesService {
     entity: Entity,
     context: Parameters<EntitiesService['getSummary']>[2],
   ): Promise<Array<Entity | string>> {
-    const refs = (entity.relations ?? [])
-      .filter(({ type }) => type === RELATION_OWNED_BY)
-      .map(({ targetRef }) => targetRef);
+    const refs = ownerRefsOf(entity);
     const found = await this.options.access.getEntities(
       refs,
       context.credentials,
     );
     return refs.map((ref, index) => found[index] ?? ref);
   }
+}
+
+function ownerRefsOf(entity: Entity): string[] {
+  return (entity.relations ?? [])
+    .filter(({ type }) => type === RELATION_OWNED_BY)
+    .map(({ targetRef }) => targetRef);
 }
 
 function titleOf(entity: Entity): string {

@@ -1,9 +1,19 @@
 import type { BackstageCredentials } from '@backstage/backend-plugin-api';
 import type {
+  Contact,
   EntityOverview,
   EntitySummary,
   Page,
+  Party,
 } from 'backstage-plugin-handoff-common';
+
+/** Who answers for an entity, and how to reach them. */
+export interface EntityContacts {
+  entityRef: string;
+  title: string;
+  owners: Party[];
+  contacts: Contact[];
+}
 
 /**
  * What the domains together say of an entity.
@@ -28,4 +38,10 @@ export interface EntitiesService {
     options: { owners?: string[]; limit: number; cursor?: string },
     context: { credentials: BackstageCredentials },
   ): Promise<Page<EntityOverview>>;
+
+  /** Whom to call about entities; those that the caller may not read are left out. */
+  listContacts(
+    entityRefs: string[],
+    context: { credentials: BackstageCredentials },
+  ): Promise<EntityContacts[]>;
 }

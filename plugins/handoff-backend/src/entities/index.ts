@@ -1,4 +1,4 @@
 export { DefaultEntitiesService } from './DefaultEntitiesService';
-export type { EntitiesService } from './EntitiesService';
+export type { EntitiesService, EntityContacts } from './EntitiesService';
 export { EntityAccess } from './EntityAccess';
 export { addEntitiesRoutes } from './routes';

@@ -65,6 +65,7 @@ export class DatabaseSearchStore implements SearchStore {
     query: string;
     scope?: DocumentScope;
     limit: number;
+    exact?: boolean;
   }): Promise<SearchFindings> {
     const parsed = parseQuery(options.query);
     const statistics = await readTermStatistics(
@@ -72,15 +73,17 @@ export class DatabaseSearchStore implements SearchStore {
       parsed.words.flatMap(({ term }) => [term, NAME_MARK + term]),
     );
     const { documentsByTerm, averageBodyLength } = statistics;
-    const corrections = await correctWords(
-      parsed,
-      term =>
-        documentsByTerm.has(term) || documentsByTerm.has(NAME_MARK + term),
-      {
-        findSimilarWords: keys => findSimilarWords(this.client, keys),
-        findCompletions: start => findCompletions(this.client, start),
-      },
-    );
+    const corrections: Awaited<ReturnType<typeof correctWords>> = options.exact
+      ? new Map()
+      : await correctWords(
+          parsed,
+          term =>
+            documentsByTerm.has(term) || documentsByTerm.has(NAME_MARK + term),
+          {
+            findSimilarWords: keys => findSimilarWords(this.client, keys),
+            findCompletions: start => findCompletions(this.client, start),
+          },
+        );
     for (const { counts } of [...corrections.values()].flat()) {
       for (const count of counts) documentsByTerm.set(...count);
     }

@@ -4,12 +4,23 @@ import type {
 } from 'backstage-plugin-handoff-common';
 import type { DocumentsService } from '../documents';
 import { decodeCursor, encodeCursor } from '../database';
+import { decodeWordStream } from './indexing';
 import { mergeCopies, type FoundDocument } from './mergeCopies';
+import { parseQuery } from './query';
+import { measureSimilarity } from './ranking';
 import type { SearchService } from './SearchService';
 import type { SearchHit, SearchStore } from './SearchStore';
 
 /** Of so many matches the best are ranked, counted and paged through. Nobody reads further. */
 const MAX_CANDIDATES = 500;
+
+/** Of so many matches those are kept that are similar enough. */
+const MAX_SIMILAR = 20;
+/**
+ * Documents that say less than this much of a text have some words in common with it, and no more: among alerts that no
+ * document answers one in twenty finds something, among those that one answers under another name nine in ten find it.
+ */
+const MIN_SIMILARITY = 0.4;
 
 export class DefaultSearchService implements SearchService {
   static create(options: {
@@ -56,6 +67,35 @@ export class DefaultSearchService implements SearchService {
       },
       corrected: corrected.length ? corrected : undefined,
     };
+  };
+
+  findSimilar: SearchService['findSimilar'] = async (request, context) => {
+    const { store, documents } = this.options;
+    const { name, text, include, limit } = request;
+    const { candidates, query } = await store.find({
+      query: `${name}\n${text}`,
+      scope: await documents.scope({ include }, context),
+      limit: MAX_SIMILAR,
+      exact: true,
+    });
+    const nameTerms = new Set(parseQuery(name).words.map(({ term }) => term));
+    const similar = new Set(
+      query.contents
+        .filter(
+          ({ stream }) =>
+            measureSimilarity(query, nameTerms, decodeWordStream(stream)) >=
+            MIN_SIMILARITY,
+        )
+        .map(({ documentId }) => documentId),
+    );
+    const ids = candidates
+      .map(({ documentId }) => documentId)
+      .filter(id => similar.has(id));
+    if (!ids.length) return [];
+    const visible = await documents.find({ ids, include }, context);
+    return mergeCopies(candidates, visible)
+      .slice(0, limit)
+      .map(({ document }) => document);
   };
 }
 

@@ -1,6 +1,7 @@
 import type { BackstageCredentials } from '@backstage/backend-plugin-api';
 import type {
   DocumentKind,
+  HandoffDocument,
   SearchResultList,
 } from 'backstage-plugin-handoff-common';
 
@@ -27,4 +28,13 @@ export interface SearchService {
     request: SearchRequest,
     context: { credentials: BackstageCredentials },
   ): Promise<SearchResultList>;
+
+  /**
+   * Finds documents that say the same as a name and the text that belongs to it, best first. Unlike a search, which
+   * answers with the best that there is, it finds nothing where nothing is similar enough to be worth a look.
+   */
+  findSimilar(
+    request: { name: string; text: string; include?: string[]; limit: number },
+    context: { credentials: BackstageCredentials },
+  ): Promise<HandoffDocument[]>;
 }

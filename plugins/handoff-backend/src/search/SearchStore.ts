@@ -42,6 +42,8 @@ export interface SearchStore extends DocumentIndex {
     query: string;
     scope?: DocumentScope;
     limit: number;
+    /** Takes words as they are, as of a text that nobody has typed. */
+    exact?: boolean;
   }): Promise<SearchFindings>;
 
   /** Titles and excerpts with the query's words marked, in the order of the ids; ids not in the index are left out. */

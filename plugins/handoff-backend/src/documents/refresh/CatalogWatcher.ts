@@ -124,6 +124,7 @@ export class CatalogWatcher {
           .map(({ targetRef }) => targetRef),
         problems: [...problems, ...external.problems],
         requests,
+        entity,
       },
       this.now(),
     );

@@ -7,6 +7,7 @@ import { ScmIntegrations } from '@backstage/integration';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import type { JsonObject } from '@backstage/types';
 import { DateTime } from 'luxon';
+import { DatabaseAlertEntities } from '../../alerts';
 import { applyMigrations } from '../../database';
 import { DatabaseSearchStore } from '../../search';
 import { readDocumentsConfig } from '../config';
@@ -46,7 +47,10 @@ describe.each(databases.eachSupportedId())('refresh on %s', databaseId => {
     const client = await databases.init(databaseId);
     await applyMigrations(mockServices.database({ knex: client }));
     const index = await DatabaseSearchStore.create({ client });
-    const sources = DatabaseSourcesStore.create({ client });
+    const sources = DatabaseSourcesStore.create({
+      client,
+      entityIndex: new DatabaseAlertEntities(),
+    });
     const store = DatabaseDocumentsStore.create({ client, index });
     let now = DateTime.fromISO('2026-11-21T03:00:00Z') as DateTime<true>;
     const repository = {

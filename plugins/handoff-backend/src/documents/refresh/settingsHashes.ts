@@ -23,13 +23,20 @@ export function hashReadingSettings(options: {
   ]);
 }
 
+/** Changes when entities are to be looked at anew, because more is stored of them. */
+const WATCHER_VERSION = 2;
+
 /** Changes with what decides where entities have their documents. */
 export function hashPlaceSettings(options: {
   conventions: DocumentsConfig['conventions'];
   extensions: Pick<DocumentExtensions, 'sources'>;
 }): string {
   const { conventions, extensions } = options;
-  return shortHash([conventions, [...extensions.sources.keys()].toSorted()]);
+  return shortHash([
+    WATCHER_VERSION,
+    conventions,
+    [...extensions.sources.keys()].toSorted(),
+  ]);
 }
 
 function shortHash(settings: unknown): string {

@@ -1,6 +1,7 @@
 import type { Problem } from 'backstage-plugin-handoff-common';
 import type { Knex } from 'knex';
 import { inBatches } from '../../database';
+import type { EntityIndex } from './EntityIndex';
 import { dropUnusedSources, putRequests } from './putRequests';
 import {
   toEntitySource,
@@ -17,11 +18,17 @@ import type {
 } from './SourcesStore';
 
 export class DatabaseSourcesStore implements SourcesStore {
-  static create(options: { client: Knex }): DatabaseSourcesStore {
-    return new DatabaseSourcesStore(options.client);
+  static create(options: {
+    client: Knex;
+    entityIndex: EntityIndex;
+  }): DatabaseSourcesStore {
+    return new DatabaseSourcesStore(options.client, options.entityIndex);
   }
 
-  private constructor(private readonly client: Knex) {}
+  private constructor(
+    private readonly client: Knex,
+    private readonly entityIndex: EntityIndex,
+  ) {}
 
   async listEntityEtags(): Promise<Map<string, string>> {
     const rows: { entity_ref: string; etag: string }[] = await this.client(
@@ -43,7 +50,10 @@ export class DatabaseSourcesStore implements SourcesStore {
           etag: entity.etag,
           title: entity.title,
           tier: entity.tier ?? null,
-          problems: JSON.stringify(entity.problems),
+          problems: JSON.stringify([
+            ...entity.problems,
+            ...this.entityIndex.findProblems(entity.entity),
+          ]),
         })
         .onConflict('entity_ref')
         .merge();
@@ -59,6 +69,7 @@ export class DatabaseSourcesStore implements SourcesStore {
           })),
         );
       }
+      await this.entityIndex.put(transaction, entity.entity);
       await putRequests(transaction, entity, {
         now,
         // Documents are found by the title of their entity as well, so they are indexed anew when it changes.

@@ -10,6 +10,8 @@ export interface SearchableDocument {
   tags: string[];
   /** Relative to the source folder. */
   path?: string;
+  /** Where people can see and change it. */
+  urls?: string[];
   /** Name and title of the entity, so that a service's name finds its documents. */
   entityNames: string[];
   sections: SearchableSection[];
@@ -17,7 +19,7 @@ export interface SearchableDocument {
 
 /** A heading, if there is one, and the text up to the next. */
 export interface SearchableSection {
-  heading?: { text: string; slug: string };
+  heading?: { text: string; slug: string; depth?: number };
   text: string;
 }
 

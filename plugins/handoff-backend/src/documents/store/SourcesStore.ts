@@ -1,3 +1,4 @@
+import type { Entity } from '@backstage/catalog-model';
 import type { Problem } from 'backstage-plugin-handoff-common';
 import type { SourceRequest } from '../sources';
 
@@ -14,6 +15,8 @@ export interface TrackedEntity {
   problems: Problem[];
   /** The sources in which it has its documents. */
   requests: SourceRequest[];
+  /** The entity itself, for what else looks it up. */
+  entity: Entity;
 }
 
 /** Something that is read in one go: a repository at a ref, or a folder. */

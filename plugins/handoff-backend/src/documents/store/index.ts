@@ -4,6 +4,7 @@ export { DatabaseReadingsStore } from './DatabaseReadingsStore';
 export { DatabaseSourcesStore } from './DatabaseSourcesStore';
 export * from './DocumentIndex';
 export * from './DocumentsStore';
+export * from './EntityIndex';
 export * from './PortalStore';
 export * from './ReadingsStore';
 export * from './SourcesStore';

@@ -65,6 +65,7 @@ export async function writeDrafts(options: {
     drafts.map(({ row, draft }) => ({
       ...draft.searchable,
       documentId: row.id,
+      urls: [draft.viewUrl, draft.editUrl].filter(url => url !== undefined),
     })),
   );
   return ids;

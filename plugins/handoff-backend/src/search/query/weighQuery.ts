@@ -41,6 +41,8 @@ export interface SearchQuery {
   terms: QueryTerm[];
   /** Words that stand side by side, as indices into `terms`, and what it says when they do so in a document too. */
   pairs: { first: number; second: number; weight: number }[];
+  /** Words that no document has. */
+  unknown: { term: string; weight: number }[];
 }
 
 /** Words of a query that no document has, and what to look for instead. */
@@ -87,7 +89,13 @@ export function weighQuery(
     const weight = (terms[first].weight + terms[second].weight) / 2;
     return [{ first, second, weight }];
   });
-  return { isText, terms, pairs };
+  const unknown = query.words
+    .filter(({ term, kind }) => kind === 'word' && !indices.has(term))
+    .map(({ term }) => ({
+      term,
+      weight: inverseFrequency(0, statistics.documents),
+    }));
+  return { isText, terms, pairs, unknown };
 }
 
 /**
@@ -102,6 +110,10 @@ export function rarityOf(
   const having =
     documentsByTerm.get(term) ?? documentsByTerm.get(NAME_MARK + term);
   if (having === undefined) return undefined;
+  return inverseFrequency(having, documents);
+}
+
+function inverseFrequency(having: number, documents: number): number {
   const lacking = Math.max(0, documents - having);
   return Math.log(1 + (lacking + 0.5) / (having + 0.5));
 }

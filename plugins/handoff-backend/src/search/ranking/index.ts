@@ -1,2 +1,3 @@
 export { HashLookup } from './HashLookup';
+export { measureSimilarity } from './measureSimilarity';
 export { rankDocuments } from './rankDocuments';

@@ -1,0 +1,172 @@
+import type {
+  AlertedEntity,
+  AlertMatch,
+} from 'backstage-plugin-handoff-common';
+import type { DocumentsService } from '../documents';
+import type { EntitiesService, EntityContacts } from '../entities';
+import type { SearchService } from '../search';
+import { findAddressed } from './findAddressed';
+import type { Alert, AlertsService } from './AlertsService';
+import type { AlertsStore } from './AlertsStore';
+import type { AlertsConfig } from './config';
+import { labelNames, rankEntities, type MeantEntity } from './entities';
+import { alertKeys } from './names';
+import { byTrust, placeEntities, rankMatches } from './resolution';
+
+type Context = Parameters<AlertsService['resolve']>[2];
+
+/** Labels that mean more entities than this leave the others out. */
+const MAX_ENTITIES = 10;
+/** Similar documents are shown for want of better ones; nobody reads many of them in the night. */
+const MAX_SIMILAR = 3;
+
+/** An entity that the alert is about and that the caller may read. */
+type KnownEntity = MeantEntity & EntityContacts;
+
+export class DefaultAlertsService implements AlertsService {
+  static create(options: {
+    store: AlertsStore;
+    documents: DocumentsService;
+    entities: EntitiesService;
+    search: SearchService;
+    config: AlertsConfig;
+  }): DefaultAlertsService {
+    return new DefaultAlertsService(options);
+  }
+
+  private constructor(
+    private readonly options: {
+      store: AlertsStore;
+      documents: DocumentsService;
+      entities: EntitiesService;
+      search: SearchService;
+      config: AlertsConfig;
+    },
+  ) {}
+
+  resolve: AlertsService['resolve'] = async (alert, options, context) => {
+    const { include, limit } = options;
+    const meant = await this.findEntities(alert, context);
+    const [named, entities] = await Promise.all([
+      this.findNamed(alert, { meant, include }, context),
+      this.describe(meant, context),
+    ]);
+    const matches = named.length
+      ? named
+      : await this.findSimilar(alert, include, context);
+    return {
+      alertname: alert.alertname,
+      items: matches.slice(0, limit),
+      totalItems: matches.length,
+      pageInfo: {},
+      entities,
+    };
+  };
+
+  /** The entities that the labels mean, as far as the caller may read them. */
+  private async findEntities(
+    { labels }: Alert,
+    context: Context,
+  ): Promise<KnownEntity[]> {
+    const { store, entities, config } = this.options;
+    const names = labelNames(labels, config.entityLabels);
+    const [selected, named] = await Promise.all([
+      store.findSelected([...labels].map(pair => pair.join('='))),
+      store.findNamed(names.map(({ key }) => key)),
+    ]);
+    const ranked = rankEntities({ selected, named, labelNames: names });
+    const readable = await entities.listContacts(
+      ranked.map(({ entityRef }) => entityRef),
+      context,
+    );
+    const contacts = new Map(readable.map(each => [each.entityRef, each]));
+    return ranked
+      .flatMap(entity => {
+        const known = contacts.get(entity.entityRef);
+        return known ? { ...known, ...entity } : [];
+      })
+      .slice(0, MAX_ENTITIES);
+  }
+
+  /** Documents that name the alert, or whose address it names. */
+  private async findNamed(
+    alert: Alert,
+    { meant, include }: { meant: KnownEntity[]; include?: string[] },
+    context: Context,
+  ): Promise<AlertMatch[]> {
+    const { store, documents } = this.options;
+    const keys = alertKeys(alert.alertname);
+    const scope = await documents.scope({ include }, context);
+    const [names, addresses, ancestors] = await Promise.all([
+      store.findNames(
+        keys.map(({ key }) => key),
+        scope,
+      ),
+      findAddressed(store, alert.runbookUrl, scope),
+      store.listAncestors(meant.map(({ entityRef }) => entityRef)),
+    ]);
+    const ids = [...names, ...addresses].map(({ documentId }) => documentId);
+    if (!ids.length) return [];
+    const found = await documents.find(
+      { ids: [...new Set(ids)], include },
+      context,
+    );
+    return rankMatches({
+      keys,
+      documents: found,
+      names,
+      addresses,
+      places: placeEntities(meant, ancestors),
+      titles: await store.listTitles([
+        ...new Set(found.map(({ entityRef }) => entityRef)),
+      ]),
+    });
+  }
+
+  /** Whom to call about the entities, and where it is written. */
+  private async describe(
+    meant: KnownEntity[],
+    context: Context,
+  ): Promise<AlertedEntity[]> {
+    if (!meant.length) return [];
+    const ownersOf = ({ owners }: KnownEntity) => owners.map(({ ref }) => ref);
+    const entityRefs = meant.flatMap(entity => [
+      entity.entityRef,
+      ...ownersOf(entity),
+    ]);
+    const found = await this.options.documents.find(
+      { entityRefs: [...new Set(entityRefs)], kinds: ['escalation'] },
+      context,
+    );
+    const escalation = Map.groupBy(
+      found.toSorted(byTrust),
+      ({ entityRef }) => entityRef,
+    );
+    return meant.map(({ rank: _, ...entity }) => ({
+      ...entity,
+      escalation: [
+        entity.entityRef,
+        ...entity.owners.map(({ ref }) => ref),
+      ].flatMap(ref => escalation.get(ref) ?? []),
+    }));
+  }
+
+  /** For want of a document that names the alert: those whose words are like those of its texts. */
+  private async findSimilar(
+    { alertname, summary, description }: Alert,
+    include: string[] | undefined,
+    context: Context,
+  ): Promise<AlertMatch[]> {
+    const text = [summary, description].filter(Boolean).join('\n');
+    const similar = await this.options.search.findSimilar(
+      { name: alertname, text, include, limit: MAX_SIMILAR },
+      context,
+    );
+    return similar.map(document => ({
+      document,
+      rule: 'search',
+      reason: 'No document names the alert; this one has words of its texts',
+      confidence: 'weak',
+    }));
+  }
+}

@@ -1,0 +1,3 @@
+export { compareAddresses } from './compareAddresses';
+export { addressName, readAddress, type Address } from './readAddress';
+export { readRunbookUrl, type RunbookUrl } from './readRunbookUrl';

@@ -1,0 +1,168 @@
+import type { Knex } from 'knex';
+import type { DocumentScope } from '../../documents';
+import type { AlertsStore, Ancestor, NamedDocument } from '../AlertsStore';
+import type { NamedEntity, SelectedEntity } from '../entities';
+import { NAMINGS, type Naming } from '../names';
+
+/** A name that more documents have than this is no name of an alert; the strongest namings come first. */
+const MAX_NAMES = 200;
+/** Labels that mean more entities than this mean none in particular. */
+const MAX_ENTITIES = 100;
+/** Systems of domains of domains; also what ends a circle. */
+const MAX_DISTANCE = 5;
+
+export class DatabaseAlertsStore implements AlertsStore {
+  static create(options: { client: Knex }): DatabaseAlertsStore {
+    return new DatabaseAlertsStore(options.client);
+  }
+
+  private constructor(private readonly client: Knex) {}
+
+  async findNames(
+    keys: string[],
+    scope: DocumentScope,
+  ): Promise<NamedDocument[]> {
+    const order = NAMINGS.map((naming, i) => `when '${naming}' then ${i}`);
+    const query = this.client('handoff_alert_names as n')
+      .whereIn('n.key', keys)
+      .orderByRaw(`case n.naming ${order.join(' ')} end, n.document_id`)
+      .limit(MAX_NAMES)
+      .select(
+        'n.document_id as documentId',
+        'n.key',
+        'n.naming',
+        'n.heading',
+        'n.slug',
+      );
+    scope(query, 'n.document_id');
+    const rows: {
+      documentId: string;
+      key: string;
+      naming: Naming;
+      heading: string | null;
+      slug: string | null;
+    }[] = await query;
+    return rows.map(({ heading, slug, ...row }) => ({
+      ...row,
+      heading:
+        heading === null || slug === null ? undefined : { text: heading, slug },
+    }));
+  }
+
+  async findAddresses(
+    name: string,
+    scope: DocumentScope,
+  ): Promise<{ documentId: string; address: string }[]> {
+    const query = this.client('handoff_alert_addresses as a')
+      .where('a.name', name)
+      .orderBy(['a.document_id', 'a.position'])
+      .limit(MAX_NAMES)
+      .select('a.document_id as documentId', 'a.address');
+    scope(query, 'a.document_id');
+    return query;
+  }
+
+  async listHeadings(
+    documentIds: string[],
+  ): Promise<
+    { documentId: string; heading: { text: string; slug: string } }[]
+  > {
+    const rows: { documentId: string; text: string; slug: string }[] =
+      await this.client('handoff_alert_names')
+        .whereIn('document_id', documentIds)
+        .whereNotNull('slug')
+        .orderBy(['document_id', 'position'])
+        .select('document_id as documentId', 'heading as text', 'slug');
+    return rows.map(({ documentId, ...heading }) => ({ documentId, heading }));
+  }
+
+  async findSelected(pairs: string[]): Promise<SelectedEntity[]> {
+    const rows: { entity_ref: string; number: number; pair: string }[] =
+      await this.client('handoff_entity_selectors as s')
+        .whereIn('s.pair', pairs)
+        .whereRaw(
+          `s.size = (
+            select count(*) from handoff_entity_selectors as o
+            where o.entity_ref = s.entity_ref and o.number = s.number
+              and o.pair in (${pairs.map(() => '?').join(', ') || 'null'})
+          )`,
+          pairs,
+        )
+        .orderBy(['s.entity_ref', 's.number'])
+        .select('s.entity_ref', 's.number', 's.pair');
+    const bySelector = Map.groupBy(
+      rows,
+      row => `${row.number} ${row.entity_ref}`,
+    );
+    return [...bySelector.values()].map(selector => ({
+      entityRef: selector[0].entity_ref,
+      pairs: selector.map(({ pair }) => pair),
+    }));
+  }
+
+  async findNamed(keys: string[]): Promise<NamedEntity[]> {
+    return this.client('handoff_entity_names')
+      .whereIn('key', keys)
+      .orderBy(['entity_ref', 'naming'])
+      .limit(MAX_ENTITIES)
+      .select('entity_ref as entityRef', 'key', 'naming');
+  }
+
+  async listAncestors(entityRefs: string[]): Promise<Ancestor[]> {
+    if (!entityRefs.length) return [];
+    const parents = 'handoff_entity_parents as p';
+    const rows: Ancestor[] = await this.client
+      .withRecursive(
+        'chain',
+        ['entity_ref', 'parent_ref', 'relation', 'distance'],
+        query =>
+          query
+            .from(parents)
+            .whereIn('p.entity_ref', entityRefs)
+            .select(
+              'p.entity_ref',
+              'p.parent_ref',
+              'p.relation',
+              this.client.raw(
+                `case p.relation when 'part-of' then 0 else ? end`,
+                [MAX_DISTANCE],
+              ),
+            )
+            .unionAll(above =>
+              above
+                .from(parents)
+                .join('chain as c', 'c.parent_ref', 'p.entity_ref')
+                .where('p.relation', 'part-of')
+                .where('c.relation', 'part-of')
+                .whereRaw('c.distance < ?', [MAX_DISTANCE - 1])
+                .select(
+                  'c.entity_ref',
+                  'p.parent_ref',
+                  'p.relation',
+                  this.client.raw('c.distance + 1'),
+                ),
+            ),
+      )
+      .from('chain')
+      .groupBy('entity_ref', 'parent_ref', 'relation')
+      .select(
+        'entity_ref as entityRef',
+        'parent_ref as ancestorRef',
+        'relation',
+      )
+      .min({ distance: 'distance' });
+    return rows.map(row => ({ ...row, distance: Number(row.distance) }));
+  }
+
+  async listTitles(entityRefs: string[]): Promise<Map<string, string>> {
+    const rows: { entityRef: string; name: string }[] = await this.client(
+      'handoff_entity_names',
+    )
+      .whereIn('entity_ref', entityRefs)
+      .whereIn('naming', ['name', 'title'])
+      // Titles come after names, and take their place.
+      .orderBy('naming')
+      .select('entity_ref as entityRef', 'name');
+    return new Map(rows.map(({ entityRef, name }) => [entityRef, name]));
+  }
+}

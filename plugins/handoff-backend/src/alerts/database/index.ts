@@ -1,0 +1,3 @@
+export { DatabaseAlertEntities } from './DatabaseAlertEntities';
+export { DatabaseAlertNames } from './DatabaseAlertNames';
+export { DatabaseAlertsStore } from './DatabaseAlertsStore';

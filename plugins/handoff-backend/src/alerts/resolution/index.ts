@@ -1,0 +1,2 @@
+export { placeEntities, type Place } from './places';
+export { byTrust, rankMatches, type AddressedDocument } from './rankMatches';
