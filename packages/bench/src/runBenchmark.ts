@@ -1,5 +1,6 @@
 import { measureBundle } from './bundle';
 import { measureRefresh } from './refresh';
+import { measureResolution } from './resolution';
 import { measureRetrieval } from './retrieval';
 import { measureSearchLatency } from './searchLatency';
 
@@ -7,6 +8,7 @@ import { measureSearchLatency } from './searchLatency';
 const benchmarks: Record<string, (options: string[]) => Promise<void>> = {
   bundle: measureBundle,
   refresh: measureRefresh,
+  resolution: measureResolution,
   retrieval: measureRetrieval,
   'search-latency': measureSearchLatency,
 };

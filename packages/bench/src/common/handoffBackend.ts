@@ -14,6 +14,13 @@ export { parseDocument } from 'backstage-plugin-handoff-backend/src/documents/pa
 export { applyMigrations } from 'backstage-plugin-handoff-backend/src/database';
 export { composeIndexes } from 'backstage-plugin-handoff-backend/src/documents/composeIndexes';
 export { readDocumentsConfig } from 'backstage-plugin-handoff-backend/src/documents/config';
+export { createDocuments } from 'backstage-plugin-handoff-backend/src/documents/createDocuments';
+export { draftDocument } from 'backstage-plugin-handoff-backend/src/documents/draftDocument';
+export {
+  DefaultEntitiesService,
+  EntityAccess,
+} from 'backstage-plugin-handoff-backend/src/entities';
+export { DefaultSearchService } from 'backstage-plugin-handoff-backend/src/search';
 export { createRefresher } from 'backstage-plugin-handoff-backend/src/documents/refresh';
 export { DocumentExtensions } from 'backstage-plugin-handoff-backend/src/documents/sources';
 export { PortalRefresher } from 'backstage-plugin-handoff-backend/src/documents/portal';

@@ -6,3 +6,5 @@ export {
   type QueryKind,
 } from './loadAlerts';
 export { loadCorpus } from './loadCorpus';
+export { loadFiles } from './loadFiles';
+export { loadRows, type AlertRow } from './loadRows';

@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { dataFolder } from './dataFolder';
+import { loadRows, type AlertRow } from './loadRows';
 
 /** The texts by which an operator may look for the page that answers an alert. */
 export const QUERY_KINDS = [
@@ -18,24 +16,15 @@ export interface AlertQuery {
   paths: string[];
 }
 
-interface AlertRow {
+interface AnsweredRow extends AlertRow {
   corpus: string;
-  alert: string;
-  query_summary: string | null;
-  query_description: string | null;
   doc_paths_ok: string[];
   primary: boolean;
 }
 
 /** Real alerts, one for each alert rule. */
 export function loadAlerts(): AlertQuery[] {
-  const lines = readFileSync(
-    join(dataFolder(), 'alerts', 'alerts.jsonl'),
-    'utf8',
-  ).split('\n');
-  return lines
-    .filter(line => line.trim())
-    .map((line): AlertRow => JSON.parse(line))
+  return loadRows<AnsweredRow>('alerts.jsonl')
     .filter(row => row.primary)
     .map(row => ({
       corpus: row.corpus,

@@ -17,20 +17,20 @@ export interface Repository {
   files: Map<string, string>;
 }
 
-/** Answers for `https://github.com/acme/<name>` as GitHub's API does. */
+/** Answers for `https://github.com/<owner>/<name>` as GitHub's API does; repositories have their full names as keys. */
 export function startCodeHost(repositories: Map<string, Repository>): CodeHost {
-  const api = 'https://api.github.com/repos/acme/:name';
+  const api = 'https://api.github.com/repos/:owner/:name';
   const server = setupServer(
-    http.get(`${api}/commits/main/status`, ({ params }) =>
+    http.get(`${api}/commits/:ref/status`, ({ params }) =>
       HttpResponse.json({
-        sha: repositories.get(String(params.name))?.commit,
+        sha: repositories.get(`${params.owner}/${params.name}`)?.commit,
         repository: {
-          archive_url: `https://api.github.com/repos/acme/${params.name}/{archive_format}{/ref}`,
+          archive_url: `https://api.github.com/repos/${params.owner}/${params.name}/{archive_format}{/ref}`,
         },
       }),
     ),
     http.get(`${api}/tarball/:commit`, async ({ params }) => {
-      const { files } = repositories.get(String(params.name))!;
+      const { files } = repositories.get(`${params.owner}/${params.name}`)!;
       return HttpResponse.arrayBuffer(await archive(files));
     }),
   );

@@ -172,7 +172,7 @@ function entitiesOf(repositoryCount: number): Entity[] {
 function createRepositories(repositoryCount: number): Map<string, Repository> {
   const repositories = new Map<string, Repository>();
   for (let index = 0; index < ENTITIES; index++) {
-    const name = `repository-${index % repositoryCount}`;
+    const name = `acme/repository-${index % repositoryCount}`;
     const repository = repositories.get(name) ?? {
       commit: 'commit-1',
       files: new Map<string, string>(),
@@ -192,7 +192,7 @@ function createRepositories(repositoryCount: number): Map<string, Repository> {
 function changeOnePercent(repositories: Map<string, Repository>): void {
   for (let index = 0; index < ENTITIES; index += 100) {
     const repository = repositories.get(
-      `repository-${index % repositories.size}`,
+      `acme/repository-${index % repositories.size}`,
     )!;
     repository.commit = 'commit-2';
     repository.files.set(

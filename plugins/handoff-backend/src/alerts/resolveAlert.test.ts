@@ -31,8 +31,8 @@ function policy(denied?: string) {
     factory: () => {
       const decide = (name: string) =>
         name === denied
-          ? { result: AuthorizeResult.DENY as const }
-          : { result: AuthorizeResult.ALLOW as const };
+          ? { result: AuthorizeResult.DENY }
+          : { result: AuthorizeResult.ALLOW };
       return {
         authorize: async requests =>
           requests.map(({ permission }) => decide(permission.name)),

@@ -9,9 +9,12 @@ export interface LabelName {
   position: number;
 }
 
+/** The letters and digits of which Kubernetes makes names, so that they are no words. */
+const RANDOM = '[bcdfghjklmnpqrstvwxz2456789]';
 /** `-7d9c6b5f4-x2k8p` of a Deployment's pod, `-x2k8p` of a DaemonSet's, `-0` of a StatefulSet's. */
-const POD_ENDING =
-  /-(?:[a-z0-9]{6,10}-[a-z0-9]{5}|[bcdfghjklmnpqrstvwxz2456789]{5}|\d{1,4})$/;
+const POD_ENDING = new RegExp(
+  `-(?:(?:${RANDOM}{6,10}-)?${RANDOM}{5}|\\d{1,4})$`,
+);
 
 /**
  * The names that labels may give entities: values as they are, those of pods without what Kubernetes adds to their names,

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { SearchableDocument } from '../../documents';
+import type { SearchableDocument, SearchableSection } from '../../documents';
 import { headingNames } from './headingNames';
 import { nameKey } from './nameKey';
 
@@ -25,6 +25,8 @@ export interface DocumentName {
   heading?: { text: string; slug: string };
 }
 
+const INDEX_PAGE = /^(?:readme|_?index)$/i;
+
 type NamedDocument = Pick<
   SearchableDocument,
   'title' | 'alerts' | 'path' | 'sections'
@@ -35,33 +37,62 @@ type NamedDocument = Pick<
  * of headings with the same name the first counts.
  */
 export function documentNames(document: NamedDocument): DocumentName[] {
-  const { title, alerts, path, sections } = document;
-  const file = path && nameKey(posix.basename(path, posix.extname(path)));
-  const headings = sections.flatMap(({ heading }) => heading ?? []);
-  const top = headings[0]?.depth === 1 ? headings[0] : undefined;
-  const parts = top ? headings.slice(1) : headings;
-  const names: DocumentName[] = [
-    ...alerts.map(nameKey).map((key): DocumentName => {
-      return { key, naming: key === file ? 'file-name' : 'front-matter' };
-    }),
-    ...[title, top?.text ?? '']
-      .flatMap(text => headingNames(text).names)
-      .map((name): DocumentName => ({ key: nameKey(name), naming: 'title' })),
-    ...parts.flatMap(({ text, slug }) => {
-      const { names: found, isPlain } = headingNames(text);
-      return found.map(
-        (name): DocumentName => ({
-          key: nameKey(name),
-          naming: isPlain ? 'heading' : 'phrase',
-          heading: { text, slug },
-        }),
-      );
-    }),
-  ];
-  names.sort((a, b) => NAMINGS.indexOf(a.naming) - NAMINGS.indexOf(b.naming));
+  const headings = document.sections.flatMap(({ heading }) => heading ?? []);
+  const names = [
+    ...ownNames(document),
+    ...titleNames(document.title, headings),
+    ...headingsBelow(headings).flatMap(partNames),
+  ].sort((a, b) => NAMINGS.indexOf(a.naming) - NAMINGS.indexOf(b.naming));
   const first = new Map<string, DocumentName>();
   for (const name of names) {
     if (name.key && !first.has(name.key)) first.set(name.key, name);
   }
   return [...first.values()];
+}
+
+type Heading = NonNullable<SearchableSection['heading']>;
+
+/** What front matter or the file name say. Without either, a file may still be named as pages are: `disk-full.md`. */
+function ownNames({ alerts, path }: NamedDocument): DocumentName[] {
+  const file = nameKey(nameOfFile(path ?? ''));
+  const keys = alerts.length ? alerts.map(nameKey) : [file];
+  return keys.map(key => ({
+    key,
+    naming: key === file ? 'file-name' : 'front-matter',
+  }));
+}
+
+function titleNames(title: string, headings: Heading[]): DocumentName[] {
+  const [top] = headings;
+  const isTop = top?.depth === 1;
+  // A title that is taken from a heading further down stands for what is below that heading.
+  const part = isTop ? undefined : headings.find(({ text }) => text === title);
+  const texts = isTop ? [title, top.text] : [title];
+  return texts
+    .flatMap(text => headingNames(text).names)
+    .map(name => ({
+      key: nameKey(name),
+      naming: 'title',
+      heading: part && { text: part.text, slug: part.slug },
+    }));
+}
+
+function headingsBelow(headings: Heading[]): Heading[] {
+  return headings[0]?.depth === 1 ? headings.slice(1) : headings;
+}
+
+function partNames({ text, slug }: Heading): DocumentName[] {
+  const { names, isPlain } = headingNames(text);
+  return names.map(name => ({
+    key: nameKey(name),
+    naming: isPlain ? 'heading' : 'phrase',
+    heading: { text, slug },
+  }));
+}
+
+/** Name of a file without its extension; of an index page, that of its folder. */
+function nameOfFile(path: string): string {
+  const name = posix.basename(path, posix.extname(path));
+  const folder = posix.basename(posix.dirname(path));
+  return INDEX_PAGE.test(name) ? folder : name;
 }

@@ -4,7 +4,7 @@ import {
   type HandoffDocument,
 } from 'backstage-plugin-handoff-common';
 import type { NamedDocument } from '../AlertsStore';
-import { NAMINGS, type AlertKey } from '../names';
+import { NAMINGS, type AlertKey, type Naming } from '../names';
 import { reasonOf } from './reasons';
 import type { Place } from './places';
 
@@ -90,41 +90,40 @@ export function rankMatches(options: {
 
 /** The lower, the better; documents of the same order answer equally well. */
 function orderOf({ document, rule, place, name, address }: Match): number[] {
-  const byRule = RULES.indexOf(rule);
   const byAddress = address ? ['same', 'published'].indexOf(address.how) : 2;
   const byName = name
-    ? NAMINGS.indexOf(name.naming) +
+    ? strengthOf(name.naming) +
       (name.without === undefined ? 0 : NAMINGS.length)
     : 2 * NAMINGS.length;
   const byKind = document.kind === 'runbook' ? 0 : 1;
-  return rule === 'runbook-url'
-    ? [byRule, 0, 0, byAddress, byName, byKind]
-    : [
-        byRule,
-        ...(place?.order ?? [0, 0]),
-        strengthOf(byName),
-        byKind,
-        byAddress,
-      ];
+  if (rule !== 'runbook-url') {
+    const byPlace = place?.order ?? [0, 0];
+    return [RULES.indexOf(rule), ...byPlace, byName, byKind, byAddress];
+  }
+  // An address that is only like the wanted one comes after names that are the wanted ones.
+  const isGuess = address?.how === 'published' && !name;
+  const byRule = isGuess ? RULES.length : RULES.indexOf(rule);
+  return [byRule, 0, 0, byAddress, byName, byKind];
 }
 
 /** Front matter and file name say the same thing in two ways. */
-function strengthOf(naming: number): number {
-  return naming % NAMINGS.length === 1 ? naming - 1 : naming;
+function strengthOf(naming: Naming): number {
+  return NAMINGS.indexOf(naming === 'file-name' ? 'front-matter' : naming);
 }
 
 /** Whether a document that is better than all others is the answer, and not only the best of what there is. */
-function isSure({ document, rule, name, address }: Match, isMeant: boolean) {
-  if (rule === 'runbook-url') return address?.how === 'same';
+function isSure(
+  { document, rule, name, address }: Match,
+  isMeant: boolean,
+): boolean | undefined {
+  const isNamed = name && name.without === undefined;
+  if (rule === 'runbook-url') return address?.how === 'same' || isNamed;
   if (!name) return false;
   const isItsOwn =
     name.naming === 'front-matter' || name.naming === 'file-name';
   // By its file name or front matter it answers another alert.
   if (!isItsOwn && document.alerts.length) return false;
-  return (
-    rule !== 'name' ||
-    (!isMeant && name.without === undefined && name.naming !== 'phrase')
-  );
+  return rule !== 'name' || (!isMeant && isNamed && name.naming !== 'phrase');
 }
 
 /** Where several entities have their documents in one folder, a file of it appears once, for the likeliest entity. */

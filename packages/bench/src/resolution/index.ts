@@ -1,0 +1,1 @@
+export { measureResolution } from './measureResolution';
