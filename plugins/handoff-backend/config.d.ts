@@ -89,5 +89,16 @@ export interface Config {
         maxFiles?: number;
       };
     };
+
+    alerts?: {
+      /**
+       * Labels of alerts whose values may be names of entities, the likeliest first. Selectors that entities have
+       * themselves, in their annotation `handoff/alert-selector`, come before them.
+       *
+       * @defaultValue service, service_name, app, app_kubernetes_io_name, application, job, component, workload,
+       * deployment, statefulset, daemonset, container, pod, namespace
+       */
+      entityLabels?: string[];
+    };
   };
 }

@@ -127,6 +127,7 @@ describe.each(databases.eachSupportedId())('handoff on %s', databaseId => {
     ['post', '/documents/some-id/reviews', { revision: 1 }],
     ['get', '/files/some-id/1?path=image.png'],
     ['get', '/search?q=errors'],
+    ['get', '/alerts/resolve?alertname=HighErrorRate'],
   ] as const;
 
   it('answers nobody without credentials', async () => {

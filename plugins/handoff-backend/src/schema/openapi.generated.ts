@@ -2319,7 +2319,7 @@ export const spec = {
           },
           "escalation": {
             "type": "array",
-            "description": "Its documents of kind escalation, the one to open first in front",
+            "description": "Documents of kind escalation, its own and then those of its owners, the one to open first in front",
             "items": {
               "$ref": "#/components/schemas/Document"
             }

@@ -602,7 +602,7 @@ export interface components {
             reason: string;
             owners: components["schemas"]["Party"][];
             contacts: components["schemas"]["Contact"][];
-            /** Its documents of kind escalation, the one to open first in front */
+            /** Documents of kind escalation, its own and then those of its owners, the one to open first in front */
             escalation: components["schemas"]["Document"][];
         };
     };
