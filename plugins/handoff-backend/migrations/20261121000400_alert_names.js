@@ -19,13 +19,21 @@ exports.up = async function up(knex) {
       .notNullable()
       .comment('The name without case, spaces and punctuation');
     table
-      .string('naming', 20)
+      .integer('strength')
       .notNullable()
-      .comment('front-matter, file-name, title, heading or phrase');
+      .comment('0 front matter, 1 file name, 2 title, 3 heading, 4 in words');
+    table
+      .string('entity_ref', 500)
+      .notNullable()
+      .comment('Entity of the document');
     table.text('heading').nullable().comment('Text of the heading, if one');
     table.text('slug').nullable().comment('Anchor of the heading');
     table.primary(['document_id', 'position']);
-    table.index(['key'], 'handoff_alert_names_key_idx');
+    table.index(
+      ['key', 'strength', 'document_id'],
+      'handoff_alert_names_key_idx',
+    );
+    table.index(['entity_ref', 'key'], 'handoff_alert_names_entity_idx');
   });
 
   await knex.schema.createTable('handoff_alert_addresses', table => {

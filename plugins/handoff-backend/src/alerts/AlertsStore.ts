@@ -18,8 +18,17 @@ export interface Ancestor {
 
 /** Finds what the names, labels and addresses of an alert may mean. Whatever is asked for is looked up by an index. */
 export interface AlertsStore {
-  /** Documents within the scope that have a name of one of these keys, the strongest namings first. */
-  findNames(keys: string[], scope: DocumentScope): Promise<NamedDocument[]>;
+  /**
+   * Documents within the scope that have a name of one of these keys. Of those that share a key only some are found, the
+   * strongest namings first.
+   *
+   * @param entityRefs - leaves out documents of other entities
+   */
+  findNames(
+    keys: string[],
+    scope: DocumentScope,
+    entityRefs?: string[],
+  ): Promise<NamedDocument[]>;
 
   /** Addresses of documents within the scope whose last part has this key. */
   findAddresses(

@@ -17,6 +17,8 @@ type Context = Parameters<AlertsService['resolve']>[2];
 
 /** Labels that mean more entities than this leave the others out. */
 const MAX_ENTITIES = 10;
+/** As many more are looked at as the catalog may hide from the caller. */
+const MAX_LOOKED_AT = 50;
 /** Similar documents are shown for want of better ones; nobody reads many of them in the night. */
 const MAX_SIMILAR = 3;
 
@@ -76,7 +78,7 @@ export class DefaultAlertsService implements AlertsService {
     ]);
     const ranked = rankEntities({ selected, named, labelNames: names });
     const readable = await entities.listContacts(
-      ranked.map(({ entityRef }) => entityRef),
+      ranked.slice(0, MAX_LOOKED_AT).map(({ entityRef }) => entityRef),
       context,
     );
     const contacts = new Map(readable.map(each => [each.entityRef, each]));
@@ -95,16 +97,20 @@ export class DefaultAlertsService implements AlertsService {
     context: Context,
   ): Promise<AlertMatch[]> {
     const { store, documents } = this.options;
-    const keys = alertKeys(alert.alertname);
+    const alertNames = alertKeys(alert.alertname);
+    const keys = alertNames.map(({ key }) => key);
     const scope = await documents.scope({ include }, context);
-    const [names, addresses, ancestors] = await Promise.all([
-      store.findNames(
-        keys.map(({ key }) => key),
-        scope,
-      ),
+    const places = placeEntities(
+      meant,
+      await store.listAncestors(meant.map(({ entityRef }) => entityRef)),
+    );
+    // Hundreds of services may have a document for an alert of this name; those that are meant are asked for by themselves.
+    const [ownNames, otherNames, addresses] = await Promise.all([
+      places.size ? store.findNames(keys, scope, [...places.keys()]) : [],
+      store.findNames(keys, scope),
       findAddressed(store, alert.runbookUrl, scope),
-      store.listAncestors(meant.map(({ entityRef }) => entityRef)),
     ]);
+    const names = [...ownNames, ...otherNames];
     const ids = [...names, ...addresses].map(({ documentId }) => documentId);
     if (!ids.length) return [];
     const found = await documents.find(
@@ -112,11 +118,11 @@ export class DefaultAlertsService implements AlertsService {
       context,
     );
     return rankMatches({
-      keys,
+      keys: alertNames,
       documents: found,
       names,
       addresses,
-      places: placeEntities(meant, ancestors),
+      places,
       titles: await store.listTitles([
         ...new Set(found.map(({ entityRef }) => entityRef)),
       ]),

@@ -255,6 +255,28 @@ describe.each(databases.eachSupportedId())('resolving on %s', databaseId => {
     ]);
   });
 
+  it('finds the document of the entity among many of the same name', async () => {
+    const services = Array.from({ length: 60 }, (_, i) => `service-${i}`);
+    const portal = await start(
+      () => services.map(name => entity(name)),
+      Object.fromEntries(
+        services.map(name => [
+          `${name}/ops/runbooks/QueueFull.md`,
+          '# Queue\n',
+        ]),
+      ),
+    );
+    for (const name of ['service-0', 'service-31', 'service-59']) {
+      const answer = await resolve(portal, 'QueueFull', { 'label.app': name });
+      expect(shortened(answer)[0]).toBe(
+        `${name}/runbooks/QueueFull.md entity clear`,
+      );
+    }
+    expect(
+      (await resolve(portal, 'QueueFull', { limit: '5' })).items,
+    ).toHaveLength(5);
+  });
+
   it('finds a name in file names, titles and headings, in this order', async () => {
     const portal = await start(() => [entity('cluster'), entity('network')], {
       'cluster/ops/runbooks/NodeDown.md': '# DiskFull\n',

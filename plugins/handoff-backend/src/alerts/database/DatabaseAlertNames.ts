@@ -2,7 +2,7 @@ import type { Knex } from 'knex';
 import { inBatches, insertBatches } from '../../database';
 import type { DocumentIndex, SearchableDocument } from '../../documents';
 import { addressName, readAddress } from '../addresses';
-import { documentNames } from '../names';
+import { documentNames, NAMINGS } from '../names';
 
 const TABLES = ['handoff_alert_names', 'handoff_alert_addresses'];
 /** What PostgreSQL cannot store in a text: NUL, and halves of characters. */
@@ -49,7 +49,8 @@ function toNameRows(document: SearchableDocument) {
     document_id: document.documentId,
     position,
     key,
-    naming,
+    strength: NAMINGS.indexOf(naming),
+    entity_ref: document.entityRef ?? '',
     heading: heading ? clean(heading.text) : null,
     slug: heading ? clean(heading.slug) : null,
   }));

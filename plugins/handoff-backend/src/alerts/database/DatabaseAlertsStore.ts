@@ -2,10 +2,12 @@ import type { Knex } from 'knex';
 import type { DocumentScope } from '../../documents';
 import type { AlertsStore, Ancestor, NamedDocument } from '../AlertsStore';
 import type { NamedEntity, SelectedEntity } from '../entities';
-import { NAMINGS, type Naming } from '../names';
+import { NAMINGS } from '../names';
 
-/** A name that more documents have than this is no name of an alert; the strongest namings come first. */
-const MAX_NAMES = 200;
+/** Of documents with the same name nobody reads more, and the strongest namings come first. */
+const MAX_NAMES = 50;
+/** Pages with the same file name in different folders, of which at most a few have the wanted address. */
+const MAX_ADDRESSES = 500;
 /** Labels that mean more entities than this mean none in particular. */
 const MAX_ENTITIES = 100;
 /** Systems of domains of domains; also what ends a circle. */
@@ -21,29 +23,44 @@ export class DatabaseAlertsStore implements AlertsStore {
   async findNames(
     keys: string[],
     scope: DocumentScope,
+    entityRefs?: string[],
   ): Promise<NamedDocument[]> {
-    const order = NAMINGS.map((naming, i) => `when '${naming}' then ${i}`);
+    // One query for each key, so that the index has its rows in order and the limit is met early.
+    const found = await Promise.all(
+      keys.map(key => this.findName(key, scope, entityRefs)),
+    );
+    return found.flat();
+  }
+
+  private async findName(
+    key: string,
+    scope: DocumentScope,
+    entityRefs: string[] | undefined,
+  ): Promise<NamedDocument[]> {
     const query = this.client('handoff_alert_names as n')
-      .whereIn('n.key', keys)
-      .orderByRaw(`case n.naming ${order.join(' ')} end, n.document_id`)
+      .where('n.key', key)
+      .orderBy(['n.strength', 'n.document_id'])
       .limit(MAX_NAMES)
       .select(
         'n.document_id as documentId',
         'n.key',
-        'n.naming',
+        'n.strength',
         'n.heading',
         'n.slug',
       );
+    if (entityRefs) query.whereIn('n.entity_ref', entityRefs);
     scope(query, 'n.document_id');
     const rows: {
       documentId: string;
       key: string;
-      naming: Naming;
+      strength: number;
       heading: string | null;
       slug: string | null;
     }[] = await query;
-    return rows.map(({ heading, slug, ...row }) => ({
-      ...row,
+    return rows.map(({ documentId, strength, heading, slug }) => ({
+      documentId,
+      key,
+      naming: NAMINGS[strength],
       heading:
         heading === null || slug === null ? undefined : { text: heading, slug },
     }));
@@ -56,7 +73,7 @@ export class DatabaseAlertsStore implements AlertsStore {
     const query = this.client('handoff_alert_addresses as a')
       .where('a.name', name)
       .orderBy(['a.document_id', 'a.position'])
-      .limit(MAX_NAMES)
+      .limit(MAX_ADDRESSES)
       .select('a.document_id as documentId', 'a.address');
     scope(query, 'a.document_id');
     return query;

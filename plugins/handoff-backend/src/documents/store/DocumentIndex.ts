@@ -3,6 +3,8 @@ import type { Knex } from 'knex';
 /** What of a document can be found. Plain text throughout. */
 export interface SearchableDocument {
   documentId: string;
+  /** Full ref of the entity that it is attached to. */
+  entityRef?: string;
   title: string;
   /** Names of the alerts that it answers. */
   alerts: string[];

@@ -65,6 +65,7 @@ export async function writeDrafts(options: {
     drafts.map(({ row, draft }) => ({
       ...draft.searchable,
       documentId: row.id,
+      entityRef: row.entity_ref,
       urls: [draft.viewUrl, draft.editUrl].filter(url => url !== undefined),
     })),
   );
