@@ -86,7 +86,11 @@ exports.up = async function up(knex) {
     table.integer('size').notNullable().comment('Pairs of the selector');
     table.string('pair', 500).notNullable().comment('name=value');
     table.primary(['entity_ref', 'number', 'pair']);
-    table.index(['pair'], 'handoff_entity_selectors_pair_idx');
+    // All that is asked for: a pair such as a cluster's may be that of thousands of entities.
+    table.index(
+      ['pair', 'entity_ref', 'number', 'size'],
+      'handoff_entity_selectors_pair_idx',
+    );
   });
 
   await knex.schema.createTable('handoff_entity_parents', table => {

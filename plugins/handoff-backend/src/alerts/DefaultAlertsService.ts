@@ -7,7 +7,7 @@ import type { EntitiesService, EntityContacts } from '../entities';
 import type { SearchService } from '../search';
 import { findAddressed } from './findAddressed';
 import type { Alert, AlertsService } from './AlertsService';
-import type { AlertsStore } from './AlertsStore';
+import type { AlertsStore, NamedDocument } from './AlertsStore';
 import type { AlertsConfig } from './config';
 import { labelNames, rankEntities, type MeantEntity } from './entities';
 import { alertKeys } from './names';
@@ -90,7 +90,10 @@ export class DefaultAlertsService implements AlertsService {
       .slice(0, MAX_ENTITIES);
   }
 
-  /** Documents that name the alert, or whose address it names. */
+  /**
+   * Documents that name the alert, or whose address it names. Hundreds of services may have one for an alert of the same
+   * name, so those of other entities are looked at only where the answer is not clear without them.
+   */
   private async findNamed(
     alert: Alert,
     { meant, include }: { meant: KnownEntity[]; include?: string[] },
@@ -99,34 +102,36 @@ export class DefaultAlertsService implements AlertsService {
     const { store, documents } = this.options;
     const alertNames = alertKeys(alert.alertname);
     const keys = alertNames.map(({ key }) => key);
-    const scope = await documents.scope({ include }, context);
-    const places = placeEntities(
-      meant,
-      await store.listAncestors(meant.map(({ entityRef }) => entityRef)),
-    );
-    // Hundreds of services may have a document for an alert of this name; those that are meant are asked for by themselves.
-    const [ownNames, otherNames, addresses] = await Promise.all([
+    const [scope, ancestors] = await Promise.all([
+      documents.scope({ include }, context),
+      store.listAncestors(meant.map(({ entityRef }) => entityRef)),
+    ]);
+    const places = placeEntities(meant, ancestors);
+    const rank = async (names: NamedDocument[]) => {
+      const ids = [...names, ...addresses].map(each => each.documentId);
+      if (!ids.length) return [];
+      const found = await documents.find(
+        { ids: [...new Set(ids)], include },
+        context,
+      );
+      const entityRefs = new Set(found.map(({ entityRef }) => entityRef));
+      return rankMatches({
+        keys: alertNames,
+        documents: found,
+        names,
+        addresses,
+        places,
+        titles: await store.listTitles([...entityRefs]),
+      });
+    };
+    const [own, addresses] = await Promise.all([
       places.size ? store.findNames(keys, scope, [...places.keys()]) : [],
-      store.findNames(keys, scope),
       findAddressed(store, alert.runbookUrl, scope),
     ]);
-    const names = [...ownNames, ...otherNames];
-    const ids = [...names, ...addresses].map(({ documentId }) => documentId);
-    if (!ids.length) return [];
-    const found = await documents.find(
-      { ids: [...new Set(ids)], include },
-      context,
-    );
-    return rankMatches({
-      keys: alertNames,
-      documents: found,
-      names,
-      addresses,
-      places,
-      titles: await store.listTitles([
-        ...new Set(found.map(({ entityRef }) => entityRef)),
-      ]),
-    });
+    const nearest = await rank(own);
+    if (nearest.at(0)?.confidence === 'clear') return nearest;
+    const others = await store.findNames(keys, scope);
+    return others.length ? rank([...own, ...others]) : nearest;
   }
 
   /** Whom to call about the entities, and where it is written. */

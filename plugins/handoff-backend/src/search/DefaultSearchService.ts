@@ -7,7 +7,7 @@ import { decodeCursor, encodeCursor } from '../database';
 import { decodeWordStream } from './indexing';
 import { mergeCopies, type FoundDocument } from './mergeCopies';
 import { parseQuery } from './query';
-import { measureSimilarity } from './ranking';
+import { createSimilarityMeasure } from './ranking';
 import type { SearchService } from './SearchService';
 import type { SearchHit, SearchStore } from './SearchStore';
 
@@ -79,18 +79,16 @@ export class DefaultSearchService implements SearchService {
       exact: true,
     });
     const nameTerms = new Set(parseQuery(name).words.map(({ term }) => term));
-    const similar = new Set(
-      query.contents
-        .filter(
-          ({ stream }) =>
-            measureSimilarity(query, nameTerms, decodeWordStream(stream)) >=
-            MIN_SIMILARITY,
-        )
-        .map(({ documentId }) => documentId),
+    const similarity = createSimilarityMeasure(query, nameTerms);
+    const streams = new Map(
+      query.contents.map(({ documentId, stream }) => [documentId, stream]),
     );
     const ids = candidates
       .map(({ documentId }) => documentId)
-      .filter(id => similar.has(id));
+      .filter(id => {
+        const stream = streams.get(id);
+        return stream && similarity(decodeWordStream(stream)) >= MIN_SIMILARITY;
+      });
     if (!ids.length) return [];
     const visible = await documents.find({ ids, include }, context);
     return mergeCopies(candidates, visible)

@@ -94,26 +94,31 @@ export class DatabaseAlertsStore implements AlertsStore {
   }
 
   async findSelected(pairs: string[]): Promise<SelectedEntity[]> {
+    const selectors: { entity_ref: string; number: number }[] =
+      await this.client('handoff_entity_selectors')
+        .whereIn('pair', pairs)
+        .groupBy('entity_ref', 'number', 'size')
+        .havingRaw('count(*) = size')
+        .orderBy(['entity_ref', 'number'])
+        .limit(MAX_ENTITIES)
+        .select('entity_ref', 'number');
+    if (!selectors.length) return [];
     const rows: { entity_ref: string; number: number; pair: string }[] =
-      await this.client('handoff_entity_selectors as s')
-        .whereIn('s.pair', pairs)
-        .whereRaw(
-          `s.size = (
-            select count(*) from handoff_entity_selectors as o
-            where o.entity_ref = s.entity_ref and o.number = s.number
-              and o.pair in (${pairs.map(() => '?').join(', ') || 'null'})
-          )`,
-          pairs,
+      await this.client('handoff_entity_selectors')
+        .whereIn(
+          'entity_ref',
+          selectors.map(({ entity_ref }) => entity_ref),
         )
-        .orderBy(['s.entity_ref', 's.number'])
-        .select('s.entity_ref', 's.number', 's.pair');
+        .select('entity_ref', 'number', 'pair');
     const bySelector = Map.groupBy(
       rows,
-      row => `${row.number} ${row.entity_ref}`,
+      ({ entity_ref, number }) => `${number} ${entity_ref}`,
     );
-    return [...bySelector.values()].map(selector => ({
-      entityRef: selector[0].entity_ref,
-      pairs: selector.map(({ pair }) => pair),
+    return selectors.map(({ entity_ref, number }) => ({
+      entityRef: entity_ref,
+      pairs: bySelector
+        .get(`${number} ${entity_ref}`)!
+        .map(({ pair }) => pair),
     }));
   }
 

@@ -1,3 +1,3 @@
 export { HashLookup } from './HashLookup';
-export { measureSimilarity } from './measureSimilarity';
+export { createSimilarityMeasure } from './createSimilarityMeasure';
 export { rankDocuments } from './rankDocuments';

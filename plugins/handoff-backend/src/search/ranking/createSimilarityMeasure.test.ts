@@ -1,6 +1,6 @@
 import { decodeWordStream, describeDocument } from '../indexing';
 import { parseQuery, weighQuery } from '../query';
-import { measureSimilarity } from './measureSimilarity';
+import { createSimilarityMeasure } from './createSimilarityMeasure';
 
 /** Similarity to a document, when all words that some document has are equally rare. */
 function similarity(
@@ -26,14 +26,11 @@ function similarity(
     entityNames: ['queue'],
     sections: [{ text: document.body ?? '' }],
   });
-  return measureSimilarity(
-    query,
-    new Set(terms(name)),
-    decodeWordStream(stream),
-  );
+  const measure = createSimilarityMeasure(query, new Set(terms(name)));
+  return measure(decodeWordStream(stream));
 }
 
-describe('measureSimilarity', () => {
+describe('createSimilarityMeasure', () => {
   it('is 1 for a document that says it all, and 0 for one that says none of it', () => {
     const known = 'queue full consumers stopped';
     const alert = { name: 'QueueFull', text: 'the consumers stopped' };
