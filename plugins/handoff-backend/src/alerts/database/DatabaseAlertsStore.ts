@@ -116,9 +116,7 @@ export class DatabaseAlertsStore implements AlertsStore {
     );
     return selectors.map(({ entity_ref, number }) => ({
       entityRef: entity_ref,
-      pairs: bySelector
-        .get(`${number} ${entity_ref}`)!
-        .map(({ pair }) => pair),
+      pairs: bySelector.get(`${number} ${entity_ref}`)!.map(({ pair }) => pair),
     }));
   }
 
