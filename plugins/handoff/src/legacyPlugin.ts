@@ -11,7 +11,7 @@ import {
 } from '@backstage/plugin-search-react';
 import { HandoffClient } from 'backstage-plugin-handoff-common';
 import { handoffApiRef } from './api';
-import { entityContentRouteRef, rootRouteRef } from './routes';
+import { alertRouteRef, entityContentRouteRef, rootRouteRef } from './routes';
 import type { HandoffSearchResultListItemProps } from './search/HandoffSearchResultListItem';
 import { SEARCH_DOCUMENT_TYPE } from './search/searchDocumentType';
 
@@ -31,6 +31,7 @@ export const handoffPlugin = createPlugin({
   ],
   routes: {
     root: rootRouteRef,
+    alert: alertRouteRef,
     entityContent: entityContentRouteRef,
   },
 });

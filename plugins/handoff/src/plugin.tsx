@@ -10,7 +10,7 @@ import {
   handoffSearchFilterResultType,
   handoffSearchResultListItem,
 } from './extensions/search';
-import { entityContentRouteRef, rootRouteRef } from './routes';
+import { alertRouteRef, entityContentRouteRef, rootRouteRef } from './routes';
 
 /**
  * Runbooks, rollback procedures and owners on every entity's page, and one search box that finds them.
@@ -32,6 +32,7 @@ export const handoffPlugin = createFrontendPlugin({
   ],
   routes: {
     root: rootRouteRef,
+    alert: alertRouteRef,
     entityContent: entityContentRouteRef,
   },
 });

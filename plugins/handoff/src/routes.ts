@@ -1,4 +1,4 @@
-import { createRouteRef } from '@backstage/core-plugin-api';
+import { createRouteRef, createSubRouteRef } from '@backstage/core-plugin-api';
 
 /**
  * The page `/handoff`.
@@ -6,6 +6,17 @@ import { createRouteRef } from '@backstage/core-plugin-api';
  * @public
  */
 export const rootRouteRef = createRouteRef({ id: 'handoff' });
+
+/**
+ * The page of an alert, which leads to its runbook. Labels follow as `?label.NAME=value`.
+ *
+ * @public
+ */
+export const alertRouteRef = createSubRouteRef({
+  id: 'handoff:alert',
+  parent: rootRouteRef,
+  path: '/alerts/:alertname',
+});
 
 /**
  * The tab **Handoff** of an entity's page.

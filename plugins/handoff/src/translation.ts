@@ -1,4 +1,5 @@
 import { createTranslationRef } from '@backstage/frontend-plugin-api';
+import { alertsMessages } from './alerts/messages';
 import { commonMessages } from './components/messages';
 import { editorMessages } from './documents/editor/messages';
 import { historyMessages } from './documents/history/messages';
@@ -16,6 +17,7 @@ import { searchMessages } from './search/messages';
 export const handoffTranslationRef = createTranslationRef({
   id: 'plugin.handoff',
   messages: {
+    alerts: alertsMessages,
     common: commonMessages,
     documents: documentsMessages,
     editor: editorMessages,

@@ -53,6 +53,7 @@ const ROUTES = {
   PurgeRevision: ['post', '/documents/:id/revisions/:number/purge'],
   ReviewDocument: ['post', '/documents/:id/reviews'],
   Search: ['get', '/search'],
+  ResolveAlert: ['get', '/alerts/resolve'],
 } as const satisfies Partial<
   Record<keyof operations, readonly ['get' | 'post' | 'put' | 'delete', string]>
 >;

@@ -5,6 +5,7 @@ import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import { HandoffClient } from 'backstage-plugin-handoff-common';
 import { SWRConfig } from 'swr';
 import { handoffApiRef } from '../api';
+import { rootRouteRef } from '../routes';
 import { BACKEND_URL } from './handoffHandlers';
 
 /** Permissions are cached for the whole page, which is the whole test file here. */
@@ -23,7 +24,10 @@ export function renderHandoff(
   } = {},
 ) {
   return renderInTestApp(withoutCache(element), {
-    mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef },
+    mountedRoutes: {
+      '/catalog/:namespace/:kind/:name': entityRouteRef,
+      '/handoff': rootRouteRef,
+    },
     initialRouteEntries: [options.at ?? '/'],
     apis: [
       [

@@ -2,6 +2,7 @@ import { Skeleton } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { EntitySummary } from 'backstage-plugin-handoff-common';
 import { useState } from 'react';
+import { AlertBanner } from '../alerts/AlertBanner';
 import { ErrorNotice } from '../components/ErrorNotice';
 import { Notice } from '../components/Notice';
 import { handoffTranslationRef } from '../translation';
@@ -70,6 +71,7 @@ export function DocumentPane(props: {
           })}
         />
       )}
+      <AlertBanner />
       <DocumentBanners
         document={document}
         documents={summary.documents}

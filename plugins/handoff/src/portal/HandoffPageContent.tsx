@@ -1,12 +1,12 @@
 import { Container } from '@backstage/ui';
-import { HandoffPortal } from './HandoffPortal';
+import { HandoffRoutes } from './HandoffRoutes';
 
 /** The page `/handoff` below the header that the new frontend system draws. */
 export function HandoffPageContent() {
   return (
     <main>
       <Container my="5">
-        <HandoffPortal />
+        <HandoffRoutes />
       </Container>
     </main>
   );

@@ -1,7 +1,7 @@
 import { Content, PageWithHeader } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { handoffTranslationRef } from '../translation';
-import { HandoffPortal } from './HandoffPortal';
+import { HandoffRoutes } from './HandoffRoutes';
 
 /** The page `/handoff` with a header of its own, for apps of the old frontend system. */
 export function LegacyHandoffPage() {
@@ -9,7 +9,7 @@ export function LegacyHandoffPage() {
   return (
     <PageWithHeader themeId="tool" title={t('portal.title')}>
       <Content>
-        <HandoffPortal />
+        <HandoffRoutes />
       </Content>
     </PageWithHeader>
   );

@@ -1,0 +1,31 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import type { AlertToResolve } from 'backstage-plugin-handoff-common';
+import { handoffTranslationRef } from '../translation';
+import styles from './AlertPage.module.css';
+
+/** The alert as its alert manager reported it. */
+export function AlertHeader({ alert }: { alert: AlertToResolve }) {
+  const { alertname, summary, description, labels = {} } = alert;
+  const { t } = useTranslationRef(handoffTranslationRef);
+  const pairs = Object.entries(labels);
+  return (
+    <header className={styles.header}>
+      <h2 className={styles.name}>{alertname}</h2>
+      {summary && <p className={styles.text}>{summary}</p>}
+      {description && description !== summary && (
+        <p className={styles.text}>{description}</p>
+      )}
+      {pairs.length > 0 && (
+        <ul className={styles.labels} aria-label={t('alerts.labels')}>
+          {pairs.map(([name, value]) => (
+            <li key={name}>
+              <code className={styles.label}>
+                {name}={value}
+              </code>
+            </li>
+          ))}
+        </ul>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,85 @@
+import { Skeleton } from '@backstage/ui';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import type { AlertMatch } from 'backstage-plugin-handoff-common';
+import { Navigate, useLocation, useSearchParams } from 'react-router-dom';
+import { ErrorNotice } from '../components/ErrorNotice';
+import { Surface } from '../components/Surface';
+import { useEntityLinks } from '../components/useEntityLinks';
+import { handoffTranslationRef } from '../translation';
+import { AlertHeader } from './AlertHeader';
+import { AlertMatches } from './AlertMatches';
+import styles from './AlertPage.module.css';
+import { alertVisitState } from './alertVisit';
+import { NoRunbook } from './NoRunbook';
+import { Responders } from './Responders';
+import { useAlertResolution } from './useAlertResolution';
+
+/** In the address: show what fits although there is one clear answer. */
+const CHOOSE = 'choose';
+
+/**
+ * The page of an alert, whose address stands in its `runbook_url`: goes to the runbook at once when there is one clear
+ * answer, and else shows what may fit and whom to call.
+ */
+export function AlertPage() {
+  const { t } = useTranslationRef(handoffTranslationRef);
+  const { alert, value, error, retry } = useAlertResolution();
+  const [parameters] = useSearchParams();
+  const [best] = value?.items ?? [];
+  if (isClear(best) && !parameters.has(CHOOSE)) {
+    return <ToRunbook match={best} alertname={alert.alertname} />;
+  }
+  return (
+    <Surface className={styles.page}>
+      <AlertHeader alert={alert} />
+      {error && !value && (
+        <ErrorNotice
+          title={t('alerts.loadFailed')}
+          error={error}
+          retry={retry}
+        />
+      )}
+      {!value && !error && (
+        <div role="status" aria-busy="true" aria-label={t('alerts.loading')}>
+          <Skeleton width="100%" height={160} />
+        </div>
+      )}
+      {value && (
+        <>
+          {value.items.length > 0 && <AlertMatches matches={value.items} />}
+          {value.items.every(({ confidence }) => confidence === 'weak') && (
+            <NoRunbook alert={alert} hasMatches={value.items.length > 0} />
+          )}
+          <Responders entities={value.entities} />
+        </>
+      )}
+    </Surface>
+  );
+}
+
+/** What is kept outside of the portal is opened by a person, never by an address alone. */
+function isClear(match: AlertMatch | undefined): match is AlertMatch {
+  return (
+    match?.confidence === 'clear' && match.document.source.type !== 'external'
+  );
+}
+
+function ToRunbook(props: { match: AlertMatch; alertname: string }) {
+  const { document, section, reason } = props.match;
+  const [parameters] = useSearchParams();
+  const { pathname } = useLocation();
+  const links = useEntityLinks();
+  const query = new URLSearchParams(parameters);
+  query.set(CHOOSE, 'true');
+  return (
+    <Navigate
+      replace
+      to={links.document(document.entityRef, document.id, section?.slug)}
+      state={alertVisitState({
+        alertname: props.alertname,
+        reason,
+        href: `${pathname}?${query}`,
+      })}
+    />
+  );
+}

@@ -1,0 +1,59 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import type { AlertedEntity } from 'backstage-plugin-handoff-common';
+import { EntityLink } from '../components/EntityLink';
+import { useEntityLinks } from '../components/useEntityLinks';
+import { DocumentLink } from '../documents/DocumentLink';
+import { ContactLinks } from '../entity/ContactLinks';
+import { contactsOf } from '../entity/contactsOf';
+import { handoffTranslationRef } from '../translation';
+import styles from './AlertPage.module.css';
+
+/** Whom to call about an alert, for each service that it may be about. */
+export function Responders({ entities }: { entities: AlertedEntity[] }) {
+  const { t } = useTranslationRef(handoffTranslationRef);
+  return (
+    <section className={styles.section} aria-label={t('alerts.call.title')}>
+      <h3 className={styles.title}>{t('alerts.call.title')}</h3>
+      {entities.length === 0 && (
+        <p className={styles.text}>{t('alerts.call.nobody')}</p>
+      )}
+      {entities.map(entity => (
+        <Responder key={entity.entityRef} entity={entity} />
+      ))}
+    </section>
+  );
+}
+
+function Responder({ entity }: { entity: AlertedEntity }) {
+  const { entityRef, title, reason, owners, escalation } = entity;
+  const { t } = useTranslationRef(handoffTranslationRef);
+  const links = useEntityLinks();
+  return (
+    <div className={styles.responder}>
+      <div className={styles.document}>
+        <EntityLink entityRef={entityRef} title={title} />
+      </div>
+      <div className={styles.facts}>{reason}</div>
+      {escalation.map(document => (
+        <div key={document.id}>
+          <DocumentLink
+            document={document}
+            to={links.document(entityRef, document.id)}
+          />
+        </div>
+      ))}
+      {owners.length > 0 && (
+        <div>
+          {t('entity.glance.owner')}:{' '}
+          {owners.map(({ ref, title: name }, index) => (
+            <span key={ref}>
+              {index > 0 && ', '}
+              <EntityLink entityRef={ref} title={name} />
+            </span>
+          ))}
+        </div>
+      )}
+      <ContactLinks contacts={contactsOf(entity)} />
+    </div>
+  );
+}
