@@ -6,7 +6,7 @@ import type {
   RevisionDetail,
 } from 'backstage-plugin-handoff-common';
 import type { DateTime } from 'luxon';
-import type { EntityAccess } from '../entities/EntityAccess';
+import type { EntityAccess } from '../catalog';
 import { userRefOf } from '../http';
 import type { DocumentsContext, DocumentsService } from './DocumentsService';
 import { listByFreshness } from './listByFreshness';

@@ -12,7 +12,7 @@ import { handoffPermissions } from 'backstage-plugin-handoff-common';
 import { handoffDocumentResourceRef } from 'backstage-plugin-handoff-node';
 import type { Knex } from 'knex';
 import type { DateTime } from 'luxon';
-import type { EntityAccess } from '../entities/EntityAccess';
+import type { EntityAccess } from '../catalog';
 import { documentRules } from '../permissions';
 import { AuthorizedDocumentsService } from './AuthorizedDocumentsService';
 import type { DocumentsConfig } from './config';

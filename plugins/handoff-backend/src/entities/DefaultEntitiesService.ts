@@ -13,7 +13,7 @@ import type { DocumentsService } from '../documents';
 import { resolveContacts, type ExpectedDocuments } from '../documents/sources';
 import { decodeCursor, encodeCursor } from '../database';
 import type { EntitiesService } from './EntitiesService';
-import type { EntityAccess } from './EntityAccess';
+import type { EntityAccess } from '../catalog';
 import { expectedKinds } from './expectedKinds';
 import { toParty } from './toParty';
 

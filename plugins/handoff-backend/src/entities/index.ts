@@ -1,4 +1,3 @@
 export { DefaultEntitiesService } from './DefaultEntitiesService';
 export type { EntitiesService, EntityContacts } from './EntitiesService';
-export { EntityAccess } from './EntityAccess';
 export { addEntitiesRoutes } from './routes';

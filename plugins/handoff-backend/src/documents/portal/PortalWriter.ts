@@ -2,7 +2,7 @@ import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
 import { ConflictError, InputError, NotFoundError } from '@backstage/errors';
 import type { DocumentTransformer } from 'backstage-plugin-handoff-node';
 import type { DateTime } from 'luxon';
-import type { EntityAccess } from '../../entities/EntityAccess';
+import type { EntityAccess } from '../../catalog';
 import { userRefOf, type Precondition } from '../../http';
 import type { DocumentsContext, DocumentsService } from '../DocumentsService';
 import { entityNames } from '../entityNames';

@@ -1,0 +1,78 @@
+import type {
+  AuthService,
+  LoggerService,
+  PermissionsRegistryService,
+  PermissionsService,
+  RootConfigService,
+  UrlReaderService,
+  UserInfoService,
+} from '@backstage/backend-plugin-api';
+import { ScmIntegrations } from '@backstage/integration';
+import type { CatalogService } from '@backstage/plugin-catalog-node';
+import type { Knex } from 'knex';
+import { DateTime } from 'luxon';
+import {
+  createAlerts,
+  DatabaseAlertEntities,
+  DatabaseAlertNames,
+  readAlertsConfig,
+} from './alerts';
+import { EntityAccess } from './catalog';
+import {
+  composeIndexes,
+  createDocuments,
+  readDocumentsConfig,
+  type DocumentExtensions,
+} from './documents';
+import { DefaultEntitiesService } from './entities';
+import { DatabaseSearchStore, DefaultSearchService } from './search';
+
+/** The domains of the plugin, each on top of those before it, as callers may see and change them. */
+export type Domains = Awaited<ReturnType<typeof createDomains>>;
+
+/**
+ * Constructs the domains from their configuration.
+ *
+ * @throws InputError that names a key of the configuration which cannot be used
+ */
+export async function createDomains(options: {
+  auth: AuthService;
+  catalog: CatalogService;
+  client: Knex;
+  config: RootConfigService;
+  extensions: DocumentExtensions;
+  logger: LoggerService;
+  permissions: PermissionsService;
+  permissionsRegistry: PermissionsRegistryService;
+  urlReader: UrlReaderService;
+  userInfo: UserInfoService;
+}) {
+  const { client, config } = options;
+  const documentsConfig = readDocumentsConfig(config);
+  const searchStore = await DatabaseSearchStore.create({ client });
+  const access = EntityAccess.create(options);
+
+  const { documents, refresher } = createDocuments({
+    ...options,
+    access,
+    index: composeIndexes(searchStore, new DatabaseAlertNames()),
+    entityIndex: new DatabaseAlertEntities(),
+    config: documentsConfig,
+    integrations: ScmIntegrations.fromConfig(config),
+    clock: () => DateTime.utc(),
+  });
+  const entities = DefaultEntitiesService.create({
+    access,
+    documents,
+    expected: documentsConfig.expected,
+  });
+  const search = DefaultSearchService.create({ documents, store: searchStore });
+  const alerts = createAlerts({
+    ...options,
+    documents,
+    entities,
+    search,
+    config: readAlertsConfig(config),
+  });
+  return { documentsConfig, documents, refresher, entities, search, alerts };
+}

@@ -1,0 +1,46 @@
+import type {
+  AuditorService,
+  HttpAuthService,
+  HttpRouterService,
+} from '@backstage/backend-plugin-api';
+import { addAlertsRoutes } from './alerts';
+import type { Domains } from './createDomains';
+import { addDocumentsRoutes } from './documents';
+import { addEntitiesRoutes } from './entities';
+import {
+  createBodyParser,
+  createHandlerFactory,
+  createSpecRouter,
+} from './http';
+import { addSearchRoutes } from './search';
+
+/** Offers the domains as the REST API of the specification. */
+export function mountRoutes(
+  services: {
+    auditor: AuditorService;
+    httpAuth: HttpAuthService;
+    httpRouter: HttpRouterService;
+  },
+  domains: Domains,
+): void {
+  const { httpAuth, httpRouter } = services;
+  const router = createSpecRouter();
+  const options = {
+    ...domains,
+    httpAuth,
+    handler: createHandlerFactory(services),
+  };
+  addEntitiesRoutes(router, options);
+  addDocumentsRoutes(router, options);
+  addSearchRoutes(router, options);
+  addAlertsRoutes(router, options);
+
+  httpRouter.use(
+    createBodyParser({
+      maxDocumentBytes: domains.documentsConfig.limits.maxFileBytes,
+    }),
+  );
+  httpRouter.use(router);
+  // Image elements cannot send a token; they send the cookie that the frontend has asked for.
+  httpRouter.addAuthPolicy({ path: '/files', allow: 'user-cookie' });
+}
