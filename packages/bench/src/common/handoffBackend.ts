@@ -16,10 +16,8 @@ export { composeIndexes } from 'backstage-plugin-handoff-backend/src/documents/c
 export { readDocumentsConfig } from 'backstage-plugin-handoff-backend/src/documents/config';
 export { createDocuments } from 'backstage-plugin-handoff-backend/src/documents/createDocuments';
 export { draftDocument } from 'backstage-plugin-handoff-backend/src/documents/draftDocument';
-export {
-  DefaultEntitiesService,
-  EntityAccess,
-} from 'backstage-plugin-handoff-backend/src/entities';
+export { EntityAccess } from 'backstage-plugin-handoff-backend/src/catalog';
+export { DefaultEntitiesService } from 'backstage-plugin-handoff-backend/src/entities';
 export { DefaultSearchService } from 'backstage-plugin-handoff-backend/src/search';
 export { createRefresher } from 'backstage-plugin-handoff-backend/src/documents/refresh';
 export { DocumentExtensions } from 'backstage-plugin-handoff-backend/src/documents/sources';

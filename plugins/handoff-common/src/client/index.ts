@@ -1,2 +1,17 @@
-export * from './HandoffApi';
+export type { AlertsApi, AlertToResolve } from './AlertsApi';
+export type {
+  DocumentChange,
+  DocumentsApi,
+  ListDocumentsQuery,
+  NewDocument,
+  PageQuery,
+} from './DocumentsApi';
+export type {
+  EntitiesApi,
+  GetEntitySummaryQuery,
+  ListEntitiesQuery,
+} from './EntitiesApi';
+export type { HandoffApi, SearchQuery } from './HandoffApi';
 export { HandoffClient } from './HandoffClient';
+export type { OperationBody, OperationQuery } from './operations';
+export type { HandoffClientOptions } from './request';

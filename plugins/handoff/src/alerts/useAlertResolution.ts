@@ -15,7 +15,7 @@ export function useAlertResolution() {
     [alertname, parameters],
   );
   const state = useAsyncRetry(
-    () => handoff.resolveAlert(alert),
+    () => handoff.alerts.resolve(alert),
     [handoff, alert],
   );
   return { alert, ...state };

@@ -9,5 +9,5 @@ import { handoffApiRef } from '../api';
  */
 export function useDocument(id: string, etag: string | undefined) {
   const handoff = useApi(handoffApiRef);
-  return useAsyncRetry(() => handoff.getDocument(id), [handoff, id, etag]);
+  return useAsyncRetry(() => handoff.documents.get(id), [handoff, id, etag]);
 }

@@ -7,7 +7,7 @@ export function useReview(id: string, revision: number) {
   const handoff = useApi(handoffApiRef);
   return useAsyncFn(
     (comment: string) =>
-      handoff.reviewDocument(id, {
+      handoff.documents.review(id, {
         revision,
         ...(comment.trim() && { comment: comment.trim() }),
       }),

@@ -18,7 +18,7 @@ export function useEntitySummary(
   const handoff = useApi(handoffApiRef);
   const state = useAsyncRetry(
     () =>
-      handoff.getEntitySummary(
+      handoff.entities.getSummary(
         entityRef,
         options.all ? { include: ['retired', 'archived'] } : undefined,
       ),

@@ -6,7 +6,7 @@ import { handoffApiRef } from '../api';
 export function useRefresh(entityRef: string) {
   const handoff = useApi(handoffApiRef);
   return useAsyncFn(
-    () => handoff.refreshEntity(entityRef),
+    () => handoff.entities.refresh(entityRef),
     [handoff, entityRef],
   );
 }

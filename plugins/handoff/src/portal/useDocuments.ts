@@ -7,7 +7,7 @@ import { handoffApiRef } from '../api';
 export function useDocuments(query: ListDocumentsQuery) {
   const handoff = useApi(handoffApiRef);
   return useAsyncRetry(
-    () => handoff.listDocuments(query),
+    () => handoff.documents.list(query),
     [handoff, JSON.stringify(query)],
   );
 }

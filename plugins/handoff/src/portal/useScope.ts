@@ -9,7 +9,7 @@ const ENTITIES = 500;
 export function useScope() {
   const handoff = useApi(handoffApiRef);
   return useAsyncRetry(
-    () => handoff.listEntities({ owner: ['me'], limit: ENTITIES }),
+    () => handoff.entities.list({ owner: ['me'], limit: ENTITIES }),
     [handoff],
   );
 }

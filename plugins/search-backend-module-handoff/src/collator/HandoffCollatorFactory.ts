@@ -23,13 +23,10 @@ const PAGE_SIZE = 100;
 export class HandoffCollatorFactory implements DocumentCollatorFactory {
   readonly type = 'handoff';
   readonly visibilityPermission: Permission;
-  readonly #client: Pick<HandoffApi, 'listDocuments'>;
+  readonly #client: Pick<HandoffApi, 'documents'>;
   readonly #options: CollatorOptions;
 
-  constructor(
-    client: Pick<HandoffApi, 'listDocuments'>,
-    options: CollatorOptions,
-  ) {
+  constructor(client: Pick<HandoffApi, 'documents'>, options: CollatorOptions) {
     this.#client = client;
     this.#options = options;
     this.visibilityPermission = options.visibility.permission;
@@ -42,7 +39,7 @@ export class HandoffCollatorFactory implements DocumentCollatorFactory {
   async *#collate(): AsyncGenerator<HandoffSearchDocument> {
     let cursor: string | undefined;
     do {
-      const page = await this.#client.listDocuments({
+      const page = await this.#client.documents.list({
         include: ['content'],
         limit: PAGE_SIZE,
         cursor,

@@ -28,7 +28,7 @@ export function DeletedBanner(props: {
     resourceRef: id,
   });
   const [{ error, loading }, restore] = useAsyncFn(async () => {
-    await handoff.restoreDocument(id);
+    await handoff.documents.restore(id);
     onRestored();
   }, [handoff, id, onRestored]);
   if (!archivedAt || !archivedBy) return null;

@@ -66,7 +66,7 @@ export function EditorActions(props: {
           failed={t('editor.remove.failed')}
           changed={t('editor.remove.changed')}
           destructive
-          run={() => handoff.deleteDocument(id, { etag })}
+          run={() => handoff.documents.delete(id, { etag })}
           onClose={({ isDone, isOutdated }) => {
             setDeleting(false);
             if (isDone || isOutdated) onChanged();

@@ -54,7 +54,7 @@ export function RestoreRevisionButton(props: {
           cancel={t('editor.restoreRevision.cancel')}
           failed={t('editor.restoreRevision.failed')}
           changed={t('editor.restoreRevision.changed')}
-          run={() => handoff.restoreDocument(id, { revision, etag })}
+          run={() => handoff.documents.restore(id, { revision, etag })}
           onClose={({ isDone, isOutdated }) => {
             setOpen(false);
             if (isDone) {

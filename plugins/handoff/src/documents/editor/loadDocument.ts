@@ -15,9 +15,9 @@ export async function loadDocument(
   handoff: HandoffApi,
   id: string,
 ): Promise<LoadedDocument> {
-  const { document } = await handoff.getDocument(id);
+  const { document } = await handoff.documents.get(id);
   return {
     document,
-    newest: await handoff.getRevision(id, document.revision),
+    newest: await handoff.documents.getRevision(id, document.revision),
   };
 }

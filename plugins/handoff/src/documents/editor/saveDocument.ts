@@ -25,7 +25,7 @@ export async function saveDocument(
   const text = { content, ...(message.trim() && { message: message.trim() }) };
   if (!documentId || !base) {
     return {
-      detail: await handoff.createDocument({
+      detail: await handoff.documents.create({
         ...text,
         entityRef,
         kind: kindOf(content) ?? 'operations',
@@ -35,7 +35,7 @@ export async function saveDocument(
   }
   const change = { ...text, ...(minor && { minor }) };
   const update = (etag: string) =>
-    handoff.updateDocument(documentId, change, { etag });
+    handoff.documents.update(documentId, change, { etag });
   try {
     return { detail: await update(base.etag) };
   } catch (error) {

@@ -32,7 +32,7 @@ export function PurgeDialog(props: {
   const handoff = useApi(handoffApiRef);
   const [reason, setReason] = useState('');
   const [{ error, loading }, purge] = useAsyncFn(async () => {
-    await handoff.purgeRevision(documentId, revision, reason.trim());
+    await handoff.documents.purgeRevision(documentId, revision, reason.trim());
     onPurged();
   }, [handoff, documentId, revision, reason, onPurged]);
   const number = String(revision);

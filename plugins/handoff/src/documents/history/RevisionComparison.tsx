@@ -21,8 +21,8 @@ export function RevisionComparison(props: {
   const { value, error, retry } = useAsyncRetry(
     () =>
       Promise.all([
-        handoff.getRevision(documentId, older),
-        handoff.getRevision(documentId, newer),
+        handoff.documents.getRevision(documentId, older),
+        handoff.documents.getRevision(documentId, newer),
       ]),
     [handoff, documentId, older, newer],
   );

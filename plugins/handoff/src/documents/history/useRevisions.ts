@@ -22,7 +22,7 @@ export function useRevisions(documentId: string) {
       setLoading(true);
       setError(undefined);
       try {
-        const page = await handoff.listRevisions(documentId, {
+        const page = await handoff.documents.listRevisions(documentId, {
           cursor: before?.nextCursor,
         });
         if (current.current === documentId) {
