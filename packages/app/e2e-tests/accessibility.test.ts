@@ -71,6 +71,18 @@ const screens: Screen[] = [
       ),
   },
   {
+    name: 'an alert that a runbook answers',
+    path: '/handoff/alerts/PaymentsErrorRateHigh?label.job=payments-api&choose=true',
+    prepare: page =>
+      see(page.getByRole('region', { name: 'This document fits' })),
+  },
+  {
+    name: 'an alert that no runbook answers',
+    path: '/handoff/alerts/DiskAlmostFull?label.service=ledger',
+    prepare: page =>
+      see(page.getByRole('region', { name: 'No runbook answers this alert' })),
+  },
+  {
     name: 'results',
     path: '/handoff?q=payments',
     prepare: page =>
