@@ -54,7 +54,7 @@ test('an alert that no runbook answers says whom to call, and offers the search'
     page.getByRole('region', { name: 'No runbook answers this alert' }),
   ).toBeVisible();
   const call = page.getByRole('region', { name: 'Whom to call' });
-  await expect(call).toContainText('service=ledger');
+  await expect(call).toContainText('The label service="ledger" is its name');
   await expect(
     call.getByRole('link', { name: 'Ledger', exact: true }).first(),
   ).toHaveAttribute('href', /component\/ledger/);
