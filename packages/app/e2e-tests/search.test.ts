@@ -1,5 +1,12 @@
 import { signIn } from './portal';
-import { expect, openDocument, tabOf, test } from './support';
+import {
+  expect,
+  expectInBackstageSearch,
+  openDocument,
+  SEARCH_INDEX_MILLISECONDS,
+  tabOf,
+  test,
+} from './support';
 
 for (const [what, typed] of [
   ['an alert name', 'PaymentsErrorRateHigh'],
@@ -68,31 +75,6 @@ test('an address with a heading leads to that heading', async ({ page }) => {
 test('the search of Backstage finds documents too, and filters by them', async ({
   page,
 }) => {
-  // Its index is built once a minute.
-  test.setTimeout(150_000);
-  await signIn(page, 'Guest', '/search?query=payouts');
-  const handoffDocument = page.getByRole('link', {
-    name: 'The payouts of today are late',
-  });
-  const service = page.getByRole('link', {
-    name: 'Payout scheduler',
-    exact: true,
-  });
-  await expect(async () => {
-    await page.reload();
-    await expect(handoffDocument).toBeVisible({ timeout: 5_000 });
-  }).toPass({ timeout: 120_000 });
-  await expect(service).toBeVisible();
-
-  await page.getByRole('button', { name: /^Handoff documents/ }).click();
-  await expect(service).toBeHidden();
-  await expect(page).toHaveURL(/types(\[\]|%5B%5D)=handoff/);
-  await expect(
-    page.getByRole('listitem').filter({ has: handoffDocument }),
-  ).toContainText('payout-scheduler');
-
-  await handoffDocument.click();
-  await expect(
-    openDocument(page, 'The payouts of today are late'),
-  ).toBeVisible();
+  test.setTimeout(SEARCH_INDEX_MILLISECONDS);
+  await expectInBackstageSearch(page);
 });

@@ -1,5 +1,10 @@
 export { findBarriers } from './accessibility';
+export {
+  expectInBackstageSearch,
+  SEARCH_INDEX_MILLISECONDS,
+} from './expectInBackstageSearch';
 export { documentList, openDocument, tabOf } from './handoffTab';
 export { layOutEntities, type ExampleEntity } from './layOutEntities';
 export { expect, test } from './test';
+export { testOnPostgres } from './testOnPostgres';
 export { testWithOwnPortal } from './testWithOwnPortal';
