@@ -32,6 +32,12 @@ export const spec = {
     },
     {
       "name": "alerts"
+    },
+    {
+      "name": "runs"
+    },
+    {
+      "name": "follow-ups"
     }
   ],
   "paths": {
@@ -913,6 +919,1173 @@ export const spec = {
           }
         }
       }
+    },
+    "/alerts": {
+      "get": {
+        "operationId": "ListAlerts",
+        "tags": [
+          "alerts"
+        ],
+        "summary": "Alerts that were heard of, those that fire first and then the newest",
+        "security": [
+          {},
+          {
+            "JWT": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/entityRef"
+          },
+          {
+            "$ref": "#/components/parameters/owner"
+          },
+          {
+            "name": "state",
+            "in": "query",
+            "description": "Any of these states",
+            "schema": {
+              "type": "array",
+              "items": {
+                "$ref": "#/components/schemas/AlertState"
+              }
+            }
+          },
+          {
+            "name": "alertname",
+            "in": "query",
+            "allowReserved": true,
+            "description": "Alerts of this rule, in its exact spelling",
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 1000
+            }
+          },
+          {
+            "$ref": "#/components/parameters/limit"
+          },
+          {
+            "$ref": "#/components/parameters/cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "One page of alerts",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/AlertList"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      },
+      "post": {
+        "operationId": "ReceiveAlerts",
+        "tags": [
+          "alerts"
+        ],
+        "summary": "Takes alerts from any tool",
+        "description": "`alerts` holds objects `{ alertname, labels, annotations, startsAt, endsAt?, fingerprint?, generatorURL? }`. An alert that was sent before, by fingerprint and start, is not stored twice. Every alert is kept: fields that cannot be used are flagged in the answer and on the alert. Only a body without `alerts`, or above the limits of `handoff.alerts.limits`, is refused.",
+        "security": [
+          {
+            "JWT": []
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/AlertsBody"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "What came of the alerts",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/IntakeReport"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/alerts/alertmanager": {
+      "post": {
+        "operationId": "ReceiveAlertmanager",
+        "tags": [
+          "alerts"
+        ],
+        "summary": "The webhook of Alertmanager, version 4",
+        "description": "As https://prometheus.io/docs/alerting/latest/configuration/#webhook_config describes it. Replayed and reordered notifications do no harm.",
+        "security": [
+          {
+            "JWT": []
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/AlertsBody"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "What came of the alerts",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/IntakeReport"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/alerts/coverage": {
+      "get": {
+        "operationId": "GetAlertCoverage",
+        "tags": [
+          "alerts"
+        ],
+        "summary": "Which alerting rules have a runbook, which lead astray, and which runbooks no alert leads to",
+        "security": [
+          {},
+          {
+            "JWT": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/entityRef"
+          },
+          {
+            "$ref": "#/components/parameters/owner"
+          },
+          {
+            "name": "finding",
+            "in": "query",
+            "description": "Any of these findings",
+            "schema": {
+              "type": "array",
+              "items": {
+                "$ref": "#/components/schemas/CoverageFinding"
+              }
+            }
+          },
+          {
+            "$ref": "#/components/parameters/limit"
+          },
+          {
+            "$ref": "#/components/parameters/cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "One page of findings, the worst first, with where the rules were read",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/AlertCoverage"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/alerts/coverage/refresh": {
+      "post": {
+        "operationId": "RefreshAlertCoverage",
+        "tags": [
+          "alerts"
+        ],
+        "summary": "Reads the alerting rules now and answers when they are read",
+        "security": [
+          {},
+          {
+            "JWT": []
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Where the rules were read",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/RuleSourceList"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/alerts/rule-changes": {
+      "get": {
+        "operationId": "ListRuleChanges",
+        "tags": [
+          "alerts"
+        ],
+        "summary": "Alerting rules that were added, changed or removed, newest first",
+        "security": [
+          {},
+          {
+            "JWT": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/entityRef"
+          },
+          {
+            "name": "alertname",
+            "in": "query",
+            "allowReserved": true,
+            "description": "Changes of this rule",
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 1000
+            }
+          },
+          {
+            "$ref": "#/components/parameters/limit"
+          },
+          {
+            "$ref": "#/components/parameters/cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "One page of changes",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/RuleChangeList"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/alerts/{id}": {
+      "get": {
+        "operationId": "GetAlert",
+        "tags": [
+          "alerts"
+        ],
+        "summary": "One alert",
+        "security": [
+          {},
+          {
+            "JWT": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/recordId"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The alert",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Alert"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/runs": {
+      "get": {
+        "operationId": "ListRuns",
+        "tags": [
+          "runs"
+        ],
+        "summary": "Runs, the active ones first and then the newest",
+        "security": [
+          {},
+          {
+            "JWT": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/entityRef"
+          },
+          {
+            "$ref": "#/components/parameters/owner"
+          },
+          {
+            "name": "documentId",
+            "in": "query",
+            "description": "Runs of this document, of any of its revisions",
+            "schema": {
+              "type": "string",
+              "maxLength": 64
+            }
+          },
+          {
+            "name": "alertname",
+            "in": "query",
+            "allowReserved": true,
+            "description": "Runs because of an alert of this rule",
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 1000
+            }
+          },
+          {
+            "name": "state",
+            "in": "query",
+            "description": "Any of these states",
+            "schema": {
+              "type": "array",
+              "items": {
+                "$ref": "#/components/schemas/RunState"
+              }
+            }
+          },
+          {
+            "name": "trigger",
+            "in": "query",
+            "description": "Any of these triggers",
+            "schema": {
+              "type": "array",
+              "items": {
+                "$ref": "#/components/schemas/RunTrigger"
+              }
+            }
+          },
+          {
+            "name": "participant",
+            "in": "query",
+            "allowReserved": true,
+            "description": "Runs in which this User did something; `me` stands for the caller",
+            "schema": {
+              "type": "string",
+              "maxLength": 500
+            }
+          },
+          {
+            "$ref": "#/components/parameters/limit"
+          },
+          {
+            "$ref": "#/components/parameters/cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "One page of runs",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/RunList"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      },
+      "post": {
+        "operationId": "StartRun",
+        "tags": [
+          "runs"
+        ],
+        "summary": "Starts a run of a runbook or rollback procedure, pinned to a revision",
+        "description": "Answers 409 when one of the document is active, unless `another` says that a second one is wanted; `error.runId` is the active one. The same `requestId` again answers with the run that it started.",
+        "security": [
+          {
+            "JWT": []
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/StartRunRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The run",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/RunDetail"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/runs/{id}": {
+      "get": {
+        "operationId": "GetRun",
+        "tags": [
+          "runs"
+        ],
+        "summary": "A run with its steps and notes",
+        "security": [
+          {},
+          {
+            "JWT": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/recordId"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The run",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/RunDetail"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/runs/{id}/steps/{number}": {
+      "patch": {
+        "operationId": "UpdateRunStep",
+        "tags": [
+          "runs"
+        ],
+        "summary": "Says that a step is done, skipped or failed, or open again",
+        "description": "Answers 409 when somebody else has changed the step since `version`; `error.step` is what it is now. The same change again changes nothing.",
+        "security": [
+          {
+            "JWT": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/recordId"
+          },
+          {
+            "name": "number",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "integer",
+              "minimum": 1
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/UpdateRunStepRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The run",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/RunDetail"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/runs/{id}/notes": {
+      "post": {
+        "operationId": "AddRunNote",
+        "tags": [
+          "runs"
+        ],
+        "summary": "Adds a note to a run, also to one that has ended",
+        "description": "The same `requestId` again adds nothing.",
+        "security": [
+          {
+            "JWT": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/recordId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/AddRunNoteRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The run",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/RunDetail"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/runs/{id}/alerts": {
+      "post": {
+        "operationId": "AddRunAlerts",
+        "tags": [
+          "runs"
+        ],
+        "summary": "Says that a run is about further alerts",
+        "security": [
+          {
+            "JWT": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/recordId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/AddRunAlertsRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The run",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/RunDetail"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/runs/{id}/finish": {
+      "post": {
+        "operationId": "FinishRun",
+        "tags": [
+          "runs"
+        ],
+        "summary": "Ends a run with an outcome, and says what to correct in the document",
+        "description": "Answers 409 for a run that has ended otherwise.",
+        "security": [
+          {
+            "JWT": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/recordId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/FinishRunRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The run",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/RunDetail"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/runs/{id}/abort": {
+      "post": {
+        "operationId": "AbortRun",
+        "tags": [
+          "runs"
+        ],
+        "summary": "Ends a run that was started by mistake or overtaken by events; it counts for nothing",
+        "description": "Answers 409 for a run that has ended.",
+        "security": [
+          {
+            "JWT": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/recordId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/AbortRunRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The run",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/RunDetail"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/runs/{id}/status-update": {
+      "get": {
+        "operationId": "DraftStatusUpdate",
+        "tags": [
+          "runs"
+        ],
+        "summary": "A status update to copy, from the document's own template, filled in with where the run stands",
+        "security": [
+          {},
+          {
+            "JWT": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/recordId"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The draft",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/StatusUpdate"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/runs/{id}/export": {
+      "get": {
+        "operationId": "ExportRun",
+        "tags": [
+          "runs"
+        ],
+        "summary": "The run as Markdown, for a ticket",
+        "security": [
+          {},
+          {
+            "JWT": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/recordId"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The record of the run",
+            "content": {
+              "text/markdown": {
+                "schema": {
+                  "type": "string"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/drills": {
+      "get": {
+        "operationId": "ListDrills",
+        "tags": [
+          "runs"
+        ],
+        "summary": "Planned drills, the next one first",
+        "security": [
+          {},
+          {
+            "JWT": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/entityRef"
+          },
+          {
+            "$ref": "#/components/parameters/owner"
+          },
+          {
+            "name": "documentId",
+            "in": "query",
+            "description": "Drills of this document",
+            "schema": {
+              "type": "string",
+              "maxLength": 64
+            }
+          },
+          {
+            "name": "state",
+            "in": "query",
+            "description": "Any of these states",
+            "schema": {
+              "type": "array",
+              "items": {
+                "$ref": "#/components/schemas/DrillState"
+              }
+            }
+          },
+          {
+            "$ref": "#/components/parameters/limit"
+          },
+          {
+            "$ref": "#/components/parameters/cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "One page of drills",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DrillList"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      },
+      "post": {
+        "operationId": "PlanDrill",
+        "tags": [
+          "runs"
+        ],
+        "summary": "Plans a drill of a runbook or rollback procedure; its steward is reminded",
+        "security": [
+          {
+            "JWT": []
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/PlanDrillRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The drill",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Drill"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/drills/{id}": {
+      "patch": {
+        "operationId": "UpdateDrill",
+        "tags": [
+          "runs"
+        ],
+        "summary": "Moves a planned drill, or calls it off",
+        "description": "Answers 409 for a drill that has begun, or was called off.",
+        "security": [
+          {
+            "JWT": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/recordId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/UpdateDrillRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The drill",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Drill"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/follow-ups": {
+      "get": {
+        "operationId": "ListFollowUps",
+        "tags": [
+          "follow-ups"
+        ],
+        "summary": "Follow-ups, the most severe first, then those due first",
+        "security": [
+          {},
+          {
+            "JWT": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/entityRef"
+          },
+          {
+            "name": "owner",
+            "in": "query",
+            "allowReserved": true,
+            "description": "Follow-ups of any of these Users or Groups, as full refs; `me` stands for the caller and their groups",
+            "schema": {
+              "type": "array",
+              "items": {
+                "type": "string"
+              }
+            }
+          },
+          {
+            "name": "documentId",
+            "in": "query",
+            "description": "Corrections of this document",
+            "schema": {
+              "type": "string",
+              "maxLength": 64
+            }
+          },
+          {
+            "name": "state",
+            "in": "query",
+            "description": "Any of these states",
+            "schema": {
+              "type": "array",
+              "items": {
+                "$ref": "#/components/schemas/FollowUpState"
+              }
+            }
+          },
+          {
+            "name": "severity",
+            "in": "query",
+            "description": "Any of these severities",
+            "schema": {
+              "type": "array",
+              "items": {
+                "$ref": "#/components/schemas/Severity"
+              }
+            }
+          },
+          {
+            "$ref": "#/components/parameters/limit"
+          },
+          {
+            "$ref": "#/components/parameters/cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "One page of follow-ups",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/FollowUpList"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      },
+      "post": {
+        "operationId": "CreateFollowUp",
+        "tags": [
+          "follow-ups"
+        ],
+        "summary": "Writes down something to do for an entity, or something to correct in a document",
+        "security": [
+          {
+            "JWT": []
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/CreateFollowUpRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The follow-up",
+            "headers": {
+              "ETag": {
+                "schema": {
+                  "type": "string"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/FollowUp"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/follow-ups/{id}": {
+      "get": {
+        "operationId": "GetFollowUp",
+        "tags": [
+          "follow-ups"
+        ],
+        "summary": "One follow-up",
+        "security": [
+          {},
+          {
+            "JWT": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/recordId"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The follow-up",
+            "headers": {
+              "ETag": {
+                "schema": {
+                  "type": "string"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/FollowUp"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      },
+      "patch": {
+        "operationId": "UpdateFollowUp",
+        "tags": [
+          "follow-ups"
+        ],
+        "summary": "Changes a follow-up, closes it or opens it again",
+        "description": "With `If-Match`, a follow-up that has changed since is refused with 412.",
+        "security": [
+          {
+            "JWT": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/recordId"
+          },
+          {
+            "name": "If-Match",
+            "in": "header",
+            "description": "The etag of the follow-up as it was read; may be left out",
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 1000
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/UpdateFollowUpRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The follow-up",
+            "headers": {
+              "ETag": {
+                "schema": {
+                  "type": "string"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/FollowUp"
+                }
+              }
+            }
+          },
+          "412": {
+            "$ref": "#/components/responses/PreconditionFailed"
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
     }
   },
   "components": {
@@ -974,6 +2147,16 @@ export const spec = {
           "type": "string",
           "minLength": 1,
           "maxLength": 253
+        }
+      },
+      "recordId": {
+        "name": "id",
+        "in": "path",
+        "required": true,
+        "schema": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 64
         }
       },
       "documentId": {
@@ -1439,6 +2622,7 @@ export const spec = {
           "document",
           "content",
           "headings",
+          "steps",
           "files"
         ],
         "properties": {
@@ -1448,6 +2632,13 @@ export const spec = {
           "content": {
             "type": "string",
             "description": "Markdown with its front matter removed; empty for an external link and for a purged revision"
+          },
+          "steps": {
+            "type": "array",
+            "description": "What a run of the document ticks off; empty when it has nothing to do in order",
+            "items": {
+              "$ref": "#/components/schemas/Step"
+            }
           },
           "headings": {
             "type": "array",
@@ -1894,7 +3085,10 @@ export const spec = {
           "documents",
           "expectations",
           "sources",
-          "problems"
+          "problems",
+          "firingAlerts",
+          "activeRuns",
+          "followUps"
         ],
         "properties": {
           "entityRef": {
@@ -1948,6 +3142,26 @@ export const spec = {
             "description": "What is wrong with the annotations and links of the entity itself",
             "items": {
               "$ref": "#/components/schemas/Problem"
+            }
+          },
+          "firingAlerts": {
+            "type": "array",
+            "description": "The newest 50",
+            "items": {
+              "$ref": "#/components/schemas/Alert"
+            }
+          },
+          "activeRuns": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Run"
+            }
+          },
+          "followUps": {
+            "type": "array",
+            "description": "The first 50 that are open, the most severe first",
+            "items": {
+              "$ref": "#/components/schemas/FollowUp"
             }
           }
         },
@@ -2241,21 +3455,7 @@ export const spec = {
             "$ref": "#/components/schemas/Document"
           },
           "section": {
-            "type": "object",
-            "description": "The heading that answers the alert, when it is one part of the document",
-            "required": [
-              "text",
-              "slug"
-            ],
-            "properties": {
-              "text": {
-                "type": "string"
-              },
-              "slug": {
-                "type": "string"
-              }
-            },
-            "additionalProperties": false
+            "$ref": "#/components/schemas/HeadingReference"
           },
           "rule": {
             "type": "string",
@@ -2323,6 +3523,1527 @@ export const spec = {
             "items": {
               "$ref": "#/components/schemas/Document"
             }
+          }
+        },
+        "additionalProperties": false
+      },
+      "DocumentReference": {
+        "type": "object",
+        "description": "A document, as records that are about it name it",
+        "required": [
+          "id",
+          "entityRef",
+          "kind",
+          "title"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "entityRef": {
+            "type": "string"
+          },
+          "kind": {
+            "$ref": "#/components/schemas/DocumentKind"
+          },
+          "title": {
+            "type": "string"
+          },
+          "heading": {
+            "$ref": "#/components/schemas/HeadingReference"
+          }
+        },
+        "additionalProperties": false
+      },
+      "HeadingReference": {
+        "type": "object",
+        "required": [
+          "text",
+          "slug"
+        ],
+        "properties": {
+          "text": {
+            "type": "string"
+          },
+          "slug": {
+            "type": "string"
+          }
+        },
+        "additionalProperties": false
+      },
+      "Severity": {
+        "type": "string",
+        "enum": [
+          "low",
+          "medium",
+          "high",
+          "critical"
+        ]
+      },
+      "AlertState": {
+        "type": "string",
+        "description": "`stale` is one that fired when it was last heard of, but that was longer ago than `handoff.alerts.staleAfter`; it no longer counts as firing",
+        "enum": [
+          "firing",
+          "stale",
+          "resolved"
+        ]
+      },
+      "Alert": {
+        "type": "object",
+        "required": [
+          "id",
+          "alertname",
+          "fingerprint",
+          "state",
+          "labels",
+          "annotations",
+          "startsAt",
+          "lastHeardAt",
+          "entityRefs",
+          "problems"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "alertname": {
+            "type": "string",
+            "description": "Empty when the alert manager gave it none"
+          },
+          "fingerprint": {
+            "type": "string",
+            "description": "Of its labels: as the alert manager has it, or made of them"
+          },
+          "state": {
+            "$ref": "#/components/schemas/AlertState"
+          },
+          "severity": {
+            "type": "string",
+            "description": "The label of that name, as it is"
+          },
+          "labels": {
+            "type": "object",
+            "additionalProperties": {
+              "type": "string"
+            }
+          },
+          "annotations": {
+            "type": "object",
+            "additionalProperties": {
+              "type": "string"
+            }
+          },
+          "startsAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "endsAt": {
+            "type": "string",
+            "format": "date-time",
+            "description": "When it resolved"
+          },
+          "lastHeardAt": {
+            "type": "string",
+            "format": "date-time",
+            "description": "When the alert manager last spoke of it"
+          },
+          "generatorUrl": {
+            "type": "string",
+            "description": "Where its rule can be seen, an http or https address"
+          },
+          "entityRefs": {
+            "type": "array",
+            "description": "Whom it is about, the likeliest first, as far as the caller may read them",
+            "items": {
+              "type": "string"
+            }
+          },
+          "document": {
+            "$ref": "#/components/schemas/DocumentReference"
+          },
+          "problems": {
+            "type": "array",
+            "description": "What could not be used of it",
+            "items": {
+              "$ref": "#/components/schemas/AlertProblem"
+            }
+          }
+        },
+        "additionalProperties": false
+      },
+      "AlertProblem": {
+        "type": "object",
+        "required": [
+          "field",
+          "message"
+        ],
+        "properties": {
+          "field": {
+            "type": "string",
+            "description": "As startsAt or labels.pod"
+          },
+          "message": {
+            "type": "string"
+          }
+        },
+        "additionalProperties": false
+      },
+      "AlertList": {
+        "type": "object",
+        "required": [
+          "items",
+          "totalItems",
+          "pageInfo"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Alert"
+            }
+          },
+          "totalItems": {
+            "type": "integer"
+          },
+          "pageInfo": {
+            "$ref": "#/components/schemas/PageInfo"
+          }
+        },
+        "additionalProperties": false
+      },
+      "AlertsBody": {
+        "type": "object",
+        "required": [
+          "alerts"
+        ],
+        "properties": {
+          "alerts": {
+            "type": "array",
+            "description": "Objects; whatever they hold, they are kept",
+            "items": {}
+          }
+        },
+        "additionalProperties": true
+      },
+      "IntakeReport": {
+        "type": "object",
+        "required": [
+          "received",
+          "added",
+          "updated",
+          "unchanged",
+          "problems"
+        ],
+        "properties": {
+          "received": {
+            "type": "integer"
+          },
+          "added": {
+            "type": "integer"
+          },
+          "updated": {
+            "type": "integer"
+          },
+          "unchanged": {
+            "type": "integer",
+            "description": "Said nothing that was not known"
+          },
+          "problems": {
+            "type": "array",
+            "description": "What could not be used, of the first hundred alerts that have some",
+            "items": {
+              "type": "object",
+              "required": [
+                "index",
+                "field",
+                "message"
+              ],
+              "properties": {
+                "index": {
+                  "type": "integer",
+                  "description": "In the body, from 0"
+                },
+                "field": {
+                  "type": "string"
+                },
+                "message": {
+                  "type": "string"
+                }
+              },
+              "additionalProperties": false
+            }
+          }
+        },
+        "additionalProperties": false
+      },
+      "CoverageFinding": {
+        "type": "string",
+        "description": "`no-runbook`: no document answers the alert. `dead-runbook-url`: its `runbook_url` answers with an error. `other-runbook-url`: its `runbook_url` leads elsewhere than to the document that answers it. `unchecked-runbook-url`: its `runbook_url` is on a host that may not be asked. `no-alert`: a runbook that answers no existing alert. `covered`: all is well",
+        "enum": [
+          "no-runbook",
+          "dead-runbook-url",
+          "other-runbook-url",
+          "unchecked-runbook-url",
+          "no-alert",
+          "covered"
+        ]
+      },
+      "AlertRule": {
+        "type": "object",
+        "description": "An alerting rule as https://prometheus.io/docs/prometheus/latest/querying/api/#rules has it",
+        "required": [
+          "source",
+          "group",
+          "alertname",
+          "expression",
+          "labels",
+          "annotations"
+        ],
+        "properties": {
+          "source": {
+            "type": "string",
+            "description": "Name of the Prometheus, or the ref of the entity that names the rule file"
+          },
+          "group": {
+            "type": "string"
+          },
+          "file": {
+            "type": "string"
+          },
+          "alertname": {
+            "type": "string"
+          },
+          "expression": {
+            "type": "string",
+            "description": "In PromQL"
+          },
+          "for": {
+            "type": "string",
+            "description": "ISO 8601 duration"
+          },
+          "severity": {
+            "type": "string"
+          },
+          "labels": {
+            "type": "object",
+            "additionalProperties": {
+              "type": "string"
+            }
+          },
+          "annotations": {
+            "type": "object",
+            "additionalProperties": {
+              "type": "string"
+            }
+          }
+        },
+        "additionalProperties": false
+      },
+      "CoverageItem": {
+        "type": "object",
+        "required": [
+          "finding",
+          "detail",
+          "fix",
+          "entityRefs"
+        ],
+        "properties": {
+          "finding": {
+            "$ref": "#/components/schemas/CoverageFinding"
+          },
+          "detail": {
+            "type": "string",
+            "description": "The same in words, for people"
+          },
+          "fix": {
+            "type": "string",
+            "description": "What to do about it, for people; empty when all is well"
+          },
+          "alertname": {
+            "type": "string",
+            "description": "Absent for no-alert"
+          },
+          "rule": {
+            "$ref": "#/components/schemas/AlertRule"
+          },
+          "runbookUrl": {
+            "type": "string"
+          },
+          "document": {
+            "$ref": "#/components/schemas/DocumentReference"
+          },
+          "entityRefs": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          }
+        },
+        "additionalProperties": false
+      },
+      "AlertCoverage": {
+        "type": "object",
+        "required": [
+          "items",
+          "totalItems",
+          "pageInfo",
+          "counts",
+          "sources"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/CoverageItem"
+            }
+          },
+          "totalItems": {
+            "type": "integer"
+          },
+          "pageInfo": {
+            "$ref": "#/components/schemas/PageInfo"
+          },
+          "counts": {
+            "type": "object",
+            "description": "How many of each finding there are, whichever of them are asked for",
+            "additionalProperties": {
+              "type": "integer"
+            }
+          },
+          "sources": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/RuleSource"
+            }
+          }
+        },
+        "additionalProperties": false
+      },
+      "RuleSource": {
+        "type": "object",
+        "required": [
+          "name",
+          "rules"
+        ],
+        "properties": {
+          "name": {
+            "type": "string"
+          },
+          "url": {
+            "type": "string",
+            "description": "Without credentials"
+          },
+          "rules": {
+            "type": "integer",
+            "description": "Alerting rules of its last good reading"
+          },
+          "readAt": {
+            "type": "string",
+            "format": "date-time",
+            "description": "Time of the last good reading; absent before the first"
+          },
+          "failedSince": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "error": {
+            "type": "string",
+            "description": "Why it fails, for people"
+          }
+        },
+        "additionalProperties": false
+      },
+      "RuleSourceList": {
+        "type": "object",
+        "required": [
+          "items",
+          "totalItems",
+          "pageInfo"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/RuleSource"
+            }
+          },
+          "totalItems": {
+            "type": "integer"
+          },
+          "pageInfo": {
+            "$ref": "#/components/schemas/PageInfo"
+          }
+        },
+        "additionalProperties": false
+      },
+      "RuleChange": {
+        "type": "object",
+        "required": [
+          "id",
+          "at",
+          "change",
+          "source",
+          "group",
+          "alertname",
+          "entityRefs"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "at": {
+            "type": "string",
+            "format": "date-time",
+            "description": "When it was read"
+          },
+          "change": {
+            "type": "string",
+            "enum": [
+              "added",
+              "changed",
+              "removed"
+            ]
+          },
+          "source": {
+            "type": "string"
+          },
+          "group": {
+            "type": "string"
+          },
+          "alertname": {
+            "type": "string"
+          },
+          "entityRefs": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "before": {
+            "$ref": "#/components/schemas/AlertRule"
+          },
+          "after": {
+            "$ref": "#/components/schemas/AlertRule"
+          }
+        },
+        "additionalProperties": false
+      },
+      "RuleChangeList": {
+        "type": "object",
+        "required": [
+          "items",
+          "totalItems",
+          "pageInfo"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/RuleChange"
+            }
+          },
+          "totalItems": {
+            "type": "integer"
+          },
+          "pageInfo": {
+            "$ref": "#/components/schemas/PageInfo"
+          }
+        },
+        "additionalProperties": false
+      },
+      "Step": {
+        "type": "object",
+        "description": "One thing to do, as the Markdown of the document has it",
+        "required": [
+          "number",
+          "title",
+          "content",
+          "line"
+        ],
+        "properties": {
+          "number": {
+            "type": "integer",
+            "minimum": 1
+          },
+          "title": {
+            "type": "string",
+            "description": "Its first line without Markdown"
+          },
+          "content": {
+            "type": "string",
+            "description": "Its Markdown, with the code that belongs to it"
+          },
+          "line": {
+            "type": "integer",
+            "minimum": 1,
+            "description": "Where it begins in the content of the revision"
+          },
+          "section": {
+            "$ref": "#/components/schemas/HeadingReference"
+          },
+          "escalateAfter": {
+            "type": "string",
+            "description": "ISO 8601 duration after which to escalate, as written beside it"
+          }
+        },
+        "additionalProperties": false
+      },
+      "RunState": {
+        "type": "string",
+        "description": "`aborted` and `abandoned` runs count for nothing",
+        "enum": [
+          "active",
+          "finished",
+          "aborted",
+          "abandoned"
+        ]
+      },
+      "RunTrigger": {
+        "type": "string",
+        "enum": [
+          "alert",
+          "drill",
+          "release",
+          "manual"
+        ]
+      },
+      "RunOutcome": {
+        "type": "string",
+        "enum": [
+          "resolved",
+          "mitigated",
+          "escalated",
+          "not-helpful",
+          "drill-passed",
+          "drill-failed"
+        ]
+      },
+      "RunAlert": {
+        "type": "object",
+        "required": [
+          "alertname",
+          "labels"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "description": "Of the alert, where it was heard of"
+          },
+          "alertname": {
+            "type": "string",
+            "maxLength": 1000
+          },
+          "labels": {
+            "type": "object",
+            "maxProperties": 100,
+            "additionalProperties": {
+              "type": "string",
+              "maxLength": 10000
+            }
+          },
+          "state": {
+            "$ref": "#/components/schemas/AlertState"
+          }
+        },
+        "additionalProperties": false
+      },
+      "Run": {
+        "type": "object",
+        "required": [
+          "id",
+          "document",
+          "revision",
+          "trigger",
+          "state",
+          "alerts",
+          "startedAt",
+          "startedBy",
+          "lastActivityAt",
+          "participants",
+          "steps",
+          "settledSteps",
+          "asksForOutcome"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "document": {
+            "$ref": "#/components/schemas/DocumentReference"
+          },
+          "revision": {
+            "type": "integer",
+            "minimum": 1,
+            "description": "That the run is pinned to"
+          },
+          "trigger": {
+            "$ref": "#/components/schemas/RunTrigger"
+          },
+          "environment": {
+            "type": "string"
+          },
+          "state": {
+            "$ref": "#/components/schemas/RunState"
+          },
+          "alerts": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/RunAlert"
+            }
+          },
+          "drillId": {
+            "type": "string"
+          },
+          "startedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "startedBy": {
+            "type": "string"
+          },
+          "lastActivityAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "participants": {
+            "type": "array",
+            "description": "Users who did something in it, the latest first",
+            "items": {
+              "type": "string"
+            }
+          },
+          "steps": {
+            "type": "integer",
+            "description": "How many it has"
+          },
+          "settledSteps": {
+            "type": "integer",
+            "description": "How many are done, skipped or failed"
+          },
+          "currentStep": {
+            "type": "object",
+            "description": "The first one that is open",
+            "required": [
+              "number",
+              "title"
+            ],
+            "properties": {
+              "number": {
+                "type": "integer",
+                "minimum": 1
+              },
+              "title": {
+                "type": "string"
+              }
+            },
+            "additionalProperties": false
+          },
+          "asksForOutcome": {
+            "type": "boolean",
+            "description": "Whether all its alerts have resolved while it is active"
+          },
+          "outcome": {
+            "$ref": "#/components/schemas/RunOutcome"
+          },
+          "endedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "endedBy": {
+            "type": "string",
+            "description": "Full ref of the User; absent for an abandoned run"
+          },
+          "reason": {
+            "type": "string",
+            "description": "Why it was aborted, or what is to be said of the outcome"
+          }
+        },
+        "additionalProperties": false
+      },
+      "RunList": {
+        "type": "object",
+        "required": [
+          "items",
+          "totalItems",
+          "pageInfo"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Run"
+            }
+          },
+          "totalItems": {
+            "type": "integer"
+          },
+          "pageInfo": {
+            "$ref": "#/components/schemas/PageInfo"
+          }
+        },
+        "additionalProperties": false
+      },
+      "RunStepState": {
+        "type": "string",
+        "enum": [
+          "open",
+          "done",
+          "skipped",
+          "failed"
+        ]
+      },
+      "RunStep": {
+        "type": "object",
+        "required": [
+          "number",
+          "title",
+          "content",
+          "line",
+          "state",
+          "version"
+        ],
+        "properties": {
+          "number": {
+            "type": "integer",
+            "minimum": 1
+          },
+          "title": {
+            "type": "string"
+          },
+          "content": {
+            "type": "string"
+          },
+          "line": {
+            "type": "integer",
+            "minimum": 1
+          },
+          "section": {
+            "$ref": "#/components/schemas/HeadingReference"
+          },
+          "escalateAfter": {
+            "type": "string"
+          },
+          "escalateAt": {
+            "type": "string",
+            "format": "date-time",
+            "description": "When to escalate if the step is not done, once it is the current one"
+          },
+          "state": {
+            "$ref": "#/components/schemas/RunStepState"
+          },
+          "reason": {
+            "type": "string"
+          },
+          "at": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "by": {
+            "type": "string"
+          },
+          "version": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "How often it was changed; for UpdateRunStep"
+          }
+        },
+        "additionalProperties": false
+      },
+      "RunNoteKind": {
+        "type": "string",
+        "description": "`record` is written by the run itself",
+        "enum": [
+          "note",
+          "status-update",
+          "escalation",
+          "record"
+        ]
+      },
+      "RunNote": {
+        "type": "object",
+        "required": [
+          "id",
+          "kind",
+          "at",
+          "text"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "kind": {
+            "$ref": "#/components/schemas/RunNoteKind"
+          },
+          "at": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "by": {
+            "type": "string",
+            "description": "Full ref of the User"
+          },
+          "step": {
+            "type": "integer",
+            "minimum": 1
+          },
+          "text": {
+            "type": "string",
+            "description": "Markdown"
+          }
+        },
+        "additionalProperties": false
+      },
+      "RunEscalation": {
+        "type": "object",
+        "description": "When and how to escalate, and whom to call",
+        "required": [
+          "owners",
+          "contacts",
+          "documents"
+        ],
+        "properties": {
+          "text": {
+            "type": "string",
+            "description": "Markdown of the section on escalation, of the runbook or else of the escalation document"
+          },
+          "source": {
+            "$ref": "#/components/schemas/DocumentReference"
+          },
+          "after": {
+            "type": "string",
+            "description": "ISO 8601 duration that the section names"
+          },
+          "dueAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "owners": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Party"
+            }
+          },
+          "contacts": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Contact"
+            }
+          },
+          "documents": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/DocumentReference"
+            }
+          }
+        },
+        "additionalProperties": false
+      },
+      "RunDetail": {
+        "type": "object",
+        "required": [
+          "run",
+          "steps",
+          "notes",
+          "escalation"
+        ],
+        "properties": {
+          "run": {
+            "$ref": "#/components/schemas/Run"
+          },
+          "steps": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/RunStep"
+            }
+          },
+          "notes": {
+            "type": "array",
+            "description": "Oldest first",
+            "items": {
+              "$ref": "#/components/schemas/RunNote"
+            }
+          },
+          "escalation": {
+            "$ref": "#/components/schemas/RunEscalation"
+          },
+          "newestRevision": {
+            "type": "integer",
+            "description": "Of the document, when it is newer than that of the run"
+          }
+        },
+        "additionalProperties": false
+      },
+      "StartRunRequest": {
+        "type": "object",
+        "required": [
+          "documentId"
+        ],
+        "properties": {
+          "documentId": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 64
+          },
+          "revision": {
+            "type": "integer",
+            "minimum": 1,
+            "description": "That was read; the newest when left out"
+          },
+          "trigger": {
+            "$ref": "#/components/schemas/RunTrigger"
+          },
+          "environment": {
+            "type": "string",
+            "maxLength": 200
+          },
+          "alerts": {
+            "type": "array",
+            "description": "What it is about; those without id are looked up by name and labels",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/RunAlert"
+            }
+          },
+          "drillId": {
+            "type": "string",
+            "maxLength": 64
+          },
+          "another": {
+            "type": "boolean",
+            "description": "Whether a second run beside an active one is wanted"
+          },
+          "requestId": {
+            "$ref": "#/components/schemas/RequestId"
+          }
+        },
+        "additionalProperties": false
+      },
+      "RequestId": {
+        "type": "string",
+        "description": "Made by the client, so that a repeated request does no harm",
+        "minLength": 8,
+        "maxLength": 64
+      },
+      "UpdateRunStepRequest": {
+        "type": "object",
+        "required": [
+          "state",
+          "version"
+        ],
+        "properties": {
+          "state": {
+            "$ref": "#/components/schemas/RunStepState"
+          },
+          "reason": {
+            "type": "string",
+            "maxLength": 5000,
+            "description": "Required for skipped"
+          },
+          "version": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "That was seen"
+          },
+          "at": {
+            "type": "string",
+            "format": "date-time",
+            "description": "When it was ticked, for what is sent later; never in the future, nor before the run"
+          }
+        },
+        "additionalProperties": false
+      },
+      "AddRunNoteRequest": {
+        "type": "object",
+        "required": [
+          "text"
+        ],
+        "properties": {
+          "text": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 20000,
+            "pattern": "\\S"
+          },
+          "kind": {
+            "type": "string",
+            "enum": [
+              "note",
+              "status-update",
+              "escalation"
+            ],
+            "default": "note"
+          },
+          "step": {
+            "type": "integer",
+            "minimum": 1
+          },
+          "at": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "requestId": {
+            "$ref": "#/components/schemas/RequestId"
+          }
+        },
+        "additionalProperties": false
+      },
+      "AddRunAlertsRequest": {
+        "type": "object",
+        "required": [
+          "alerts"
+        ],
+        "properties": {
+          "alerts": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/RunAlert"
+            }
+          }
+        },
+        "additionalProperties": false
+      },
+      "FinishRunRequest": {
+        "type": "object",
+        "required": [
+          "outcome"
+        ],
+        "properties": {
+          "outcome": {
+            "$ref": "#/components/schemas/RunOutcome"
+          },
+          "reason": {
+            "type": "string",
+            "maxLength": 5000
+          },
+          "corrections": {
+            "type": "array",
+            "description": "What to correct in the document; each becomes a follow-up",
+            "maxItems": 20,
+            "items": {
+              "type": "object",
+              "required": [
+                "text"
+              ],
+              "properties": {
+                "text": {
+                  "type": "string",
+                  "minLength": 1,
+                  "maxLength": 2000,
+                  "pattern": "\\S"
+                },
+                "heading": {
+                  "$ref": "#/components/schemas/HeadingReference"
+                }
+              },
+              "additionalProperties": false
+            }
+          }
+        },
+        "additionalProperties": false
+      },
+      "AbortRunRequest": {
+        "type": "object",
+        "required": [
+          "reason"
+        ],
+        "properties": {
+          "reason": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 5000,
+            "pattern": "\\S"
+          }
+        },
+        "additionalProperties": false
+      },
+      "StatusUpdate": {
+        "type": "object",
+        "required": [
+          "text"
+        ],
+        "properties": {
+          "text": {
+            "type": "string",
+            "description": "Markdown"
+          },
+          "source": {
+            "$ref": "#/components/schemas/DocumentReference"
+          }
+        },
+        "additionalProperties": false
+      },
+      "DrillState": {
+        "type": "string",
+        "description": "`missed` is one whose time has passed by more than a day without a run",
+        "enum": [
+          "planned",
+          "started",
+          "done",
+          "missed",
+          "cancelled"
+        ]
+      },
+      "Drill": {
+        "type": "object",
+        "required": [
+          "id",
+          "document",
+          "at",
+          "owner",
+          "state",
+          "createdAt",
+          "createdBy"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "document": {
+            "$ref": "#/components/schemas/DocumentReference"
+          },
+          "at": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "environment": {
+            "type": "string"
+          },
+          "owner": {
+            "type": "string",
+            "description": "User or Group that holds it"
+          },
+          "state": {
+            "$ref": "#/components/schemas/DrillState"
+          },
+          "runId": {
+            "type": "string"
+          },
+          "createdAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "createdBy": {
+            "type": "string"
+          }
+        },
+        "additionalProperties": false
+      },
+      "DrillList": {
+        "type": "object",
+        "required": [
+          "items",
+          "totalItems",
+          "pageInfo"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Drill"
+            }
+          },
+          "totalItems": {
+            "type": "integer"
+          },
+          "pageInfo": {
+            "$ref": "#/components/schemas/PageInfo"
+          }
+        },
+        "additionalProperties": false
+      },
+      "PlanDrillRequest": {
+        "type": "object",
+        "required": [
+          "documentId",
+          "at"
+        ],
+        "properties": {
+          "documentId": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 64
+          },
+          "at": {
+            "type": "string",
+            "format": "date-time",
+            "description": "In the future"
+          },
+          "environment": {
+            "type": "string",
+            "maxLength": 200
+          },
+          "owner": {
+            "type": "string",
+            "maxLength": 500,
+            "description": "The steward of the document when left out"
+          }
+        },
+        "additionalProperties": false
+      },
+      "UpdateDrillRequest": {
+        "type": "object",
+        "properties": {
+          "at": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "environment": {
+            "type": "string",
+            "maxLength": 200
+          },
+          "owner": {
+            "type": "string",
+            "maxLength": 500
+          },
+          "state": {
+            "type": "string",
+            "enum": [
+              "cancelled"
+            ]
+          }
+        },
+        "additionalProperties": false
+      },
+      "FollowUpState": {
+        "type": "string",
+        "description": "`dropped` will not be done",
+        "enum": [
+          "open",
+          "in-progress",
+          "done",
+          "dropped"
+        ]
+      },
+      "FollowUpOrigin": {
+        "type": "object",
+        "description": "What it came from",
+        "required": [
+          "type"
+        ],
+        "properties": {
+          "type": {
+            "type": "string",
+            "enum": [
+              "manual",
+              "run",
+              "document",
+              "alert",
+              "change",
+              "release"
+            ]
+          },
+          "id": {
+            "type": "string",
+            "maxLength": 64
+          }
+        },
+        "additionalProperties": false
+      },
+      "FollowUp": {
+        "type": "object",
+        "required": [
+          "id",
+          "entityRef",
+          "title",
+          "owner",
+          "severity",
+          "state",
+          "origin",
+          "createdAt",
+          "createdBy",
+          "updatedAt",
+          "etag"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "entityRef": {
+            "type": "string"
+          },
+          "title": {
+            "type": "string"
+          },
+          "description": {
+            "type": "string",
+            "description": "Markdown"
+          },
+          "owner": {
+            "type": "string",
+            "description": "Full ref of a User or Group"
+          },
+          "due": {
+            "type": "string",
+            "format": "date"
+          },
+          "severity": {
+            "$ref": "#/components/schemas/Severity"
+          },
+          "state": {
+            "$ref": "#/components/schemas/FollowUpState"
+          },
+          "origin": {
+            "$ref": "#/components/schemas/FollowUpOrigin"
+          },
+          "document": {
+            "$ref": "#/components/schemas/DocumentReference"
+          },
+          "revision": {
+            "type": "integer",
+            "minimum": 1,
+            "description": "Of the document, in which it was noticed"
+          },
+          "newerRevision": {
+            "type": "integer",
+            "description": "Of the document, newer than that; it may have been mended there"
+          },
+          "createdAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "createdBy": {
+            "type": "string"
+          },
+          "updatedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "updatedBy": {
+            "type": "string"
+          },
+          "closedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "closedBy": {
+            "type": "string"
+          },
+          "resolution": {
+            "type": "string",
+            "description": "What was said when it was closed"
+          },
+          "etag": {
+            "type": "string"
+          }
+        },
+        "additionalProperties": false
+      },
+      "FollowUpList": {
+        "type": "object",
+        "required": [
+          "items",
+          "totalItems",
+          "pageInfo"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/FollowUp"
+            }
+          },
+          "totalItems": {
+            "type": "integer"
+          },
+          "pageInfo": {
+            "$ref": "#/components/schemas/PageInfo"
+          }
+        },
+        "additionalProperties": false
+      },
+      "CreateFollowUpRequest": {
+        "type": "object",
+        "required": [
+          "title"
+        ],
+        "properties": {
+          "entityRef": {
+            "type": "string",
+            "maxLength": 500,
+            "description": "May be left out where a document is named"
+          },
+          "title": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 500,
+            "pattern": "\\S"
+          },
+          "description": {
+            "type": "string",
+            "maxLength": 20000
+          },
+          "owner": {
+            "type": "string",
+            "maxLength": 500,
+            "description": "Required; left out where a document is named, it is the steward"
+          },
+          "due": {
+            "type": "string",
+            "format": "date"
+          },
+          "severity": {
+            "$ref": "#/components/schemas/Severity"
+          },
+          "origin": {
+            "$ref": "#/components/schemas/FollowUpOrigin"
+          },
+          "documentId": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 64
+          },
+          "heading": {
+            "$ref": "#/components/schemas/HeadingReference"
+          },
+          "revision": {
+            "type": "integer",
+            "minimum": 1,
+            "description": "That was read; the newest when left out"
+          },
+          "requestId": {
+            "$ref": "#/components/schemas/RequestId"
+          }
+        },
+        "additionalProperties": false
+      },
+      "UpdateFollowUpRequest": {
+        "type": "object",
+        "minProperties": 1,
+        "properties": {
+          "title": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 500,
+            "pattern": "\\S"
+          },
+          "description": {
+            "type": "string",
+            "maxLength": 20000
+          },
+          "owner": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 500
+          },
+          "due": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "format": "date"
+          },
+          "severity": {
+            "$ref": "#/components/schemas/Severity"
+          },
+          "state": {
+            "$ref": "#/components/schemas/FollowUpState"
+          },
+          "resolution": {
+            "type": "string",
+            "maxLength": 5000
           }
         },
         "additionalProperties": false

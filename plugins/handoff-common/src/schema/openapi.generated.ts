@@ -247,6 +247,361 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/alerts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Alerts that were heard of, those that fire first and then the newest */
+        get: operations["ListAlerts"];
+        put?: never;
+        /**
+         * Takes alerts from any tool
+         * `alerts` holds objects `{ alertname, labels, annotations, startsAt, endsAt?, fingerprint?, generatorURL? }`. An alert that was sent before, by fingerprint and start, is not stored twice. Every alert is kept: fields that cannot be used are flagged in the answer and on the alert. Only a body without `alerts`, or above the limits of `handoff.alerts.limits`, is refused.
+         */
+        post: operations["ReceiveAlerts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/alerts/alertmanager": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The webhook of Alertmanager, version 4
+         * As https://prometheus.io/docs/alerting/latest/configuration/#webhook_config describes it. Replayed and reordered notifications do no harm.
+         */
+        post: operations["ReceiveAlertmanager"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/alerts/coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which alerting rules have a runbook, which lead astray, and which runbooks no alert leads to */
+        get: operations["GetAlertCoverage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/alerts/coverage/refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reads the alerting rules now and answers when they are read */
+        post: operations["RefreshAlertCoverage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/alerts/rule-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Alerting rules that were added, changed or removed, newest first */
+        get: operations["ListRuleChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/alerts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One alert */
+        get: operations["GetAlert"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Runs, the active ones first and then the newest */
+        get: operations["ListRuns"];
+        put?: never;
+        /**
+         * Starts a run of a runbook or rollback procedure, pinned to a revision
+         * Answers 409 when one of the document is active, unless `another` says that a second one is wanted; `error.runId` is the active one. The same `requestId` again answers with the run that it started.
+         */
+        post: operations["StartRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/runs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A run with its steps and notes */
+        get: operations["GetRun"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/runs/{id}/steps/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Says that a step is done, skipped or failed, or open again
+         * Answers 409 when somebody else has changed the step since `version`; `error.step` is what it is now. The same change again changes nothing.
+         */
+        patch: operations["UpdateRunStep"];
+        trace?: never;
+    };
+    "/runs/{id}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Adds a note to a run, also to one that has ended
+         * The same `requestId` again adds nothing.
+         */
+        post: operations["AddRunNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/runs/{id}/alerts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that a run is about further alerts */
+        post: operations["AddRunAlerts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/runs/{id}/finish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ends a run with an outcome, and says what to correct in the document
+         * Answers 409 for a run that has ended otherwise.
+         */
+        post: operations["FinishRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/runs/{id}/abort": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ends a run that was started by mistake or overtaken by events; it counts for nothing
+         * Answers 409 for a run that has ended.
+         */
+        post: operations["AbortRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/runs/{id}/status-update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A status update to copy, from the document's own template, filled in with where the run stands */
+        get: operations["DraftStatusUpdate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/runs/{id}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The run as Markdown, for a ticket */
+        get: operations["ExportRun"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/drills": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Planned drills, the next one first */
+        get: operations["ListDrills"];
+        put?: never;
+        /** Plans a drill of a runbook or rollback procedure; its steward is reminded */
+        post: operations["PlanDrill"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/drills/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Moves a planned drill, or calls it off
+         * Answers 409 for a drill that has begun, or was called off.
+         */
+        patch: operations["UpdateDrill"];
+        trace?: never;
+    };
+    "/follow-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Follow-ups, the most severe first, then those due first */
+        get: operations["ListFollowUps"];
+        put?: never;
+        /** Writes down something to do for an entity, or something to correct in a document */
+        post: operations["CreateFollowUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/follow-ups/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One follow-up */
+        get: operations["GetFollowUp"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Changes a follow-up, closes it or opens it again
+         * With `If-Match`, a follow-up that has changed since is refused with 412.
+         */
+        patch: operations["UpdateFollowUp"];
+        trace?: never;
+    };
 }
 /**
  * Generated from the specification of the REST API.
@@ -372,6 +727,8 @@ export interface components {
             document: components["schemas"]["Document"];
             /** Markdown with its front matter removed; empty for an external link and for a purged revision */
             content: string;
+            /** What a run of the document ticks off; empty when it has nothing to do in order */
+            steps: components["schemas"]["Step"][];
             headings: components["schemas"]["Heading"][];
             /** Images and files that the newest revision holds, by their path relative to the source folder, as `/files` takes it; what the content refers to and is not among them was not there */
             files: string[];
@@ -509,6 +866,11 @@ export interface components {
             sources: components["schemas"]["SourceStatus"][];
             /** What is wrong with the annotations and links of the entity itself */
             problems: components["schemas"]["Problem"][];
+            /** The newest 50 */
+            firingAlerts: components["schemas"]["Alert"][];
+            activeRuns: components["schemas"]["Run"][];
+            /** The first 50 that are open, the most severe first */
+            followUps: components["schemas"]["FollowUp"][];
         };
         EntityOverview: {
             entityRef: string;
@@ -579,11 +941,7 @@ export interface components {
         };
         AlertMatch: {
             document: components["schemas"]["Document"];
-            /** The heading that answers the alert, when it is one part of the document */
-            section?: {
-                text: string;
-                slug: string;
-            };
+            section?: components["schemas"]["HeadingReference"];
             /**
              * What found it: the alert is named by a document of the entity, by one further up its chain of system, domain and owner, its `runbook_url` is the address of the document, it is named by a document of another entity, or its texts are like those of the document
              */
@@ -604,6 +962,473 @@ export interface components {
             contacts: components["schemas"]["Contact"][];
             /** Documents of kind escalation, its own and then those of its owners, the one to open first in front */
             escalation: components["schemas"]["Document"][];
+        };
+        /** A document, as records that are about it name it */
+        DocumentReference: {
+            id: string;
+            entityRef: string;
+            kind: components["schemas"]["DocumentKind"];
+            title: string;
+            heading?: components["schemas"]["HeadingReference"];
+        };
+        HeadingReference: {
+            text: string;
+            slug: string;
+        };
+        Severity: "low" | "medium" | "high" | "critical";
+        /**
+         * `stale` is one that fired when it was last heard of, but that was longer ago than `handoff.alerts.staleAfter`; it no longer counts as firing
+         */
+        AlertState: "firing" | "stale" | "resolved";
+        Alert: {
+            id: string;
+            /** Empty when the alert manager gave it none */
+            alertname: string;
+            /** Of its labels: as the alert manager has it, or made of them */
+            fingerprint: string;
+            state: components["schemas"]["AlertState"];
+            /** The label of that name, as it is */
+            severity?: string;
+            labels: {
+                [key: string]: string;
+            };
+            annotations: {
+                [key: string]: string;
+            };
+            /** Format: date-time */
+            startsAt: string;
+            /**
+             * Format: date-time
+             * When it resolved
+             */
+            endsAt?: string;
+            /**
+             * Format: date-time
+             * When the alert manager last spoke of it
+             */
+            lastHeardAt: string;
+            /** Where its rule can be seen, an http or https address */
+            generatorUrl?: string;
+            /** Whom it is about, the likeliest first, as far as the caller may read them */
+            entityRefs: string[];
+            document?: components["schemas"]["DocumentReference"];
+            /** What could not be used of it */
+            problems: components["schemas"]["AlertProblem"][];
+        };
+        AlertProblem: {
+            /** As startsAt or labels.pod */
+            field: string;
+            message: string;
+        };
+        AlertList: {
+            items: components["schemas"]["Alert"][];
+            totalItems: number;
+            pageInfo: components["schemas"]["PageInfo"];
+        };
+        AlertsBody: {
+            /** Objects; whatever they hold, they are kept */
+            alerts: unknown[];
+        } & {
+            [key: string]: unknown;
+        };
+        IntakeReport: {
+            received: number;
+            added: number;
+            updated: number;
+            /** Said nothing that was not known */
+            unchanged: number;
+            /** What could not be used, of the first hundred alerts that have some */
+            problems: {
+                /** In the body, from 0 */
+                index: number;
+                field: string;
+                message: string;
+            }[];
+        };
+        /**
+         * `no-runbook`: no document answers the alert. `dead-runbook-url`: its `runbook_url` answers with an error. `other-runbook-url`: its `runbook_url` leads elsewhere than to the document that answers it. `unchecked-runbook-url`: its `runbook_url` is on a host that may not be asked. `no-alert`: a runbook that answers no existing alert. `covered`: all is well
+         */
+        CoverageFinding: "no-runbook" | "dead-runbook-url" | "other-runbook-url" | "unchecked-runbook-url" | "no-alert" | "covered";
+        /** An alerting rule as https://prometheus.io/docs/prometheus/latest/querying/api/#rules has it */
+        AlertRule: {
+            /** Name of the Prometheus, or the ref of the entity that names the rule file */
+            source: string;
+            group: string;
+            file?: string;
+            alertname: string;
+            /** In PromQL */
+            expression: string;
+            /** ISO 8601 duration */
+            for?: string;
+            severity?: string;
+            labels: {
+                [key: string]: string;
+            };
+            annotations: {
+                [key: string]: string;
+            };
+        };
+        CoverageItem: {
+            finding: components["schemas"]["CoverageFinding"];
+            /** The same in words, for people */
+            detail: string;
+            /** What to do about it, for people; empty when all is well */
+            fix: string;
+            /** Absent for no-alert */
+            alertname?: string;
+            rule?: components["schemas"]["AlertRule"];
+            runbookUrl?: string;
+            document?: components["schemas"]["DocumentReference"];
+            entityRefs: string[];
+        };
+        AlertCoverage: {
+            items: components["schemas"]["CoverageItem"][];
+            totalItems: number;
+            pageInfo: components["schemas"]["PageInfo"];
+            /** How many of each finding there are, whichever of them are asked for */
+            counts: {
+                [key: string]: number;
+            };
+            sources: components["schemas"]["RuleSource"][];
+        };
+        RuleSource: {
+            name: string;
+            /** Without credentials */
+            url?: string;
+            /** Alerting rules of its last good reading */
+            rules: number;
+            /**
+             * Format: date-time
+             * Time of the last good reading; absent before the first
+             */
+            readAt?: string;
+            /** Format: date-time */
+            failedSince?: string;
+            /** Why it fails, for people */
+            error?: string;
+        };
+        RuleSourceList: {
+            items: components["schemas"]["RuleSource"][];
+            totalItems: number;
+            pageInfo: components["schemas"]["PageInfo"];
+        };
+        RuleChange: {
+            id: string;
+            /**
+             * Format: date-time
+             * When it was read
+             */
+            at: string;
+            change: "added" | "changed" | "removed";
+            source: string;
+            group: string;
+            alertname: string;
+            entityRefs: string[];
+            before?: components["schemas"]["AlertRule"];
+            after?: components["schemas"]["AlertRule"];
+        };
+        RuleChangeList: {
+            items: components["schemas"]["RuleChange"][];
+            totalItems: number;
+            pageInfo: components["schemas"]["PageInfo"];
+        };
+        /** One thing to do, as the Markdown of the document has it */
+        Step: {
+            number: number;
+            /** Its first line without Markdown */
+            title: string;
+            /** Its Markdown, with the code that belongs to it */
+            content: string;
+            /** Where it begins in the content of the revision */
+            line: number;
+            section?: components["schemas"]["HeadingReference"];
+            /** ISO 8601 duration after which to escalate, as written beside it */
+            escalateAfter?: string;
+        };
+        /**
+         * `aborted` and `abandoned` runs count for nothing
+         */
+        RunState: "active" | "finished" | "aborted" | "abandoned";
+        RunTrigger: "alert" | "drill" | "release" | "manual";
+        RunOutcome: "resolved" | "mitigated" | "escalated" | "not-helpful" | "drill-passed" | "drill-failed";
+        RunAlert: {
+            /** Of the alert, where it was heard of */
+            id?: string;
+            alertname: string;
+            labels: {
+                [key: string]: string;
+            };
+            state?: components["schemas"]["AlertState"];
+        };
+        Run: {
+            id: string;
+            document: components["schemas"]["DocumentReference"];
+            /** That the run is pinned to */
+            revision: number;
+            trigger: components["schemas"]["RunTrigger"];
+            environment?: string;
+            state: components["schemas"]["RunState"];
+            alerts: components["schemas"]["RunAlert"][];
+            drillId?: string;
+            /** Format: date-time */
+            startedAt: string;
+            startedBy: string;
+            /** Format: date-time */
+            lastActivityAt: string;
+            /** Users who did something in it, the latest first */
+            participants: string[];
+            /** How many it has */
+            steps: number;
+            /** How many are done, skipped or failed */
+            settledSteps: number;
+            /** The first one that is open */
+            currentStep?: {
+                number: number;
+                title: string;
+            };
+            /** Whether all its alerts have resolved while it is active */
+            asksForOutcome: boolean;
+            outcome?: components["schemas"]["RunOutcome"];
+            /** Format: date-time */
+            endedAt?: string;
+            /** Full ref of the User; absent for an abandoned run */
+            endedBy?: string;
+            /** Why it was aborted, or what is to be said of the outcome */
+            reason?: string;
+        };
+        RunList: {
+            items: components["schemas"]["Run"][];
+            totalItems: number;
+            pageInfo: components["schemas"]["PageInfo"];
+        };
+        RunStepState: "open" | "done" | "skipped" | "failed";
+        RunStep: {
+            number: number;
+            title: string;
+            content: string;
+            line: number;
+            section?: components["schemas"]["HeadingReference"];
+            escalateAfter?: string;
+            /**
+             * Format: date-time
+             * When to escalate if the step is not done, once it is the current one
+             */
+            escalateAt?: string;
+            state: components["schemas"]["RunStepState"];
+            reason?: string;
+            /** Format: date-time */
+            at?: string;
+            by?: string;
+            /** How often it was changed; for UpdateRunStep */
+            version: number;
+        };
+        /**
+         * `record` is written by the run itself
+         */
+        RunNoteKind: "note" | "status-update" | "escalation" | "record";
+        RunNote: {
+            id: string;
+            kind: components["schemas"]["RunNoteKind"];
+            /** Format: date-time */
+            at: string;
+            /** Full ref of the User */
+            by?: string;
+            step?: number;
+            /** Markdown */
+            text: string;
+        };
+        /** When and how to escalate, and whom to call */
+        RunEscalation: {
+            /** Markdown of the section on escalation, of the runbook or else of the escalation document */
+            text?: string;
+            source?: components["schemas"]["DocumentReference"];
+            /** ISO 8601 duration that the section names */
+            after?: string;
+            /** Format: date-time */
+            dueAt?: string;
+            owners: components["schemas"]["Party"][];
+            contacts: components["schemas"]["Contact"][];
+            documents: components["schemas"]["DocumentReference"][];
+        };
+        RunDetail: {
+            run: components["schemas"]["Run"];
+            steps: components["schemas"]["RunStep"][];
+            /** Oldest first */
+            notes: components["schemas"]["RunNote"][];
+            escalation: components["schemas"]["RunEscalation"];
+            /** Of the document, when it is newer than that of the run */
+            newestRevision?: number;
+        };
+        StartRunRequest: {
+            documentId: string;
+            /** That was read; the newest when left out */
+            revision?: number;
+            trigger?: components["schemas"]["RunTrigger"];
+            environment?: string;
+            /** What it is about; those without id are looked up by name and labels */
+            alerts?: components["schemas"]["RunAlert"][];
+            drillId?: string;
+            /** Whether a second run beside an active one is wanted */
+            another?: boolean;
+            requestId?: components["schemas"]["RequestId"];
+        };
+        /** Made by the client, so that a repeated request does no harm */
+        RequestId: string;
+        UpdateRunStepRequest: {
+            state: components["schemas"]["RunStepState"];
+            /** Required for skipped */
+            reason?: string;
+            /** That was seen */
+            version: number;
+            /**
+             * Format: date-time
+             * When it was ticked, for what is sent later; never in the future, nor before the run
+             */
+            at?: string;
+        };
+        AddRunNoteRequest: {
+            text: string;
+            /**
+             * @default note
+             */
+            kind: "note" | "status-update" | "escalation";
+            step?: number;
+            /** Format: date-time */
+            at?: string;
+            requestId?: components["schemas"]["RequestId"];
+        };
+        AddRunAlertsRequest: {
+            alerts: components["schemas"]["RunAlert"][];
+        };
+        FinishRunRequest: {
+            outcome: components["schemas"]["RunOutcome"];
+            reason?: string;
+            /** What to correct in the document; each becomes a follow-up */
+            corrections?: {
+                text: string;
+                heading?: components["schemas"]["HeadingReference"];
+            }[];
+        };
+        AbortRunRequest: {
+            reason: string;
+        };
+        StatusUpdate: {
+            /** Markdown */
+            text: string;
+            source?: components["schemas"]["DocumentReference"];
+        };
+        /**
+         * `missed` is one whose time has passed by more than a day without a run
+         */
+        DrillState: "planned" | "started" | "done" | "missed" | "cancelled";
+        Drill: {
+            id: string;
+            document: components["schemas"]["DocumentReference"];
+            /** Format: date-time */
+            at: string;
+            environment?: string;
+            /** User or Group that holds it */
+            owner: string;
+            state: components["schemas"]["DrillState"];
+            runId?: string;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string;
+        };
+        DrillList: {
+            items: components["schemas"]["Drill"][];
+            totalItems: number;
+            pageInfo: components["schemas"]["PageInfo"];
+        };
+        PlanDrillRequest: {
+            documentId: string;
+            /**
+             * Format: date-time
+             * In the future
+             */
+            at: string;
+            environment?: string;
+            /** The steward of the document when left out */
+            owner?: string;
+        };
+        UpdateDrillRequest: {
+            /** Format: date-time */
+            at?: string;
+            environment?: string;
+            owner?: string;
+            state?: "cancelled";
+        };
+        /**
+         * `dropped` will not be done
+         */
+        FollowUpState: "open" | "in-progress" | "done" | "dropped";
+        /** What it came from */
+        FollowUpOrigin: {
+            type: "manual" | "run" | "document" | "alert" | "change" | "release";
+            id?: string;
+        };
+        FollowUp: {
+            id: string;
+            entityRef: string;
+            title: string;
+            /** Markdown */
+            description?: string;
+            /** Full ref of a User or Group */
+            owner: string;
+            /** Format: date */
+            due?: string;
+            severity: components["schemas"]["Severity"];
+            state: components["schemas"]["FollowUpState"];
+            origin: components["schemas"]["FollowUpOrigin"];
+            document?: components["schemas"]["DocumentReference"];
+            /** Of the document, in which it was noticed */
+            revision?: number;
+            /** Of the document, newer than that; it may have been mended there */
+            newerRevision?: number;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string;
+            /** Format: date-time */
+            updatedAt: string;
+            updatedBy?: string;
+            /** Format: date-time */
+            closedAt?: string;
+            closedBy?: string;
+            /** What was said when it was closed */
+            resolution?: string;
+            etag: string;
+        };
+        FollowUpList: {
+            items: components["schemas"]["FollowUp"][];
+            totalItems: number;
+            pageInfo: components["schemas"]["PageInfo"];
+        };
+        CreateFollowUpRequest: {
+            /** May be left out where a document is named */
+            entityRef?: string;
+            title: string;
+            description?: string;
+            /** Required; left out where a document is named, it is the steward */
+            owner?: string;
+            /** Format: date */
+            due?: string;
+            severity?: components["schemas"]["Severity"];
+            origin?: components["schemas"]["FollowUpOrigin"];
+            documentId?: string;
+            heading?: components["schemas"]["HeadingReference"];
+            /** That was read; the newest when left out */
+            revision?: number;
+            requestId?: components["schemas"]["RequestId"];
+        };
+        UpdateFollowUpRequest: {
+            title?: string;
+            description?: string;
+            owner?: string;
+            /** Format: date */
+            due?: string | null;
+            severity?: components["schemas"]["Severity"];
+            state?: components["schemas"]["FollowUpState"];
+            resolution?: string;
         };
     };
     responses: {
@@ -630,6 +1455,7 @@ export interface components {
         entityKind: string;
         entityNamespace: string;
         entityName: string;
+        recordId: string;
         documentId: string;
         /** The etag of the document as it was read, from the body or the header of the answer; `*` for whatever it is. Changing and deleting without it is refused with 428 */
         ifMatch: string;
@@ -1156,6 +1982,664 @@ export interface operations {
                     "application/json": components["schemas"]["AlertResolution"];
                 };
             };
+            default: components["responses"]["Error"];
+        };
+    };
+    ListAlerts: {
+        parameters: {
+            query?: {
+                /** Any of these entities, as full refs */
+                entityRef?: components["parameters"]["entityRef"];
+                /** Any of these Users or Groups own the entity, as full refs; `me` stands for the caller and their groups */
+                owner?: components["parameters"]["owner"];
+                /** Any of these states */
+                state?: components["schemas"]["AlertState"][];
+                /** Alerts of this rule, in its exact spelling */
+                alertname?: string;
+                limit?: components["parameters"]["limit"];
+                /** The `nextCursor` of the page before */
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** One page of alerts */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlertList"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    ReceiveAlerts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AlertsBody"];
+            };
+        };
+        responses: {
+            /** What came of the alerts */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntakeReport"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    ReceiveAlertmanager: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AlertsBody"];
+            };
+        };
+        responses: {
+            /** What came of the alerts */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntakeReport"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    GetAlertCoverage: {
+        parameters: {
+            query?: {
+                /** Any of these entities, as full refs */
+                entityRef?: components["parameters"]["entityRef"];
+                /** Any of these Users or Groups own the entity, as full refs; `me` stands for the caller and their groups */
+                owner?: components["parameters"]["owner"];
+                /** Any of these findings */
+                finding?: components["schemas"]["CoverageFinding"][];
+                limit?: components["parameters"]["limit"];
+                /** The `nextCursor` of the page before */
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** One page of findings, the worst first, with where the rules were read */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlertCoverage"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    RefreshAlertCoverage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** Where the rules were read */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleSourceList"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    ListRuleChanges: {
+        parameters: {
+            query?: {
+                /** Any of these entities, as full refs */
+                entityRef?: components["parameters"]["entityRef"];
+                /** Changes of this rule */
+                alertname?: string;
+                limit?: components["parameters"]["limit"];
+                /** The `nextCursor` of the page before */
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** One page of changes */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleChangeList"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    GetAlert: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["recordId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The alert */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Alert"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    ListRuns: {
+        parameters: {
+            query?: {
+                /** Any of these entities, as full refs */
+                entityRef?: components["parameters"]["entityRef"];
+                /** Any of these Users or Groups own the entity, as full refs; `me` stands for the caller and their groups */
+                owner?: components["parameters"]["owner"];
+                /** Runs of this document, of any of its revisions */
+                documentId?: string;
+                /** Runs because of an alert of this rule */
+                alertname?: string;
+                /** Any of these states */
+                state?: components["schemas"]["RunState"][];
+                /** Any of these triggers */
+                trigger?: components["schemas"]["RunTrigger"][];
+                /** Runs in which this User did something; `me` stands for the caller */
+                participant?: string;
+                limit?: components["parameters"]["limit"];
+                /** The `nextCursor` of the page before */
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** One page of runs */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunList"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    StartRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartRunRequest"];
+            };
+        };
+        responses: {
+            /** The run */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunDetail"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    GetRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["recordId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The run */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunDetail"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    UpdateRunStep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["recordId"];
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateRunStepRequest"];
+            };
+        };
+        responses: {
+            /** The run */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunDetail"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    AddRunNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["recordId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddRunNoteRequest"];
+            };
+        };
+        responses: {
+            /** The run */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunDetail"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    AddRunAlerts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["recordId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddRunAlertsRequest"];
+            };
+        };
+        responses: {
+            /** The run */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunDetail"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    FinishRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["recordId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FinishRunRequest"];
+            };
+        };
+        responses: {
+            /** The run */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunDetail"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    AbortRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["recordId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AbortRunRequest"];
+            };
+        };
+        responses: {
+            /** The run */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunDetail"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    DraftStatusUpdate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["recordId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The draft */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatusUpdate"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    ExportRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["recordId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The record of the run */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/markdown": string;
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    ListDrills: {
+        parameters: {
+            query?: {
+                /** Any of these entities, as full refs */
+                entityRef?: components["parameters"]["entityRef"];
+                /** Any of these Users or Groups own the entity, as full refs; `me` stands for the caller and their groups */
+                owner?: components["parameters"]["owner"];
+                /** Drills of this document */
+                documentId?: string;
+                /** Any of these states */
+                state?: components["schemas"]["DrillState"][];
+                limit?: components["parameters"]["limit"];
+                /** The `nextCursor` of the page before */
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** One page of drills */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DrillList"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    PlanDrill: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanDrillRequest"];
+            };
+        };
+        responses: {
+            /** The drill */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Drill"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    UpdateDrill: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["recordId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateDrillRequest"];
+            };
+        };
+        responses: {
+            /** The drill */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Drill"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    ListFollowUps: {
+        parameters: {
+            query?: {
+                /** Any of these entities, as full refs */
+                entityRef?: components["parameters"]["entityRef"];
+                /** Follow-ups of any of these Users or Groups, as full refs; `me` stands for the caller and their groups */
+                owner?: string[];
+                /** Corrections of this document */
+                documentId?: string;
+                /** Any of these states */
+                state?: components["schemas"]["FollowUpState"][];
+                /** Any of these severities */
+                severity?: components["schemas"]["Severity"][];
+                limit?: components["parameters"]["limit"];
+                /** The `nextCursor` of the page before */
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** One page of follow-ups */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpList"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    CreateFollowUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateFollowUpRequest"];
+            };
+        };
+        responses: {
+            /** The follow-up */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUp"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    GetFollowUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["recordId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The follow-up */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUp"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    UpdateFollowUp: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** The etag of the follow-up as it was read; may be left out */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["parameters"]["recordId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateFollowUpRequest"];
+            };
+        };
+        responses: {
+            /** The follow-up */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUp"];
+                };
+            };
+            412: components["responses"]["PreconditionFailed"];
             default: components["responses"]["Error"];
         };
     };
