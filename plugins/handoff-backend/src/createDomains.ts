@@ -24,7 +24,7 @@ import {
   readDocumentsConfig,
   type DocumentExtensions,
 } from './documents';
-import { DefaultEntitiesService } from './entities';
+import { DefaultEntitiesService, SummaryParts } from './entities';
 import { DatabaseSearchStore, DefaultSearchService } from './search';
 
 /** The domains of the plugin, each on top of those before it, as callers may see and change them. */
@@ -61,10 +61,12 @@ export async function createDomains(options: {
     integrations: ScmIntegrations.fromConfig(config),
     clock: () => DateTime.utc(),
   });
+  const summaryParts = new SummaryParts();
   const entities = DefaultEntitiesService.create({
     access,
     documents,
     expected: documentsConfig.expected,
+    parts: summaryParts,
   });
   const search = DefaultSearchService.create({ documents, store: searchStore });
   const alerts = createAlerts({

@@ -159,3 +159,38 @@ export type AlertMatch = components['schemas']['AlertMatch'];
  * @public
  */
 export type AlertedEntity = components['schemas']['AlertedEntity'];
+
+/**
+ * One firing of an alert rule, as its alert manager reports it.
+ *
+ * @public
+ */
+export type Alert = components['schemas']['Alert'];
+
+/**
+ * Whether an alert fires, has not been heard of for long, or is resolved.
+ *
+ * @public
+ */
+export type AlertState = components['schemas']['AlertState'];
+
+/**
+ * Something of an alert that could not be used as it was sent.
+ *
+ * @public
+ */
+export type AlertProblem = components['schemas']['AlertProblem'];
+
+/**
+ * What came of alerts that were sent.
+ *
+ * @public
+ */
+export type IntakeReport = components['schemas']['IntakeReport'];
+
+/**
+ * A document, as records that are about it name it.
+ *
+ * @public
+ */
+export type DocumentReference = components['schemas']['DocumentReference'];

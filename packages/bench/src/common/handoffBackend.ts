@@ -17,7 +17,10 @@ export { readDocumentsConfig } from 'backstage-plugin-handoff-backend/src/docume
 export { createDocuments } from 'backstage-plugin-handoff-backend/src/documents/createDocuments';
 export { draftDocument } from 'backstage-plugin-handoff-backend/src/documents/draftDocument';
 export { EntityAccess } from 'backstage-plugin-handoff-backend/src/catalog';
-export { DefaultEntitiesService } from 'backstage-plugin-handoff-backend/src/entities';
+export {
+  DefaultEntitiesService,
+  SummaryParts,
+} from 'backstage-plugin-handoff-backend/src/entities';
 export { DefaultSearchService } from 'backstage-plugin-handoff-backend/src/search';
 export { createRefresher } from 'backstage-plugin-handoff-backend/src/documents/refresh';
 export { DocumentExtensions } from 'backstage-plugin-handoff-backend/src/documents/sources';

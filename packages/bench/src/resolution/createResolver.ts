@@ -24,6 +24,7 @@ import {
   EntityAccess,
   readAlertsConfig,
   readDocumentsConfig,
+  SummaryParts,
 } from '../common/handoffBackend';
 
 /** An alert as its alert manager sends it. */
@@ -97,6 +98,7 @@ export async function createResolver(
       access,
       documents,
       expected: [],
+      parts: new SummaryParts(),
     }),
     search: DefaultSearchService.create({ documents, store: searchStore }),
     config: readAlertsConfig(config),

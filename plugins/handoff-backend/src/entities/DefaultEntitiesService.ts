@@ -15,6 +15,7 @@ import { decodeCursor, encodeCursor } from '../database';
 import type { EntitiesService } from './EntitiesService';
 import type { EntityAccess } from '../catalog';
 import { expectedKinds } from './expectedKinds';
+import type { SummaryParts } from './SummaryParts';
 import { toParty } from './toParty';
 
 const OVERVIEW_FIELDS = [
@@ -30,6 +31,7 @@ export class DefaultEntitiesService implements EntitiesService {
     access: EntityAccess;
     documents: DocumentsService;
     expected: ExpectedDocuments[];
+    parts: SummaryParts;
   }): DefaultEntitiesService {
     return new DefaultEntitiesService(options);
   }
@@ -39,6 +41,7 @@ export class DefaultEntitiesService implements EntitiesService {
       access: EntityAccess;
       documents: DocumentsService;
       expected: ExpectedDocuments[];
+      parts: SummaryParts;
     },
   ) {}
 
@@ -47,13 +50,14 @@ export class DefaultEntitiesService implements EntitiesService {
     { include },
     context,
   ) => {
-    const { access, documents, expected } = this.options;
+    const { access, documents, expected, parts } = this.options;
     const entity = await access.getEntity(entityRef, context.credentials);
     const ref = stringifyEntityRef(entity);
-    const [owners, found, sources] = await Promise.all([
+    const [owners, found, sources, others] = await Promise.all([
       this.owners(entity, context),
       documents.find({ entityRefs: [ref], include }, context),
       documents.listSources(ref, context),
+      parts.read(ref, context),
     ]);
     found.sort(byTitle);
     return {
@@ -70,6 +74,7 @@ export class DefaultEntitiesService implements EntitiesService {
       })),
       sources: sources.sources,
       problems: sources.problems,
+      ...others,
     } satisfies EntitySummary;
   };
 

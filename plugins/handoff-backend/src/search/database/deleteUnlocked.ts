@@ -1,6 +1,5 @@
 import type { Knex } from 'knex';
-import { isPostgres } from './isPostgres';
-import { whereAmong } from './whereAmong';
+import { isPostgres, whereAmong } from '../../database';
 
 /**
  * Deletes rows whose column has one of the values, and returns them. Rows that another transaction is deleting stay: to

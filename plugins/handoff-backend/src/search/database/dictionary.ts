@@ -1,10 +1,9 @@
 import type { Knex } from 'knex';
+import { insertRows, whereAmong } from '../../database';
 import { stemWord } from '../analysis';
 import { NAME_MARK } from '../indexing';
 import { isSpellable, spellingKeys, type KnownWord } from '../spelling';
 import { deleteUnlocked } from './deleteUnlocked';
-import { insertRows } from './insertRows';
-import { whereAmong } from './whereAmong';
 
 /*
  * The words of all documents under their spelling keys. Like the counts of terms, rows are only added, without a unique

@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
+import { whereAmong } from '../../database';
 import type { SearchableSection } from '../../documents';
-import { whereAmong } from './whereAmong';
 
 /** What ranks and shows a document. */
 export interface DocumentContents {

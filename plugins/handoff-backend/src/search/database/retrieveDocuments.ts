@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
+import { isPostgres } from '../../database';
 import type { DocumentScope } from '../../documents';
 import type { Retrieval } from '../query';
-import { isPostgres } from './isPostgres';
 
 /** A document that the index has found. */
 export interface RetrievedDocument {

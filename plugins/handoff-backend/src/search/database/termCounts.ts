@@ -1,8 +1,7 @@
 import type { Knex } from 'knex';
+import { insertRows, whereAmong } from '../../database';
 import type { TermStatistics } from '../query';
 import { deleteUnlocked } from './deleteUnlocked';
-import { insertRows } from './insertRows';
-import { whereAmong } from './whereAmong';
 
 /*
  * In how many documents each term occurs is kept as a sum of changes. Whoever indexes documents adds rows and updates

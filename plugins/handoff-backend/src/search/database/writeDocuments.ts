@@ -1,9 +1,7 @@
 import type { Knex } from 'knex';
+import { insertRows, isPostgres, whereAmong } from '../../database';
 import type { DocumentDescription } from '../indexing';
 import type { SearchableDocument } from '../../documents';
-import { insertRows } from './insertRows';
-import { isPostgres } from './isPostgres';
-import { whereAmong } from './whereAmong';
 
 /** Rows of one statement with binary content, which is not passed as JSON. */
 const CONTENT_BATCH_SIZE = 100;
