@@ -2,6 +2,7 @@ import type { SearchResultList } from '../types';
 import type { AlertsApi } from './AlertsApi';
 import type { DocumentsApi } from './DocumentsApi';
 import type { EntitiesApi } from './EntitiesApi';
+import type { FollowUpsApi } from './FollowUpsApi';
 import type { OperationQuery } from './operations';
 
 /** @public */
@@ -20,6 +21,7 @@ export interface HandoffApi {
   readonly entities: EntitiesApi;
   readonly documents: DocumentsApi;
   readonly alerts: AlertsApi;
+  readonly followUps: FollowUpsApi;
 
   /** Documents that fit some words, best first. */
   search(query: SearchQuery): Promise<SearchResultList>;

@@ -1,6 +1,7 @@
 import { AlertsClient, type AlertsApi } from './AlertsApi';
 import { DocumentsClient, type DocumentsApi } from './DocumentsApi';
 import { EntitiesClient, type EntitiesApi } from './EntitiesApi';
+import { FollowUpsClient, type FollowUpsApi } from './FollowUpsApi';
 import type { HandoffApi } from './HandoffApi';
 import { Requests, type HandoffClientOptions } from './request';
 
@@ -20,12 +21,14 @@ export class HandoffClient implements HandoffApi {
   readonly entities: EntitiesApi;
   readonly documents: DocumentsApi;
   readonly alerts: AlertsApi;
+  readonly followUps: FollowUpsApi;
 
   constructor(options: HandoffClientOptions) {
     this.#requests = new Requests(options);
     this.entities = new EntitiesClient(this.#requests);
     this.documents = new DocumentsClient(this.#requests);
     this.alerts = new AlertsClient(this.#requests);
+    this.followUps = new FollowUpsClient(this.#requests);
   }
 
   search: HandoffApi['search'] = query => this.#requests.get('/search', query);

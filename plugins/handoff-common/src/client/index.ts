@@ -11,6 +11,12 @@ export type {
   GetEntitySummaryQuery,
   ListEntitiesQuery,
 } from './EntitiesApi';
+export type {
+  FollowUpChange,
+  FollowUpsApi,
+  ListFollowUpsQuery,
+  NewFollowUp,
+} from './FollowUpsApi';
 export type { HandoffApi, SearchQuery } from './HandoffApi';
 export { HandoffClient } from './HandoffClient';
 export type { OperationBody, OperationQuery } from './operations';

@@ -1,0 +1,1 @@
+export type { FollowUpSelection, FollowUpsService } from './FollowUpsService';
