@@ -1,9 +1,11 @@
 import type { SearchResultList } from '../types';
 import type { AlertsApi } from './AlertsApi';
 import type { DocumentsApi } from './DocumentsApi';
+import type { DrillsApi } from './DrillsApi';
 import type { EntitiesApi } from './EntitiesApi';
 import type { FollowUpsApi } from './FollowUpsApi';
 import type { OperationQuery } from './operations';
+import type { RunsApi } from './RunsApi';
 
 /** @public */
 export type SearchQuery = OperationQuery<'Search'>;
@@ -22,6 +24,8 @@ export interface HandoffApi {
   readonly documents: DocumentsApi;
   readonly alerts: AlertsApi;
   readonly followUps: FollowUpsApi;
+  readonly runs: RunsApi;
+  readonly drills: DrillsApi;
 
   /** Documents that fit some words, best first. */
   search(query: SearchQuery): Promise<SearchResultList>;

@@ -1,9 +1,11 @@
 import { AlertsClient, type AlertsApi } from './AlertsApi';
 import { DocumentsClient, type DocumentsApi } from './DocumentsApi';
+import { DrillsClient, type DrillsApi } from './DrillsApi';
 import { EntitiesClient, type EntitiesApi } from './EntitiesApi';
 import { FollowUpsClient, type FollowUpsApi } from './FollowUpsApi';
 import type { HandoffApi } from './HandoffApi';
 import { Requests, type HandoffClientOptions } from './request';
+import { RunsClient, type RunsApi } from './RunsApi';
 
 /**
  * Calls the Handoff backend over HTTP.
@@ -22,6 +24,8 @@ export class HandoffClient implements HandoffApi {
   readonly documents: DocumentsApi;
   readonly alerts: AlertsApi;
   readonly followUps: FollowUpsApi;
+  readonly runs: RunsApi;
+  readonly drills: DrillsApi;
 
   constructor(options: HandoffClientOptions) {
     this.#requests = new Requests(options);
@@ -29,6 +33,8 @@ export class HandoffClient implements HandoffApi {
     this.documents = new DocumentsClient(this.#requests);
     this.alerts = new AlertsClient(this.#requests);
     this.followUps = new FollowUpsClient(this.#requests);
+    this.runs = new RunsClient(this.#requests);
+    this.drills = new DrillsClient(this.#requests);
   }
 
   search: HandoffApi['search'] = query => this.#requests.get('/search', query);

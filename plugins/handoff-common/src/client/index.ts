@@ -7,6 +7,12 @@ export type {
   PageQuery,
 } from './DocumentsApi';
 export type {
+  DrillChange,
+  DrillsApi,
+  ListDrillsQuery,
+  NewDrill,
+} from './DrillsApi';
+export type {
   EntitiesApi,
   GetEntitySummaryQuery,
   ListEntitiesQuery,
@@ -21,3 +27,11 @@ export type { HandoffApi, SearchQuery } from './HandoffApi';
 export { HandoffClient } from './HandoffClient';
 export type { OperationBody, OperationQuery } from './operations';
 export type { HandoffClientOptions } from './request';
+export type {
+  ListRunsQuery,
+  NewRun,
+  NewRunNote,
+  RunFinish,
+  RunsApi,
+  RunStepChange,
+} from './RunsApi';
