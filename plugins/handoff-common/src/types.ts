@@ -337,3 +337,40 @@ export type Drill = components['schemas']['Drill'];
 
 /** @public */
 export type DrillState = components['schemas']['DrillState'];
+
+/**
+ * One firing of an alert rule.
+ *
+ * @public
+ */
+export type Alert = components['schemas']['Alert'];
+
+/** @public */
+export type AlertState = components['schemas']['AlertState'];
+
+/**
+ * What can be said of one alerting rule or runbook, and what to do about it.
+ *
+ * @public
+ */
+export type CoverageItem = components['schemas']['CoverageItem'];
+
+/** @public */
+export type CoverageFinding = components['schemas']['CoverageFinding'];
+
+/** @public */
+export type AlertCoverage = components['schemas']['AlertCoverage'];
+
+/**
+ * Where alerting rules are read, and how the last reading went.
+ *
+ * @public
+ */
+export type RuleSource = components['schemas']['RuleSource'];
+
+/**
+ * An alerting rule that was added, changed or removed.
+ *
+ * @public
+ */
+export type RuleChange = components['schemas']['RuleChange'];

@@ -1,4 +1,10 @@
-export type { AlertsApi, AlertToResolve } from './AlertsApi';
+export type {
+  AlertCoverageQuery,
+  AlertsApi,
+  AlertToResolve,
+  ListAlertsQuery,
+  ListRuleChangesQuery,
+} from './AlertsApi';
 export type {
   DocumentChange,
   DocumentsApi,
