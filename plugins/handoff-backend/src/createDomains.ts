@@ -9,12 +9,14 @@ import type {
 } from '@backstage/backend-plugin-api';
 import { ScmIntegrations } from '@backstage/integration';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
+import type { SignalsService } from '@backstage/plugin-signals-node';
 import type { Knex } from 'knex';
 import { DateTime } from 'luxon';
 import {
   createAlerts,
   DatabaseAlertEntities,
   DatabaseAlertNames,
+  firingAlertsPart,
   readAlertsConfig,
 } from './alerts';
 import { EntityAccess } from './catalog';
@@ -44,22 +46,25 @@ export async function createDomains(options: {
   logger: LoggerService;
   permissions: PermissionsService;
   permissionsRegistry: PermissionsRegistryService;
+  signals: SignalsService;
   urlReader: UrlReaderService;
   userInfo: UserInfoService;
 }) {
   const { client, config } = options;
   const documentsConfig = readDocumentsConfig(config);
+  const alertsConfig = readAlertsConfig(config);
+  const clock = () => DateTime.utc();
   const searchStore = await DatabaseSearchStore.create({ client });
   const access = EntityAccess.create(options);
 
-  const { documents, refresher } = createDocuments({
+  const { documents, allDocuments, refresher } = createDocuments({
     ...options,
     access,
     index: composeIndexes(searchStore, new DatabaseAlertNames()),
     entityIndex: new DatabaseAlertEntities(),
     config: documentsConfig,
     integrations: ScmIntegrations.fromConfig(config),
-    clock: () => DateTime.utc(),
+    clock,
   });
   const summaryParts = new SummaryParts();
   const entities = DefaultEntitiesService.create({
@@ -69,12 +74,25 @@ export async function createDomains(options: {
     parts: summaryParts,
   });
   const search = DefaultSearchService.create({ documents, store: searchStore });
-  const alerts = createAlerts({
+  const { alerts, alertKeeper } = createAlerts({
     ...options,
+    access,
     documents,
+    allDocuments,
     entities,
     search,
-    config: readAlertsConfig(config),
+    config: alertsConfig,
+    clock,
   });
-  return { documentsConfig, documents, refresher, entities, search, alerts };
+  summaryParts.provide('firingAlerts', firingAlertsPart(alerts));
+  return {
+    documentsConfig,
+    alertsConfig,
+    documents,
+    refresher,
+    entities,
+    search,
+    alerts,
+    alertKeeper,
+  };
 }

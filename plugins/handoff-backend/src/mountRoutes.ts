@@ -35,9 +35,14 @@ export function mountRoutes(
   addSearchRoutes(router, options);
   addAlertsRoutes(router, options);
 
+  const { documentsConfig, alertsConfig } = domains;
   httpRouter.use(
     createBodyParser({
-      maxDocumentBytes: domains.documentsConfig.limits.maxFileBytes,
+      maxDocumentBytes: documentsConfig.limits.maxFileBytes,
+      maxBytesOf: {
+        '/alerts': alertsConfig.limits.maxBodyBytes,
+        '/alerts/alertmanager': alertsConfig.limits.maxBodyBytes,
+      },
     }),
   );
   httpRouter.use(router);

@@ -4,6 +4,7 @@ import {
 } from '@backstage/backend-plugin-api';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { catalogScmEventsServiceRef } from '@backstage/plugin-catalog-node/alpha';
+import { signalsServiceRef } from '@backstage/plugin-signals-node';
 import { handoffPermissions } from 'backstage-plugin-handoff-common';
 import { handoffDocumentsExtensionPoint } from 'backstage-plugin-handoff-node';
 import { createDomains } from './createDomains';
@@ -37,6 +38,7 @@ export const handoffPlugin = createBackendPlugin({
         permissionsRegistry: coreServices.permissionsRegistry,
         scheduler: coreServices.scheduler,
         scmEvents: catalogScmEventsServiceRef,
+        signals: signalsServiceRef,
         urlReader: coreServices.urlReader,
         userInfo: coreServices.userInfo,
       },

@@ -6,13 +6,21 @@ import type { Domains } from './createDomains';
 const TICK = { seconds: 30 };
 const TICK_TIMEOUT = { minutes: 30 };
 
+/** How soon an alert that fires leads to a document that was written since. */
+const LINK_ALERTS = { minutes: 1 };
+const LINK_ALERTS_TIMEOUT = { minutes: 5 };
+
+/** Old alerts are deleted now and then; nobody waits for it. */
+const DELETE_ALERTS = { hours: 6 };
+const DELETE_ALERTS_TIMEOUT = { hours: 1 };
+
 /** Keeps what the domains know as the world has it. However many replicas there are, each task runs on one at a time. */
 export async function scheduleTasks(
   services: {
     scheduler: SchedulerService;
     scmEvents: CatalogScmEventsService;
   },
-  { refresher }: Domains,
+  { refresher, alertKeeper }: Domains,
 ): Promise<void> {
   await services.scheduler.scheduleTask({
     id: 'handoff-refresh-documents',
@@ -20,6 +28,20 @@ export async function scheduleTasks(
     timeout: TICK_TIMEOUT,
     scope: 'global',
     fn: signal => refresher.refreshDue(signal),
+  });
+  await services.scheduler.scheduleTask({
+    id: 'handoff-link-alerts',
+    frequency: LINK_ALERTS,
+    timeout: LINK_ALERTS_TIMEOUT,
+    scope: 'global',
+    fn: signal => alertKeeper.linkFiring(signal),
+  });
+  await services.scheduler.scheduleTask({
+    id: 'handoff-delete-alerts',
+    frequency: DELETE_ALERTS,
+    timeout: DELETE_ALERTS_TIMEOUT,
+    scope: 'global',
+    fn: signal => alertKeeper.deleteOld(signal),
   });
   services.scmEvents.subscribe({
     onEvents: async events => {

@@ -106,6 +106,16 @@ export const handoffAlertReadPermission = createPermission({
 });
 
 /**
+ * Sending alerts, as alert managers and on-call tools do.
+ *
+ * @public
+ */
+export const handoffAlertIngestPermission = createPermission({
+  name: 'handoff.alert.ingest',
+  attributes: { action: 'create' },
+});
+
+/**
  * Writing down what is to be done for an entity or corrected in a document, and changing it.
  *
  * @remarks
@@ -157,6 +167,7 @@ export const handoffPermissions = [
   handoffDocumentDeletePermission,
   handoffDocumentPurgePermission,
   handoffAlertReadPermission,
+  handoffAlertIngestPermission,
   handoffFollowUpUpdatePermission,
   handoffRunCreatePermission,
   handoffRunUpdatePermission,

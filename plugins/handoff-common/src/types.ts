@@ -339,16 +339,6 @@ export type Drill = components['schemas']['Drill'];
 export type DrillState = components['schemas']['DrillState'];
 
 /**
- * One firing of an alert rule.
- *
- * @public
- */
-export type Alert = components['schemas']['Alert'];
-
-/** @public */
-export type AlertState = components['schemas']['AlertState'];
-
-/**
  * What can be said of one alerting rule or runbook, and what to do about it.
  *
  * @public

@@ -67,8 +67,9 @@ export async function createResolver(
       config,
     }),
   };
+  const clock = () => DateTime.utc();
   const access = EntityAccess.create(services);
-  const { documents, refresher } = createDocuments({
+  const { documents, allDocuments, refresher } = createDocuments({
     ...services,
     permissionsRegistry: {
       addPermissions() {},
@@ -88,12 +89,16 @@ export async function createResolver(
     config: readDocumentsConfig(config),
     integrations: ScmIntegrations.fromConfig(config),
     extensions: new DocumentExtensions(),
-    clock: () => DateTime.utc(),
+    clock,
   });
-  const alerts = createAlerts({
+  const { alerts } = createAlerts({
+    ...services,
+    signals: { publish: async () => {} },
+    access,
     client,
-    permissions: services.permissions,
+    clock,
     documents,
+    allDocuments,
     entities: DefaultEntitiesService.create({
       access,
       documents,

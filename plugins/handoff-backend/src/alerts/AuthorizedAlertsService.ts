@@ -7,7 +7,10 @@ import {
   AuthorizeResult,
   type BasicPermission,
 } from '@backstage/plugin-permission-common';
-import { handoffAlertReadPermission } from 'backstage-plugin-handoff-common';
+import {
+  handoffAlertIngestPermission,
+  handoffAlertReadPermission,
+} from 'backstage-plugin-handoff-common';
 import type { AlertsService } from './AlertsService';
 
 /** Lets through what the permission policy allows. */
@@ -27,6 +30,26 @@ export class AuthorizedAlertsService implements AlertsService {
   resolve: AlertsService['resolve'] = async (alert, options, context) => {
     await this.assertAllowed(handoffAlertReadPermission, context.credentials);
     return this.alerts.resolve(alert, options, context);
+  };
+
+  receive: AlertsService['receive'] = async (alerts, format, context) => {
+    await this.assertAllowed(handoffAlertIngestPermission, context.credentials);
+    return this.alerts.receive(alerts, format, context);
+  };
+
+  list: AlertsService['list'] = async (selection, options, context) => {
+    await this.assertAllowed(handoffAlertReadPermission, context.credentials);
+    return this.alerts.list(selection, options, context);
+  };
+
+  find: AlertsService['find'] = async (selection, context) => {
+    await this.assertAllowed(handoffAlertReadPermission, context.credentials);
+    return this.alerts.find(selection, context);
+  };
+
+  get: AlertsService['get'] = async (id, context) => {
+    await this.assertAllowed(handoffAlertReadPermission, context.credentials);
+    return this.alerts.get(id, context);
   };
 
   private async assertAllowed(

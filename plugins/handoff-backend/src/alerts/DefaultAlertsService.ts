@@ -6,11 +6,13 @@ import type { DocumentsService } from '../documents';
 import type { EntitiesService, EntityContacts } from '../entities';
 import type { SearchService } from '../search';
 import { findAddressed } from './findAddressed';
-import type { Alert, AlertsService } from './AlertsService';
+import type { AlertsService, AlertToResolve } from './AlertsService';
 import type { AlertsStore, NamedDocument } from './AlertsStore';
 import type { AlertsConfig } from './config';
 import { labelNames, rankEntities, type MeantEntity } from './entities';
+import type { AlertIntake } from './intake';
 import { alertKeys } from './names';
+import type { AlertRecords } from './records';
 import { byTrust, placeEntities, rankMatches } from './resolution';
 
 type Context = Parameters<AlertsService['resolve']>[2];
@@ -31,6 +33,8 @@ export class DefaultAlertsService implements AlertsService {
     documents: DocumentsService;
     entities: EntitiesService;
     search: SearchService;
+    records: AlertRecords;
+    intake: AlertIntake;
     config: AlertsConfig;
   }): DefaultAlertsService {
     return new DefaultAlertsService(options);
@@ -42,9 +46,23 @@ export class DefaultAlertsService implements AlertsService {
       documents: DocumentsService;
       entities: EntitiesService;
       search: SearchService;
+      records: AlertRecords;
+      intake: AlertIntake;
       config: AlertsConfig;
     },
   ) {}
+
+  receive: AlertsService['receive'] = async (alerts, format) =>
+    this.options.intake.receive(alerts, format);
+
+  list: AlertsService['list'] = async (selection, options, context) =>
+    this.options.records.list(selection, options, context);
+
+  find: AlertsService['find'] = async (selection, context) =>
+    this.options.records.find(selection, context);
+
+  get: AlertsService['get'] = async (id, context) =>
+    this.options.records.get(id, context);
 
   resolve: AlertsService['resolve'] = async (alert, options, context) => {
     const { include, limit } = options;
@@ -67,7 +85,7 @@ export class DefaultAlertsService implements AlertsService {
 
   /** The entities that the labels mean, as far as the caller may read them. */
   private async findEntities(
-    { labels }: Alert,
+    { labels }: AlertToResolve,
     context: Context,
   ): Promise<KnownEntity[]> {
     const { store, entities, config } = this.options;
@@ -95,7 +113,7 @@ export class DefaultAlertsService implements AlertsService {
    * name, so those of other entities are looked at only where the answer is not clear without them.
    */
   private async findNamed(
-    alert: Alert,
+    alert: AlertToResolve,
     { meant, include }: { meant: KnownEntity[]; include?: string[] },
     context: Context,
   ): Promise<AlertMatch[]> {
@@ -164,7 +182,7 @@ export class DefaultAlertsService implements AlertsService {
 
   /** For want of a document that names the alert: those whose words are like those of its texts. */
   private async findSimilar(
-    { alertname, summary, description }: Alert,
+    { alertname, summary, description }: AlertToResolve,
     include: string[] | undefined,
     context: Context,
   ): Promise<AlertMatch[]> {

@@ -1,13 +1,32 @@
 import type { Config } from '@backstage/config';
 import { InputError } from '@backstage/errors';
+import type { Duration } from 'luxon';
+import { readDuration } from '../config';
+import { readRetention, type Retention } from '../retention';
 
 /** Configuration of alerts, below `handoff.alerts`. */
 export interface AlertsConfig {
   /** Names of the labels whose values may be names of entities, the likeliest first. */
   entityLabels: string[];
+  /** An alert that was not heard of for this long no longer counts as firing. */
+  staleAfter: Duration<true>;
+  limits: {
+    /** Size of the largest body with alerts that is taken. */
+    maxBodyBytes: number;
+    /** Alerts in one call. */
+    maxAlerts: number;
+  };
+  /** How long alerts are kept that do not fire. */
+  retention: Retention;
 }
 
-const KEY = 'handoff.alerts.entityLabels';
+const ROOT = 'handoff.alerts';
+const LABELS_KEY = `${ROOT}.entityLabels`;
+
+/** Three times as long as Alertmanager waits by default before it repeats itself. */
+const DEFAULT_STALE_AFTER = { hours: 12 };
+const DEFAULT_LIMITS = { maxBodyBytes: 8 * 1024 * 1024, maxAlerts: 10_000 };
+const DEFAULT_RETENTION = { days: 400 };
 
 /** What names a service comes before what names its parts, and where it runs comes last. */
 const DEFAULT_ENTITY_LABELS = [
@@ -34,13 +53,37 @@ const DEFAULT_ENTITY_LABELS = [
  * @throws InputError that names the key and says what it takes
  */
 export function readAlertsConfig(config: Config): AlertsConfig {
-  const labels = config.getOptionalStringArray(KEY) ?? DEFAULT_ENTITY_LABELS;
+  return {
+    entityLabels: readEntityLabels(config),
+    staleAfter: readDuration(config, `${ROOT}.staleAfter`, DEFAULT_STALE_AFTER),
+    limits: {
+      maxBodyBytes: readLimit(config, 'maxBodyBytes'),
+      maxAlerts: readLimit(config, 'maxAlerts'),
+    },
+    retention: readRetention(config, 'alerts', DEFAULT_RETENTION),
+  };
+}
+
+function readEntityLabels(config: Config): string[] {
+  const labels =
+    config.getOptionalStringArray(LABELS_KEY) ?? DEFAULT_ENTITY_LABELS;
   for (const label of labels) {
     if (!/^[\p{L}_][\p{L}\p{N}_.:/-]*$/u.test(label)) {
       throw new InputError(
-        `${KEY} has '${label}', but takes names of labels, like service`,
+        `${LABELS_KEY} has '${label}', but takes names of labels, like service`,
       );
     }
   }
-  return { entityLabels: [...new Set(labels)] };
+  return [...new Set(labels)];
+}
+
+function readLimit(config: Config, name: keyof AlertsConfig['limits']): number {
+  const key = `${ROOT}.limits.${name}`;
+  const value = config.getOptionalNumber(key) ?? DEFAULT_LIMITS[name];
+  if (!Number.isInteger(value) || value < 1) {
+    throw new InputError(
+      `${key} must be a whole number of at least 1, but is ${value}`,
+    );
+  }
+  return value;
 }

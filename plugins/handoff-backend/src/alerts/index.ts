@@ -1,5 +1,7 @@
-export type { AlertsService } from './AlertsService';
+export type { AlertChange, AlertChangeListener } from './AlertChanges';
+export type { AlertSelection, AlertsService } from './AlertsService';
 export { readAlertsConfig } from './config';
 export { createAlerts } from './createAlerts';
 export { DatabaseAlertEntities, DatabaseAlertNames } from './database';
+export { firingAlertsPart } from './firingAlertsPart';
 export { addAlertsRoutes } from './routes';

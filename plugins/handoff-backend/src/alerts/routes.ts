@@ -1,3 +1,4 @@
+import type { IntakeReport } from 'backstage-plugin-handoff-common';
 import type { Router } from 'express';
 import type { HandlerFactory } from '../http';
 import type { AlertsService } from './AlertsService';
@@ -14,6 +15,16 @@ const PARAMETERS = [
   'include',
   'limit',
 ] as const;
+
+const INTAKE_AUDIT = {
+  eventId: 'alert-receive',
+  severityLevel: 'low' as const,
+  outcome: ({ received, added, updated }: IntakeReport) => ({
+    received,
+    added,
+    updated,
+  }),
+};
 
 /** Adds the routes of alerts. */
 export function addAlertsRoutes(
@@ -36,6 +47,47 @@ export function addAlertsRoutes(
         { include: query.include, limit: query.limit ?? DEFAULT_LIMIT },
         { credentials },
       ),
+    ),
+  );
+
+  router.post(
+    '/alerts/alertmanager',
+    handler<'ReceiveAlertmanager'>(
+      ({ body, credentials }) =>
+        alerts.receive(body.alerts, 'alertmanager', { credentials }),
+      { audit: INTAKE_AUDIT },
+    ),
+  );
+
+  router.post(
+    '/alerts',
+    handler<'ReceiveAlerts'>(
+      ({ body, credentials }) =>
+        alerts.receive(body.alerts, 'plain', { credentials }),
+      { audit: INTAKE_AUDIT },
+    ),
+  );
+
+  router.get(
+    '/alerts',
+    handler<'ListAlerts'>(({ query, credentials }) =>
+      alerts.list(
+        {
+          entityRefs: query.entityRef,
+          owners: query.owner,
+          states: query.state,
+          alertname: query.alertname,
+        },
+        { limit: query.limit ?? DEFAULT_LIMIT, cursor: query.cursor },
+        { credentials },
+      ),
+    ),
+  );
+
+  router.get(
+    '/alerts/:id',
+    handler<'GetAlert'>(({ path, credentials }) =>
+      alerts.get(path.id, { credentials }),
     ),
   );
 }

@@ -14,6 +14,7 @@ import type { Knex } from 'knex';
 import type { DateTime } from 'luxon';
 import type { EntityAccess } from '../catalog';
 import { documentRules } from '../permissions';
+import { AllDocuments } from './AllDocuments';
 import { AuthorizedDocumentsService } from './AuthorizedDocumentsService';
 import type { DocumentsConfig } from './config';
 import { DefaultDocumentsService } from './DefaultDocumentsService';
@@ -47,7 +48,11 @@ export function createDocuments(options: {
   integrations: ScmIntegrationRegistry;
   extensions: DocumentExtensions;
   clock: () => DateTime<true>;
-}): { documents: DocumentsService; refresher: DocumentsRefresher } {
+}): {
+  documents: DocumentsService;
+  allDocuments: AllDocuments;
+  refresher: DocumentsRefresher;
+} {
   const { permissions, permissionsRegistry, config, extensions, clock } =
     options;
   const store = DatabaseDocumentsStore.create(options);
@@ -88,5 +93,6 @@ export function createDocuments(options: {
       permissionsRegistry.getPermissionRuleset(handoffDocumentResourceRef),
     ),
   });
-  return { documents, refresher };
+  const allDocuments = AllDocuments.create({ store, clock });
+  return { documents, allDocuments, refresher };
 }

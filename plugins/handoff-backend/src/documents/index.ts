@@ -1,3 +1,4 @@
+export type { AllDocuments } from './AllDocuments';
 export { composeIndexes } from './composeIndexes';
 export { readDocumentsConfig } from './config';
 export { createDocuments } from './createDocuments';

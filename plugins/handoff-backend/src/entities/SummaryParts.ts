@@ -28,10 +28,7 @@ export class SummaryParts {
     followUps: async () => [],
   };
 
-  provide<TName extends PartName>(
-    name: TName,
-    part: SummaryPart<TName>,
-  ): void {
+  provide<TName extends PartName>(name: TName, part: SummaryPart<TName>): void {
     Object.assign(this.parts, { [name]: part });
   }
 

@@ -1,0 +1,3 @@
+export { AlertIntake } from './AlertIntake';
+export { AlertKeeper } from './AlertKeeper';
+export { AlertLinker } from './AlertLinker';

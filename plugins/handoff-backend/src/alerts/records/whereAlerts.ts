@@ -1,0 +1,59 @@
+import type { Knex } from 'knex';
+import { whereAmong } from '../../database';
+import type { AlertQuery } from './AlertRecordsStore';
+
+/** Narrows a query over `handoff_alerts as alert` to the alerts that match. */
+export function whereAlerts(
+  client: Knex,
+  query: Knex.QueryBuilder,
+  wanted: AlertQuery,
+): Knex.QueryBuilder {
+  const { ids, alertname, entityRefs, owners, readable, heardAfter } = wanted;
+  if (ids) whereAmong(client, query, 'alert.id', ids);
+  if (alertname !== undefined) query.where('alert.alertname', alertname);
+  if (entityRefs) {
+    query.whereExists(links(client, entityRefs));
+  }
+  if (owners) {
+    query.whereExists(
+      links(client).join('handoff_entity_owners as o', join =>
+        join
+          .on('o.entity_ref', 'link.entity_ref')
+          .andOnIn('o.owner_ref', owners),
+      ),
+    );
+  }
+  if (readable) {
+    query.where(visible =>
+      visible
+        .whereNotExists(links(client))
+        .orWhereExists(links(client, readable)),
+    );
+  }
+  if (wanted.ended !== undefined) {
+    if (wanted.ended) query.whereNotNull('alert.ends_at');
+    else query.whereNull('alert.ends_at');
+  }
+  if (wanted.firing === true) {
+    query
+      .whereNull('alert.ends_at')
+      .where('alert.last_heard_at', '>', heardAfter);
+  } else if (wanted.firing === false) {
+    query.where(other =>
+      other
+        .whereNotNull('alert.ends_at')
+        .orWhere('alert.last_heard_at', '<=', heardAfter),
+    );
+  }
+  return query;
+}
+
+/** The entities that an alert is about. */
+function links(client: Knex, entityRefs?: string[]): Knex.QueryBuilder {
+  const query = client('handoff_alert_links as link')
+    .select('link.alert_id')
+    .whereRaw('?? = ??', ['link.alert_id', 'alert.id']);
+  return entityRefs
+    ? whereAmong(client, query, 'link.entity_ref', entityRefs)
+    : query;
+}

@@ -1,0 +1,1 @@
+export { readDuration } from './readDuration';

@@ -1,0 +1,39 @@
+import type { HandoffDocument } from 'backstage-plugin-handoff-common';
+import type { DateTime } from 'luxon';
+import { inBatches } from '../database';
+import type { DocumentScope, DocumentsStore } from './store';
+import { toDocument } from './toDocument';
+
+/**
+ * All documents that are to be followed, whoever may read them: for what the plugin finds out in its own name. What comes
+ * of it is told to nobody before a `DocumentsService` was asked whether they may read it.
+ */
+export class AllDocuments {
+  static create(options: {
+    store: DocumentsStore;
+    clock: () => DateTime<true>;
+  }): AllDocuments {
+    return new AllDocuments(options.store, options.clock);
+  }
+
+  private constructor(
+    private readonly store: DocumentsStore,
+    private readonly clock: () => DateTime<true>,
+  ) {}
+
+  /** Narrows the queries of other stores to these documents. */
+  scope(): DocumentScope {
+    return this.store.scope({ readers: 'everybody' });
+  }
+
+  /** In no particular order. */
+  async find(ids: string[]): Promise<HandoffDocument[]> {
+    const now = this.clock();
+    const documents: HandoffDocument[] = [];
+    await inBatches(ids, async batch => {
+      const found = await this.store.find({ ids: batch, readers: 'everybody' });
+      documents.push(...found.map(stored => toDocument(stored, now)));
+    });
+    return documents;
+  }
+}

@@ -1,0 +1,1 @@
+export { readRetention, type Retention } from './readRetention';
