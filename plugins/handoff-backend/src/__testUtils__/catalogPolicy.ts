@@ -8,8 +8,8 @@ import { AuthorizeResult } from '@backstage/plugin-permission-common';
 export function catalogPolicy(...denied: string[]) {
   const decide = (name: string) =>
     denied.includes(name)
-      ? { result: AuthorizeResult.DENY as const }
-      : { result: AuthorizeResult.ALLOW as const };
+      ? { result: AuthorizeResult.DENY }
+      : { result: AuthorizeResult.ALLOW };
   return createServiceFactory({
     service: coreServices.permissions,
     deps: {},
