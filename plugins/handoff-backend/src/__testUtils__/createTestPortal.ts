@@ -61,6 +61,8 @@ export interface TestPortal {
   entities: Entity[];
   /** Refs of entities that the catalog shows to services alone. */
   hidden: Set<string>;
+  /** Where other programs reach the plugin. */
+  address: string;
   /** Sends requests as a user of team A, or as somebody else. */
   request(
     method: 'get' | 'post' | 'put' | 'delete' | 'patch',
@@ -94,6 +96,7 @@ export async function createTestPortal(options: {
   return {
     entities,
     hidden,
+    address: `http://localhost:${server.port()}/api/handoff`,
     request: (method, path, { as = mockCredentials.user.header() } = {}) =>
       request(server)[method](`/api/handoff${path}`).set('Authorization', as),
   };
