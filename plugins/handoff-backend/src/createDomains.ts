@@ -9,6 +9,7 @@ import type {
 } from '@backstage/backend-plugin-api';
 import { ScmIntegrations } from '@backstage/integration';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
+import type { NotificationService } from '@backstage/plugin-notifications-node';
 import type { SignalsService } from '@backstage/plugin-signals-node';
 import type { Knex } from 'knex';
 import { DateTime } from 'luxon';
@@ -27,7 +28,9 @@ import {
   type DocumentExtensions,
 } from './documents';
 import { DefaultEntitiesService, SummaryParts } from './entities';
+import { createFollowUps } from './follow-ups';
 import { DatabaseSearchStore, DefaultSearchService } from './search';
+import { EntitySignals } from './signals';
 
 /** The domains of the plugin, each on top of those before it, as callers may see and change them. */
 export type Domains = Awaited<ReturnType<typeof createDomains>>;
@@ -44,6 +47,7 @@ export async function createDomains(options: {
   config: RootConfigService;
   extensions: DocumentExtensions;
   logger: LoggerService;
+  notifications: NotificationService;
   permissions: PermissionsService;
   permissionsRegistry: PermissionsRegistryService;
   signals: SignalsService;
@@ -53,9 +57,10 @@ export async function createDomains(options: {
   const { client, config } = options;
   const documentsConfig = readDocumentsConfig(config);
   const alertsConfig = readAlertsConfig(config);
-  const clock = () => DateTime.utc();
   const searchStore = await DatabaseSearchStore.create({ client });
   const access = EntityAccess.create(options);
+  const entitySignals = EntitySignals.create(options);
+  const clock = () => DateTime.utc();
 
   const { documents, allDocuments, refresher } = createDocuments({
     ...options,
@@ -85,6 +90,14 @@ export async function createDomains(options: {
     clock,
   });
   summaryParts.provide('firingAlerts', firingAlertsPart(alerts));
+  const followUps = createFollowUps({
+    ...options,
+    access,
+    documents,
+    summaryParts,
+    entitySignals,
+    clock,
+  });
   return {
     documentsConfig,
     alertsConfig,
@@ -94,5 +107,6 @@ export async function createDomains(options: {
     search,
     alerts,
     alertKeeper,
+    followUps,
   };
 }

@@ -7,6 +7,7 @@ import { addAlertsRoutes } from './alerts';
 import type { Domains } from './createDomains';
 import { addDocumentsRoutes } from './documents';
 import { addEntitiesRoutes } from './entities';
+import { addFollowUpsRoutes } from './follow-ups';
 import {
   createBodyParser,
   createHandlerFactory,
@@ -34,6 +35,7 @@ export function mountRoutes(
   addDocumentsRoutes(router, options);
   addSearchRoutes(router, options);
   addAlertsRoutes(router, options);
+  addFollowUpsRoutes(router, options);
 
   const { documentsConfig, alertsConfig } = domains;
   httpRouter.use(

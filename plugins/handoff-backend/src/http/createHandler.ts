@@ -2,6 +2,7 @@ import type {
   AuditorService,
   AuditorServiceEventSeverityLevel,
   BackstageCredentials,
+  BackstageServicePrincipal,
   BackstageUserPrincipal,
   HttpAuthService,
 } from '@backstage/backend-plugin-api';
@@ -119,6 +120,16 @@ export function createHandlerFactory(services: HandlerServices) {
 }
 
 export type HandlerFactory = ReturnType<typeof createHandlerFactory>;
+
+/** Who calls: the full ref of a user, or the name of a service as its token has it. */
+export function callerOf(credentials: BackstageCredentials): string {
+  const principal = credentials.principal as
+    | BackstageUserPrincipal
+    | BackstageServicePrincipal;
+  return principal.type === 'user'
+    ? principal.userEntityRef
+    : principal.subject;
+}
 
 /** The user behind credentials that were asked for with `allow: ['user']`. */
 export function userRefOf(credentials: BackstageCredentials): string {

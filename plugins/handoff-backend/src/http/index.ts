@@ -1,5 +1,5 @@
 export { createBodyParser } from './createBodyParser';
-export { createHandlerFactory, userRefOf } from './createHandler';
+export { callerOf, createHandlerFactory, userRefOf } from './createHandler';
 export type { HandlerFactory, OperationRequest } from './createHandler';
 export { createSpecRouter } from './createSpecRouter';
 export {

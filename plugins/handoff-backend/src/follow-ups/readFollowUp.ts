@@ -1,0 +1,74 @@
+import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
+import { InputError } from '@backstage/errors';
+import { DateTime } from 'luxon';
+import { maskSecrets } from '../documents/parsing';
+
+/**
+ * Text of a follow-up as it is stored: trimmed, and without obvious secrets.
+ *
+ * @returns undefined for a blank text
+ * @throws InputError that names the field, for what is no text
+ */
+export async function readText(
+  field: string,
+  text: string | undefined,
+): Promise<string | undefined> {
+  if (text?.includes('\0')) {
+    throw new InputError(`${field}: is no text, it has a NUL character`);
+  }
+  const content = text?.trim();
+  if (!content) return undefined;
+  return (await maskSecrets({ path: field, content })).content;
+}
+
+/** @throws InputError that names the field, for a blank text and for what is no text */
+export async function readTitle(text: string): Promise<string> {
+  const title = await readText('title', text);
+  if (!title) throw new InputError('title: says what is to be done');
+  return title;
+}
+
+/**
+ * @returns the full ref, as the catalog writes it
+ * @throws InputError that names the field, for what is no full ref of a User or Group
+ */
+export function readOwner(owner: string): string {
+  try {
+    const { kind, namespace, name } = parseEntityRef(owner);
+    if (/^(user|group)$/i.test(kind)) {
+      return stringifyEntityRef({ kind, namespace, name });
+    }
+  } catch {
+    // Said below, with an example.
+  }
+  throw new InputError(
+    `owner: must be the full ref of a User or Group, like group:default/team-a, but is '${owner}'`,
+  );
+}
+
+/**
+ * @returns the full ref, as the catalog writes it
+ * @throws InputError that names the field
+ */
+export function readEntityRef(entityRef: string): string {
+  try {
+    return stringifyEntityRef(parseEntityRef(entityRef));
+  } catch {
+    throw new InputError(
+      `entityRef: must be a full ref, like component:default/payments-api, but is '${entityRef}'`,
+    );
+  }
+}
+
+/** @throws InputError that names the field, for what is no date of the calendar */
+export function readDue(due: string): string {
+  const date = /^\d{4}-\d{2}-\d{2}$/.test(due)
+    ? DateTime.fromISO(due)
+    : undefined;
+  if (!date?.isValid) {
+    throw new InputError(
+      `due: must be a date like 2026-01-31, but is '${due}'`,
+    );
+  }
+  return due;
+}

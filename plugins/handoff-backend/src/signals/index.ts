@@ -1,0 +1,1 @@
+export { EntitySignals, type EntityTopic } from './EntitySignals';
