@@ -19,7 +19,8 @@ export function decodeCursor(cursor: string): Position {
       Array.isArray(position) &&
       position.length === 2 &&
       ['string', 'number'].includes(typeof position[0]) &&
-      typeof position[1] === 'string'
+      typeof position[1] === 'string' &&
+      !position.join('').includes('\0')
     ) {
       return [position[0], position[1]];
     }

@@ -6,7 +6,12 @@ import type {
 } from 'backstage-plugin-handoff-common';
 import type { DateTime } from 'luxon';
 import type { EntityAccess } from '../catalog';
-import { callerOf, PreconditionFailedError, type Precondition } from '../http';
+import {
+  assertText,
+  callerOf,
+  PreconditionFailedError,
+  type Precondition,
+} from '../http';
 import type { EntitySignals } from '../signals';
 import { changeFollowUp, type FollowUpValues } from './changeFollowUp';
 import { draftFollowUp, findSubject } from './draftFollowUp';
@@ -74,6 +79,7 @@ export class DefaultFollowUpsService implements FollowUpsService {
   };
 
   create: FollowUpsService['create'] = async (wanted, context) => {
+    assertText(wanted);
     const { store, notifier, entitySignals } = this.options;
     const createdBy = callerOf(context.credentials);
     const first =
@@ -96,6 +102,7 @@ export class DefaultFollowUpsService implements FollowUpsService {
   };
 
   update: FollowUpsService['update'] = async (id, change, when, context) => {
+    assertText(change);
     const { notifier, entitySignals } = this.options;
     const by = callerOf(context.credentials);
     const before = await this.load(id, context);

@@ -25,7 +25,7 @@ export async function readChange(
   return {
     ...(title !== undefined && { title: await readTitle(title) }),
     ...(description !== undefined && {
-      description: await readText('description', description),
+      description: await readText(description),
     }),
     // An owner who has left the catalog stays until somebody else is named.
     ...(owner !== undefined &&
@@ -34,7 +34,7 @@ export async function readChange(
     ...(severity && { severity }),
     ...(state && { state }),
     ...(resolution !== undefined && {
-      resolution: await readText('resolution', resolution),
+      resolution: await readText(resolution),
     }),
   };
 }

@@ -7,23 +7,18 @@ import { maskSecrets } from '../documents/parsing';
  * Text of a follow-up as it is stored: trimmed, and without obvious secrets.
  *
  * @returns undefined for a blank text
- * @throws InputError that names the field, for what is no text
  */
 export async function readText(
-  field: string,
   text: string | undefined,
 ): Promise<string | undefined> {
-  if (text?.includes('\0')) {
-    throw new InputError(`${field}: is no text, it has a NUL character`);
-  }
   const content = text?.trim();
   if (!content) return undefined;
-  return (await maskSecrets({ path: field, content })).content;
+  return (await maskSecrets({ path: '', content })).content;
 }
 
-/** @throws InputError that names the field, for a blank text and for what is no text */
+/** @throws InputError that names the field, for a blank text */
 export async function readTitle(text: string): Promise<string> {
-  const title = await readText('title', text);
+  const title = await readText(text);
   if (!title) throw new InputError('title: says what is to be done');
   return title;
 }

@@ -55,6 +55,17 @@ describe.each(databases.eachSupportedId())('the REST API on %s', id => {
     },
   );
 
+  it.each(['/documents?entityRef=%00', '/documents/%00', '/search?q=a%00b'])(
+    'refuses the address %s',
+    async address => {
+      const portal = await start();
+      expect(await portal.request('get', address)).toMatchObject({
+        status: 400,
+        body: { error: { message: 'The address has a NUL character' } },
+      });
+    },
+  );
+
   it('says that a body is not JSON', async () => {
     const portal = await start();
     const response = await portal

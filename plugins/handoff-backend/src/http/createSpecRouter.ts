@@ -1,4 +1,5 @@
 import { createValidatedOpenApiRouter } from '@backstage/backend-openapi-utils';
+import { InputError } from '@backstage/errors';
 import type { RequestHandler, Router } from 'express';
 import { spec } from '../schema/openapi.generated';
 
@@ -15,6 +16,14 @@ const serveSpec: RequestHandler = (request, response, next) => {
   response.json({ ...spec, paths: Object.fromEntries(paths) });
 };
 
+/** No address means anything with a NUL character in it, and PostgreSQL does not take one. */
+const refuseNul: RequestHandler = (request, _response, next) =>
+  next(
+    request.originalUrl.includes('%00')
+      ? new InputError('The address has a NUL character')
+      : undefined,
+  );
+
 /**
  * A router that refuses what the specification does not allow, of requests whose bodies have been parsed. In tests it
  * fails as well when an answer leaves the specification.
@@ -23,6 +32,6 @@ export function createSpecRouter(): Router {
   // The router's own types fit only a specification written by hand.
   return createValidatedOpenApiRouter(spec as never, {
     validatorOptions: { validateResponses: process.env.NODE_ENV === 'test' },
-    middleware: [serveSpec],
+    middleware: [refuseNul, serveSpec],
   }) as unknown as Router;
 }

@@ -1,3 +1,4 @@
+export { assertText } from './assertText';
 export { createBodyParser } from './createBodyParser';
 export { callerOf, createHandlerFactory, userRefOf } from './createHandler';
 export type { HandlerFactory, OperationRequest } from './createHandler';
