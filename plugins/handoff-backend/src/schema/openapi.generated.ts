@@ -4068,16 +4068,16 @@ export const spec = {
           },
           "title": {
             "type": "string",
-            "description": "Its first line without Markdown"
+            "description": "Its first sentence, or its heading, without Markdown"
           },
           "content": {
             "type": "string",
-            "description": "Its Markdown, with the code that belongs to it"
+            "description": "Its Markdown, from the line of the title on, with the code that belongs to it"
           },
           "line": {
             "type": "integer",
             "minimum": 1,
-            "description": "Where it begins in the content of the revision"
+            "description": "Of the file that it begins at, front matter included, as lines of headings are"
           },
           "section": {
             "$ref": "#/components/schemas/HeadingReference"

@@ -1135,11 +1135,11 @@ export interface components {
         /** One thing to do, as the Markdown of the document has it */
         Step: {
             number: number;
-            /** Its first line without Markdown */
+            /** Its first sentence, or its heading, without Markdown */
             title: string;
-            /** Its Markdown, with the code that belongs to it */
+            /** Its Markdown, from the line of the title on, with the code that belongs to it */
             content: string;
-            /** Where it begins in the content of the revision */
+            /** Of the file that it begins at, front matter included, as lines of headings are */
             line: number;
             section?: components["schemas"]["HeadingReference"];
             /** ISO 8601 duration after which to escalate, as written beside it */

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { posix, relative, resolve, sep } from 'node:path';
+import { parseSteps } from './steps';
 import { prepareDocument, type PreparedDocument } from './prepareDocument';
 
 /** Real runbooks of others, beside the checkout. They are not part of this repository. */
@@ -60,6 +61,28 @@ if (!isThere) {
           parsed.alerts[0] !== posix.basename(name, '.md')),
     );
     expect(wrong.map(([name]) => name)).toEqual([]);
+  });
+
+  it('have steps, those that say what to do', () => {
+    const runbooks = [...documents].filter(
+      ([name, { parsed }]) =>
+        parsed.kind === 'runbook' && !name.endsWith('_index.md'),
+    );
+    const without = runbooks.filter(([name, { parsed, content }]) => {
+      const { body, bodyStartLine } = parsed;
+      const steps = parseSteps(body, { startLine: bodyStartLine });
+      const lines = content.replace(/\r\n?/g, '\n').split('\n');
+      for (const { line, content: text } of steps) {
+        expect([name, lines[line - 1]]).toEqual([
+          name,
+          expect.stringContaining(text.split('\n')[0].trim()),
+        ]);
+      }
+      return !steps.length;
+    });
+    expect(runbooks.length).toBeGreaterThan(370);
+    // Pages that have moved, are deprecated, or hold nothing but TODO.
+    expect(without.length).toBeLessThanOrEqual(13);
   });
 
   it('are flagged where their authors can mend them', () => {

@@ -1,0 +1,2 @@
+export { delayInWords } from './parseDelay';
+export { parseSteps } from './parseSteps';
