@@ -91,6 +91,14 @@ export class AuthorizedDocumentsService implements DocumentsService {
   getRevision: DocumentsService['getRevision'] = async (id, number, context) =>
     this.documents.getRevision(id, number, await this.reading(context));
 
+  listProcedures: DocumentsService['listProcedures'] = async (
+    revisions,
+    context,
+  ) => this.documents.listProcedures(revisions, await this.reading(context));
+
+  recordUse: DocumentsService['recordUse'] = async (id, use, context) =>
+    this.documents.recordUse(id, use, await this.reading(context));
+
   getFile: DocumentsService['getFile'] = async (id, number, path, context) =>
     this.documents.getFile(id, number, path, await this.reading(context));
 

@@ -11,6 +11,7 @@ import { userRefOf } from '../http';
 import type { DocumentsContext, DocumentsService } from './DocumentsService';
 import { listByFreshness } from './listByFreshness';
 import { parseDocument } from './parsing';
+import { readProcedure } from './readProcedure';
 import type { PortalWriter } from './portal';
 import type { DocumentsRefresher } from './refresh';
 import type { DocumentQuery, DocumentsStore, StoredDocument } from './store';
@@ -78,10 +79,16 @@ export class DefaultDocumentsService implements DocumentsService {
       store.getRevision(id, stored.revision),
       store.listFiles(id, stored.revision),
     ]);
+    const { body, headings, steps } = readProcedure(
+      stored,
+      newest?.content ?? '',
+    );
     return {
       document: toDocument(stored, clock()),
       // A link has no revision, and nothing in it.
-      ...parsed(stored, newest?.content ?? ''),
+      content: body,
+      headings,
+      steps,
       files,
     } satisfies DocumentDetail;
   };
@@ -131,8 +138,36 @@ export class DefaultDocumentsService implements DocumentsService {
     return {
       revision: found.revision,
       content: found.content,
-      headings: parsed(stored, found.content).headings,
+      headings: readProcedure(stored, found.content).headings,
     } satisfies RevisionDetail;
+  };
+
+  listProcedures: DocumentsService['listProcedures'] = async (
+    revisions,
+    context,
+  ) => {
+    if (!revisions.length) return [];
+    const ids = [...new Set(revisions.map(({ documentId }) => documentId))];
+    const query = await this.visible(
+      { ids, include: WHATEVER_BECAME_OF_IT },
+      context,
+    );
+    const [found, contents] = await Promise.all([
+      this.options.store.find(query),
+      this.options.store.listContents(revisions),
+    ]);
+    const documents = new Map(found.map(stored => [stored.id, stored]));
+    return contents.flatMap(revision => {
+      const document = documents.get(revision.documentId);
+      if (!document) return [];
+      const { headings, steps } = readProcedure(document, revision.content);
+      return { ...revision, headings, steps };
+    });
+  };
+
+  recordUse: DocumentsService['recordUse'] = async (id, use, context) => {
+    await this.load(id, context);
+    return this.options.store.addUse(id, use);
   };
 
   purgeRevision: DocumentsService['purgeRevision'] = async (
@@ -260,14 +295,6 @@ export class DefaultDocumentsService implements DocumentsService {
       }).body,
     }));
   }
-}
-
-function parsed(stored: StoredDocument, content: string) {
-  const { body, headings } = parseDocument({
-    path: stored.source.path ?? '',
-    content,
-  });
-  return { content: body, headings };
 }
 
 function toPage<T>(page: {

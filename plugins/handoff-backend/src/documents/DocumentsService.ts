@@ -16,6 +16,8 @@ import type {
 import type { DocumentFilter } from 'backstage-plugin-handoff-node';
 import type { PageOptions } from '../database';
 import type { Precondition } from '../http';
+import type { DocumentUse } from './DocumentUse';
+import type { Procedure } from './readProcedure';
 import type { DocumentOrder, DocumentQuery, DocumentScope } from './store';
 
 /** On whose behalf, and what a permission's condition leaves of it. */
@@ -110,6 +112,24 @@ export interface DocumentsService {
     number: number,
     context: DocumentsContext,
   ): Promise<RevisionDetail>;
+
+  /** What revisions say to do, in no particular order; those that are not there are left out. */
+  listProcedures(
+    revisions: { documentId: string; number: number }[],
+    context: DocumentsContext,
+  ): Promise<Procedure[]>;
+
+  /**
+   * Records what a run tells of the revision that it used: one that helped verifies it, one that did not makes the
+   * document due. Each run counts once.
+   *
+   * @returns whether it was the first time
+   */
+  recordUse(
+    id: string,
+    use: DocumentUse,
+    context: DocumentsContext,
+  ): Promise<boolean>;
 
   /** Removes the content of a revision for good. */
   purgeRevision(

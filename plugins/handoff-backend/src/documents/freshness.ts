@@ -1,5 +1,6 @@
 import type { Freshness, Review } from 'backstage-plugin-handoff-common';
 import { DateTime, Duration } from 'luxon';
+import type { DocumentUse } from './DocumentUse';
 
 /** What freshness is decided from. */
 export interface FreshnessInput {
@@ -12,6 +13,8 @@ export interface FreshnessInput {
   reviewEvery?: string;
   /** The newest review of any revision. */
   lastReview?: Review;
+  /** The last uses of the newest revision. */
+  uses?: DocumentUse[];
 }
 
 /**
@@ -22,9 +25,29 @@ export interface FreshnessInput {
  * Somebody has to have verified the newest revision, in the portal or with a date in front matter; else the document is
  * `unverified`. Verified it stays `fresh`, unless it wants to be reviewed regularly: it is `due` when that time has
  * passed since, and `stale` when it has passed twice.
+ *
+ * A run that helped verifies the revision that it used. A run in which it failed or was no help makes it `due`, until
+ * somebody verifies it later than that, or there is a newer revision.
  */
 export function freshness(
   input: FreshnessInput,
+  now: DateTime<true>,
+): Freshness {
+  const verification = lastVerification(input, now);
+  const decided = sinceVerification(input, verification, now);
+  const failure = lastUse(input, false);
+  if (!failure || (verification && verification.at >= failure.at)) {
+    return decided;
+  }
+  return {
+    state: decided.state === 'stale' ? 'stale' : 'due',
+    reasons: [describeFailure(failure), ...decided.reasons],
+  };
+}
+
+function sinceVerification(
+  input: FreshnessInput,
+  verification: Verification | undefined,
   now: DateTime<true>,
 ): Freshness {
   if (input.sourceType === 'external') {
@@ -33,7 +56,6 @@ export function freshness(
       reasons: ['An external page, whose changes are not seen from here'],
     };
   }
-  const verification = lastVerification(input, now);
   if (!verification) {
     return { state: 'unverified', reasons: whyUnverified(input, now) };
   }
@@ -76,7 +98,38 @@ function lastVerification(
       how: `by ${review.by} (revision ${review.revision})`,
     });
   }
+  const helped = lastUse(input, true);
+  if (helped) {
+    const { by, outcome, revision } = helped.use;
+    candidates.push({
+      at: helped.at,
+      how: `by a run of ${by} that ended as ${outcome} (revision ${revision})`,
+    });
+  }
   return candidates.sort((a, b) => b.at.toMillis() - a.at.toMillis())[0];
+}
+
+/** The last use of the newest revision that helped, or that did not. */
+function lastUse({ uses, revision }: FreshnessInput, helped: boolean) {
+  return (uses ?? [])
+    .filter(use => use.helped === helped && use.revision === revision)
+    .flatMap(use => {
+      const at = parse(use.at);
+      return at ? { use, at } : [];
+    })
+    .sort((a, b) => b.at.toMillis() - a.at.toMillis())[0];
+}
+
+function describeFailure({
+  use,
+  at,
+}: {
+  use: DocumentUse;
+  at: DateTime<true>;
+}) {
+  const { by, outcome, reason } = use;
+  const said = reason ? `: ${reason}` : '';
+  return `A run of ${by} ended as ${outcome} on ${day(at)}${said}`;
 }
 
 function whyUnverified(input: FreshnessInput, now: DateTime<true>): string[] {

@@ -7,6 +7,9 @@ export type {
   DocumentSelection,
   DocumentsService,
 } from './DocumentsService';
+export type { DocumentUse } from './DocumentUse';
+export { delayInWords, maskSecrets } from './parsing';
+export type { Procedure } from './readProcedure';
 export { addDocumentsRoutes } from './routes';
 export { DocumentExtensions } from './sources';
 export type {

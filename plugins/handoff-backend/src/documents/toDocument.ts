@@ -33,6 +33,7 @@ export function toDocument(
         reviewed: facts.reviewed,
         reviewEvery: facts.reviewEvery,
         lastReview,
+        uses: stored.uses,
       },
       now,
     ),

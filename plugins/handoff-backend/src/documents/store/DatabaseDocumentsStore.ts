@@ -3,6 +3,8 @@ import type { Review, Revision } from 'backstage-plugin-handoff-common';
 import type { Knex } from 'knex';
 import { readPage, type PageOptions, type StoredPage } from '../../database';
 import type { DocumentIndex, DocumentScope } from './DocumentIndex';
+import type { DocumentUse } from '../DocumentUse';
+import { addUse } from './documentUses';
 import type {
   DocumentOrder,
   DocumentQuery,
@@ -129,6 +131,20 @@ export class DatabaseDocumentsStore implements DocumentsStore {
     return row && { revision: toRevision(row), content: row.content };
   }
 
+  async listContents(
+    revisions: { documentId: string; number: number }[],
+  ): Promise<{ documentId: string; number: number; content: string }[]> {
+    const wanted = new Set(revisions.map(keyOf));
+    const found: { documentId: string; number: number; content: string }[] =
+      await this.client('handoff_revisions')
+        .whereIn('document_id', [
+          ...new Set(revisions.map(({ documentId }) => documentId)),
+        ])
+        .whereIn('number', [...new Set(revisions.map(each => each.number))])
+        .select('document_id as documentId', 'number', 'content');
+    return found.filter(revision => wanted.has(keyOf(revision)));
+  }
+
   async getContents(ids: string[]): Promise<Map<string, string>> {
     const rows: { document_id: string; content: string }[] = await this.client(
       'handoff_revisions as r',
@@ -191,6 +207,10 @@ export class DatabaseDocumentsStore implements DocumentsStore {
     });
   }
 
+  async addUse(id: string, use: DocumentUse): Promise<boolean> {
+    return addUse(this.client, id, use);
+  }
+
   async listReviews(
     id: string,
     options: PageOptions,
@@ -210,4 +230,8 @@ export class DatabaseDocumentsStore implements DocumentsStore {
   private documents(query: DocumentQuery): Knex.QueryBuilder {
     return whereDocuments(this.client('handoff_documents as document'), query);
   }
+}
+
+function keyOf(revision: { documentId: string; number: number }): string {
+  return `${revision.number} ${revision.documentId}`;
 }

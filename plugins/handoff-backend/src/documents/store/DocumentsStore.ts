@@ -9,6 +9,7 @@ import type {
 } from 'backstage-plugin-handoff-common';
 import type { DocumentFilter } from 'backstage-plugin-handoff-node';
 import type { PageOptions, StoredPage } from '../../database';
+import type { DocumentUse } from '../DocumentUse';
 import type { DocumentScope } from './DocumentIndex';
 
 /**
@@ -62,6 +63,8 @@ export interface StoredDocument {
   owners: string[];
   /** The newest review of any of its revisions. */
   lastReview?: Review;
+  /** The last uses of its newest revision, of those that helped and of those that did not. */
+  uses: DocumentUse[];
 }
 
 /**
@@ -114,6 +117,11 @@ export interface DocumentsStore {
     number: number,
   ): Promise<{ revision: Revision; content: string } | undefined>;
 
+  /** Contents of revisions; those that are not there are left out. */
+  listContents(
+    revisions: { documentId: string; number: number }[],
+  ): Promise<{ documentId: string; number: number; content: string }[]>;
+
   /** Contents of the newest revisions, by document id. */
   getContents(ids: string[]): Promise<Map<string, string>>;
 
@@ -140,4 +148,7 @@ export interface DocumentsStore {
   addReview(id: string, review: Review): Promise<void>;
 
   listReviews(id: string, options: PageOptions): Promise<StoredPage<Review>>;
+
+  /** @returns false when the use of this run was stored before */
+  addUse(id: string, use: DocumentUse): Promise<boolean>;
 }

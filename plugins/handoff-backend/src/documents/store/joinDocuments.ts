@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import type { StoredDocument } from './DocumentsStore';
+import { lastUses } from './documentUses';
 import {
   toReview,
   toStoredDocument,
@@ -8,8 +9,8 @@ import {
 } from './rows';
 
 /**
- * Completes document rows with the owners of their entities and their newest review, in one query each however many
- * rows there are.
+ * Completes document rows with the owners of their entities, their newest review and their last uses, in one query each
+ * however many rows there are.
  */
 export async function joinDocuments(
   client: Knex,
@@ -19,15 +20,15 @@ export async function joinDocuments(
   const owners = await ownersOf(client, [
     ...new Set(rows.map(row => row.entity_ref)),
   ]);
-  const reviews = await lastReviews(
-    client,
-    rows.map(row => row.id),
-  );
+  const ids = rows.map(row => row.id);
+  const reviews = await lastReviews(client, ids);
+  const uses = await lastUses(client, ids);
   return rows.map(row => {
     const review = reviews.get(row.id);
     return toStoredDocument(row, {
       owners: owners.get(row.entity_ref) ?? [],
       lastReview: review && toReview(review),
+      uses: uses.get(row.id) ?? [],
     });
   });
 }

@@ -4,6 +4,7 @@ import type {
   Revision,
   SourceType,
 } from 'backstage-plugin-handoff-common';
+import type { DocumentUse } from '../DocumentUse';
 import type { DocumentFacts, StoredDocument } from './DocumentsStore';
 
 /** Row of `handoff_documents`. Booleans are numbers on SQLite. */
@@ -57,7 +58,7 @@ export interface ReviewRow {
 
 export function toStoredDocument(
   row: DocumentRow,
-  joined: { owners: string[]; lastReview?: Review },
+  joined: { owners: string[]; lastReview?: Review; uses: DocumentUse[] },
 ): StoredDocument {
   return {
     id: row.id,
@@ -83,6 +84,7 @@ export function toStoredDocument(
     updatedAt: row.updated_at,
     owners: joined.owners,
     lastReview: joined.lastReview,
+    uses: joined.uses,
   };
 }
 
