@@ -108,6 +108,7 @@ exports.up = async function up(knex) {
     table.text('labels').notNullable().comment('JSON');
     table.primary(['run_id', 'key']);
     table.index(['alertname'], 'handoff_run_alerts_name_idx');
+    table.index(['alert_id'], 'handoff_run_alerts_alert_idx');
   });
 
   await knex.schema.createTable('handoff_run_participants', table => {

@@ -29,6 +29,7 @@ import {
 } from './documents';
 import { DefaultEntitiesService, SummaryParts } from './entities';
 import { createFollowUps } from './follow-ups';
+import { createRuns, followUpOf, readRunsConfig } from './runs';
 import { DatabaseSearchStore, DefaultSearchService } from './search';
 import { EntitySignals } from './signals';
 
@@ -79,7 +80,7 @@ export async function createDomains(options: {
     parts: summaryParts,
   });
   const search = DefaultSearchService.create({ documents, store: searchStore });
-  const { alerts, alertKeeper } = createAlerts({
+  const { alerts, alertKeeper, alertChanges } = createAlerts({
     ...options,
     access,
     documents,
@@ -98,6 +99,21 @@ export async function createDomains(options: {
     entitySignals,
     clock,
   });
+  const { runs, drills, runKeeper } = createRuns({
+    ...options,
+    access,
+    documents,
+    entities,
+    alerts,
+    correct: async (correction, context) => {
+      await followUps.create(followUpOf(correction), context);
+    },
+    summaryParts,
+    entitySignals,
+    config: readRunsConfig(config),
+    clock,
+  });
+  alertChanges.onAlertsChanged(({ ids }) => runKeeper.noticeAlerts(ids));
   return {
     documentsConfig,
     alertsConfig,
@@ -108,5 +124,8 @@ export async function createDomains(options: {
     alerts,
     alertKeeper,
     followUps,
+    runs,
+    drills,
+    runKeeper,
   };
 }

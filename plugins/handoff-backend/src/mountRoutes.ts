@@ -13,6 +13,7 @@ import {
   createHandlerFactory,
   createSpecRouter,
 } from './http';
+import { addRunsRoutes } from './runs';
 import { addSearchRoutes } from './search';
 
 /** Offers the domains as the REST API of the specification. */
@@ -36,6 +37,7 @@ export function mountRoutes(
   addSearchRoutes(router, options);
   addAlertsRoutes(router, options);
   addFollowUpsRoutes(router, options);
+  addRunsRoutes(router, options);
 
   const { documentsConfig, alertsConfig } = domains;
   httpRouter.use(

@@ -14,13 +14,17 @@ const LINK_ALERTS_TIMEOUT = { minutes: 5 };
 const DELETE_ALERTS = { hours: 6 };
 const DELETE_ALERTS_TIMEOUT = { hours: 1 };
 
+/** How soon a run is closed that everybody has left, and a drill is reminded of. */
+const KEEP_RUNS = { minutes: 1 };
+const KEEP_RUNS_TIMEOUT = { minutes: 10 };
+
 /** Keeps what the domains know as the world has it. However many replicas there are, each task runs on one at a time. */
 export async function scheduleTasks(
   services: {
     scheduler: SchedulerService;
     scmEvents: CatalogScmEventsService;
   },
-  { refresher, alertKeeper }: Domains,
+  { refresher, alertKeeper, runKeeper }: Domains,
 ): Promise<void> {
   await services.scheduler.scheduleTask({
     id: 'handoff-refresh-documents',
@@ -42,6 +46,13 @@ export async function scheduleTasks(
     timeout: DELETE_ALERTS_TIMEOUT,
     scope: 'global',
     fn: signal => alertKeeper.deleteOld(signal),
+  });
+  await services.scheduler.scheduleTask({
+    id: 'handoff-keep-runs',
+    frequency: KEEP_RUNS,
+    timeout: KEEP_RUNS_TIMEOUT,
+    scope: 'global',
+    fn: () => runKeeper.keep(),
   });
   services.scmEvents.subscribe({
     onEvents: async events => {

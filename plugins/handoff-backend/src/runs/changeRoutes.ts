@@ -1,0 +1,98 @@
+import type { Router } from 'express';
+import { assertText, type HandlerFactory } from '../http';
+import type { RunsService } from './RunsService';
+
+/** Adds the routes by which people start runs and take part in them. */
+export function addRunChangeRoutes(
+  router: Router,
+  options: { handler: HandlerFactory; runs: RunsService },
+): void {
+  const { handler, runs } = options;
+
+  router.post(
+    '/runs',
+    handler<'StartRun'>(
+      async ({ body, credentials }) => {
+        assertText(body);
+        return runs.start(body, { credentials });
+      },
+      {
+        status: 201,
+        allow: ['user'],
+        audit: {
+          eventId: 'run-start',
+          severityLevel: 'low',
+          meta: ({ documentId }) => ({ documentId }),
+          outcome: ({ run }) => ({ id: run.id }),
+        },
+      },
+    ),
+  );
+
+  router.patch(
+    '/runs/:id/steps/:number',
+    handler<'UpdateRunStep'>(
+      async ({ path, body, credentials }) => {
+        assertText(body);
+        return runs.updateStep(path.id, Number(path.number), body, {
+          credentials,
+        });
+      },
+      { allow: ['user'] },
+    ),
+  );
+
+  router.post(
+    '/runs/:id/notes',
+    handler<'AddRunNote'>(
+      async ({ path, body, credentials }) => {
+        assertText(body);
+        return runs.addNote(path.id, body, { credentials });
+      },
+      { status: 201, allow: ['user'] },
+    ),
+  );
+
+  router.post(
+    '/runs/:id/alerts',
+    handler<'AddRunAlerts'>(
+      async ({ path, body, credentials }) => {
+        assertText(body);
+        return runs.addAlerts(path.id, body.alerts, { credentials });
+      },
+      { allow: ['user'] },
+    ),
+  );
+
+  router.post(
+    '/runs/:id/finish',
+    handler<'FinishRun'>(
+      async ({ path, body, credentials }) => {
+        assertText(body);
+        return runs.finish(path.id, body, { credentials });
+      },
+      {
+        allow: ['user'],
+        audit: {
+          eventId: 'run-finish',
+          severityLevel: 'low',
+          meta: ({ outcome }) => ({ runOutcome: outcome }),
+        },
+      },
+    ),
+  );
+
+  router.post(
+    '/runs/:id/abort',
+    handler<'AbortRun'>(
+      async ({ path, body, credentials }) => {
+        assertText(body);
+        return runs.abort(path.id, body, { credentials });
+      },
+      {
+        allow: ['user'],
+        audit: { eventId: 'run-abort', severityLevel: 'low' },
+      },
+    ),
+  );
+}

@@ -1,0 +1,7 @@
+import { maskSecrets } from '../documents';
+
+/** Text as it may be stored: people paste what their terminals show. */
+export async function maskText(text: string): Promise<string> {
+  const { content } = await maskSecrets({ path: '', content: text });
+  return content.trim();
+}
