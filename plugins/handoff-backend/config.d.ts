@@ -100,5 +100,14 @@ export interface Config {
        */
       entityLabels?: string[];
     };
+
+    runs?: {
+      /**
+       * How long nothing is done in a run before it closes by itself as abandoned. At least a minute.
+       *
+       * @defaultValue 24 hours
+       */
+      abandonAfter?: HumanDuration | string;
+    };
   };
 }
