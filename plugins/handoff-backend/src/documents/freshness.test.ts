@@ -84,4 +84,65 @@ describe('freshness', () => {
       'fresh',
     );
   });
+
+  describe('by use', () => {
+    const use = (
+      outcome: 'resolved' | 'not-helpful',
+      at: string,
+      revision = 3,
+    ) => ({
+      runId: at,
+      revision,
+      outcome,
+      helped: outcome === 'resolved',
+      at,
+      by: 'user:default/ana',
+      reason: outcome === 'resolved' ? undefined : 'The command is gone',
+    });
+
+    it('is verified by a run that helped', () => {
+      expect(
+        decide({ uses: [use('resolved', '2026-11-01T09:00:00Z')] }),
+      ).toEqual({
+        state: 'fresh',
+        reasons: [
+          'Verified by a run of user:default/ana that ended as resolved (revision 3) on 2026-11-01',
+        ],
+      });
+    });
+
+    it('is due after one that was no help, until somebody verifies it', () => {
+      const uses = [
+        use('resolved', '2026-11-01T09:00:00Z'),
+        use('not-helpful', '2026-11-02T09:00:00Z'),
+      ];
+      expect(decide({ uses })).toEqual({
+        state: 'due',
+        reasons: [
+          'A run of user:default/ana ended as not-helpful on 2026-11-02: The command is gone',
+          expect.stringContaining('on 2026-11-01'),
+        ],
+      });
+      expect(decide({ uses: [uses[1]] }).state).toBe('due');
+      const later = use('resolved', '2026-11-03T09:00:00Z');
+      expect(decide({ uses: [uses[1], later] }).state).toBe('fresh');
+      const lastReview = {
+        revision: 3,
+        at: '2026-11-03T09:00:00Z',
+        by: 'user:default/bob',
+      };
+      expect(decide({ uses, lastReview }).state).toBe('fresh');
+    });
+
+    it('stays stale, and forgets uses of other revisions', () => {
+      const failed = use('not-helpful', '2026-11-02T09:00:00Z');
+      const stale = { reviewed: '2025-01-01', reviewEvery: 'P90D' };
+      expect(decide({ ...stale, uses: [failed] })).toMatchObject({
+        state: 'stale',
+        reasons: { length: 3 },
+      });
+      const old = use('not-helpful', '2026-11-02T09:00:00Z', 2);
+      expect(decide({ uses: [old] }).state).toBe('unverified');
+    });
+  });
 });
