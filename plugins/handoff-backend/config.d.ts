@@ -90,7 +90,38 @@ export interface Config {
       };
     };
 
+    /**
+     * Where alerting rules are read: Prometheus, and what answers as it does.
+     */
+    prometheus?: Array<{
+      /** Tells it apart, and is shown to people. */
+      name: string;
+      /** To which `/api/v1/rules` is added. Holds no credentials. */
+      url: string;
+      /**
+       * Sent as a bearer token.
+       *
+       * @visibility secret
+       */
+      token?: string;
+      /**
+       * Sent with every request, as X-Scope-OrgID to Mimir.
+       *
+       * @deepVisibility secret
+       */
+      headers?: { [name: string]: string };
+    }>;
+
     alerts?: {
+      rules?: {
+        /**
+         * How often alerting rules are read.
+         *
+         * @defaultValue `{ minutes: 10 }`
+         */
+        frequency?: HumanDuration | string;
+      };
+
       /**
        * Labels of alerts whose values may be names of entities, the likeliest first. Selectors that entities have
        * themselves, in their annotation `handoff/alert-selector`, come before them.

@@ -15,10 +15,12 @@ import type { Knex } from 'knex';
 import { DateTime } from 'luxon';
 import {
   createAlerts,
+  createCoverage,
   DatabaseAlertEntities,
   DatabaseAlertNames,
   firingAlertsPart,
   readAlertsConfig,
+  readCoverageConfig,
 } from './alerts';
 import { EntityAccess } from './catalog';
 import {
@@ -58,10 +60,12 @@ export async function createDomains(options: {
   const { client, config } = options;
   const documentsConfig = readDocumentsConfig(config);
   const alertsConfig = readAlertsConfig(config);
+  const coverageConfig = readCoverageConfig(config);
   const searchStore = await DatabaseSearchStore.create({ client });
   const access = EntityAccess.create(options);
   const entitySignals = EntitySignals.create(options);
   const clock = () => DateTime.utc();
+  const integrations = ScmIntegrations.fromConfig(config);
 
   const { documents, allDocuments, refresher } = createDocuments({
     ...options,
@@ -69,7 +73,7 @@ export async function createDomains(options: {
     index: composeIndexes(searchStore, new DatabaseAlertNames()),
     entityIndex: new DatabaseAlertEntities(),
     config: documentsConfig,
-    integrations: ScmIntegrations.fromConfig(config),
+    integrations,
     clock,
   });
   const summaryParts = new SummaryParts();
@@ -91,6 +95,18 @@ export async function createDomains(options: {
     clock,
   });
   summaryParts.provide('firingAlerts', firingAlertsPart(alerts));
+  const { coverage, rulesReader } = createCoverage({
+    ...options,
+    access,
+    documents,
+    allDocuments,
+    entities,
+    alertsConfig,
+    integrations,
+    sourceLimits: documentsConfig.limits,
+    config: coverageConfig,
+    clock,
+  });
   const followUps = createFollowUps({
     ...options,
     access,
@@ -117,12 +133,15 @@ export async function createDomains(options: {
   return {
     documentsConfig,
     alertsConfig,
+    coverageConfig,
     documents,
     refresher,
     entities,
     search,
     alerts,
     alertKeeper,
+    coverage,
+    rulesReader,
     followUps,
     runs,
     drills,

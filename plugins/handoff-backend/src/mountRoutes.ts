@@ -3,7 +3,7 @@ import type {
   HttpAuthService,
   HttpRouterService,
 } from '@backstage/backend-plugin-api';
-import { addAlertsRoutes } from './alerts';
+import { addAlertsRoutes, addCoverageRoutes } from './alerts';
 import type { Domains } from './createDomains';
 import { addDocumentsRoutes } from './documents';
 import { addEntitiesRoutes } from './entities';
@@ -35,6 +35,7 @@ export function mountRoutes(
   addEntitiesRoutes(router, options);
   addDocumentsRoutes(router, options);
   addSearchRoutes(router, options);
+  addCoverageRoutes(router, options);
   addAlertsRoutes(router, options);
   addFollowUpsRoutes(router, options);
   addRunsRoutes(router, options);

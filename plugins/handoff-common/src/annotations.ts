@@ -30,3 +30,11 @@ export const HANDOFF_TIER_ANNOTATION = 'handoff/tier';
  * @public
  */
 export const HANDOFF_ALERT_SELECTOR_ANNOTATION = 'handoff/alert-selector';
+
+/**
+ * Rule files of Prometheus that hold the alerts of the entity, a folder or one file: `dir:./alerts`,
+ * `dir:./alerts/rules.yaml` or `url:https://…/tree/main/alerts`.
+ *
+ * @public
+ */
+export const HANDOFF_ALERT_RULES_ANNOTATION = 'handoff/alert-rules';

@@ -364,3 +364,10 @@ export type RuleSource = components['schemas']['RuleSource'];
  * @public
  */
 export type RuleChange = components['schemas']['RuleChange'];
+
+/**
+ * An alerting rule, as Prometheus has it.
+ *
+ * @public
+ */
+export type AlertRule = components['schemas']['AlertRule'];

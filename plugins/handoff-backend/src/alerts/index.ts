@@ -1,6 +1,12 @@
 export type { AlertChange, AlertChangeListener } from './AlertChanges';
 export type { AlertSelection, AlertsService } from './AlertsService';
 export { readAlertsConfig } from './config';
+export {
+  addCoverageRoutes,
+  createCoverage,
+  readCoverageConfig,
+  type CoverageService,
+} from './rules';
 export { createAlerts } from './createAlerts';
 export { DatabaseAlertEntities, DatabaseAlertNames } from './database';
 export { firingAlertsPart } from './firingAlertsPart';

@@ -47,7 +47,7 @@ export class AlertLinker {
   static create(options: {
     lookup: AlertLookup;
     store: AlertsStore;
-    documents: AllDocuments;
+    documents: Pick<AllDocuments, 'scope' | 'find'>;
     config: AlertsConfig;
   }): AlertLinker {
     return new AlertLinker(options);
@@ -57,7 +57,7 @@ export class AlertLinker {
     private readonly options: {
       lookup: AlertLookup;
       store: AlertsStore;
-      documents: AllDocuments;
+      documents: Pick<AllDocuments, 'scope' | 'find'>;
       config: AlertsConfig;
     },
   ) {}

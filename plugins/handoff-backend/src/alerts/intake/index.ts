@@ -1,3 +1,3 @@
 export { AlertIntake } from './AlertIntake';
 export { AlertKeeper } from './AlertKeeper';
-export { AlertLinker } from './AlertLinker';
+export { AlertLinker, type LinkableAlert } from './AlertLinker';

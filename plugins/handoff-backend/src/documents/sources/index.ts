@@ -5,6 +5,7 @@ export {
   type ExternalDocument,
 } from './externalDocuments';
 export { planReads, type PlannedRead } from './planReads';
+export { resolveAnnotation } from './resolveAnnotation';
 export { resolveSources } from './resolveSources';
 export { selectFiles, type SelectedFiles } from './selectFiles';
 export { SourceReader } from './SourceReader';

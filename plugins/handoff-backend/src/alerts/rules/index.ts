@@ -1,0 +1,4 @@
+export { readCoverageConfig } from './config';
+export type { CoverageSelection, CoverageService } from './CoverageService';
+export { createCoverage } from './createCoverage';
+export { addCoverageRoutes } from './routes';
