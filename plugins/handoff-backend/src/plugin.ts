@@ -2,12 +2,14 @@ import {
   coreServices,
   createBackendPlugin,
 } from '@backstage/backend-plugin-api';
+import { actionsRegistryServiceRef } from '@backstage/backend-plugin-api/alpha';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { catalogScmEventsServiceRef } from '@backstage/plugin-catalog-node/alpha';
 import { notificationService } from '@backstage/plugin-notifications-node';
 import { signalsServiceRef } from '@backstage/plugin-signals-node';
 import { handoffPermissions } from 'backstage-plugin-handoff-common';
 import { handoffDocumentsExtensionPoint } from 'backstage-plugin-handoff-node';
+import { registerActions } from './actions';
 import { createDomains } from './createDomains';
 import { applyMigrations } from './database';
 import { DocumentExtensions } from './documents';
@@ -27,6 +29,7 @@ export const handoffPlugin = createBackendPlugin({
 
     env.registerInit({
       deps: {
+        actionsRegistry: actionsRegistryServiceRef,
         auditor: coreServices.auditor,
         auth: coreServices.auth,
         catalog: catalogServiceRef,
@@ -52,6 +55,7 @@ export const handoffPlugin = createBackendPlugin({
           extensions,
         });
         mountRoutes(services, domains);
+        registerActions(services.actionsRegistry, domains);
         await scheduleTasks(services, domains);
       },
     });
