@@ -130,6 +130,39 @@ export interface Config {
        * deployment, statefulset, daemonset, container, pod, namespace
        */
       entityLabels?: string[];
+      /**
+       * An alert that fires but was not heard of for this long shows as stale, and no longer counts as firing. It has to be
+       * longer than the time after which the alert manager repeats itself.
+       *
+       * @defaultValue `{ hours: 12 }`
+       */
+      staleAfter?: HumanDuration | string;
+      limits?: {
+        /**
+         * Size of the largest body with alerts that is taken, in bytes.
+         *
+         * @defaultValue 8388608, eight MiB
+         */
+        maxBodyBytes?: number;
+        /**
+         * How many alerts are taken in one call.
+         *
+         * @defaultValue 10000
+         */
+        maxAlerts?: number;
+      };
+    };
+
+    /**
+     * How long records of each kind are kept. What is older is deleted some at a time.
+     */
+    retention?: {
+      /**
+       * Alerts, since they were last heard of; one that fires is never deleted. `forever` keeps them all.
+       *
+       * @defaultValue `{ days: 400 }`
+       */
+      alerts?: HumanDuration | string;
     };
 
     runs?: {

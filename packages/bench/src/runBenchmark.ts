@@ -1,4 +1,5 @@
 import { measureBundle } from './bundle';
+import { measureIntake } from './intake';
 import { measureRefresh } from './refresh';
 import { measureResolution } from './resolution';
 import { measureRetrieval } from './retrieval';
@@ -7,6 +8,7 @@ import { measureSearchLatency } from './searchLatency';
 /** All benchmarks by name. Each prints what it measures as Markdown. */
 const benchmarks: Record<string, (options: string[]) => Promise<void>> = {
   bundle: measureBundle,
+  intake: measureIntake,
   refresh: measureRefresh,
   resolution: measureResolution,
   retrieval: measureRetrieval,

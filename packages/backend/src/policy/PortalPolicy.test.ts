@@ -6,6 +6,8 @@ import {
 } from '@backstage/plugin-permission-common';
 import type { PolicyQueryUser } from '@backstage/plugin-permission-node';
 import {
+  handoffAlertIngestPermission,
+  handoffAlertReadPermission,
   handoffDocumentPurgePermission,
   handoffDocumentReadPermission,
   handoffDocumentRefreshPermission,
@@ -49,6 +51,7 @@ describe('PortalPolicy', () => {
     for (const user of [guest, developer, operator]) {
       for (const permission of [
         catalogEntityReadPermission,
+        handoffAlertReadPermission,
         handoffDocumentRefreshPermission,
         handoffDocumentReviewPermission,
       ]) {
@@ -71,6 +74,14 @@ describe('PortalPolicy', () => {
         not: { rule: 'IS_RESTRICTED', resourceType: 'handoff-document' },
       },
     });
+  });
+
+  it('leaves alerts to the tokens of alert managers', async () => {
+    for (const user of [guest, developer, operator]) {
+      expect(await decide(handoffAlertIngestPermission, user)).toEqual({
+        result: AuthorizeResult.DENY,
+      });
+    }
   });
 
   it('lets the platform team alone purge', async () => {

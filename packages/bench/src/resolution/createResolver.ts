@@ -5,7 +5,10 @@ import { ConfigReader } from '@backstage/config';
 import { ScmIntegrations } from '@backstage/integration';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
-import type { AlertResolution } from 'backstage-plugin-handoff-common';
+import type {
+  AlertResolution,
+  IntakeReport,
+} from 'backstage-plugin-handoff-common';
 import type { Knex } from 'knex';
 import { DateTime } from 'luxon';
 import {
@@ -44,6 +47,8 @@ export interface Resolver {
   /** Reads the catalog and all sources. */
   refresh(): Promise<void>;
   resolve(alert: SentAlert): Promise<AlertResolution>;
+  /** Takes alerts in as Alertmanager sends them. */
+  receive(alerts: object[]): Promise<IntakeReport>;
 }
 
 /** Puts the backend together on an empty database, with a catalog that is in memory and a policy that allows everything. */
@@ -119,6 +124,7 @@ export async function createResolver(
         { limit: 50 },
         { credentials },
       ),
+    receive: sent => alerts.receive(sent, 'alertmanager', { credentials }),
   };
 }
 

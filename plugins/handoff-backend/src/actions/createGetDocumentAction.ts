@@ -71,7 +71,7 @@ An external document is only a link: its content is empty, and its address is in
           entityRef: document.entityRef,
           url: document.source.url,
           revision: document.revision,
-          steward: document.steward,
+          steward: document.steward ?? undefined,
           freshness: document.freshness,
           retired: document.retired,
           archived: document.archivedAt !== undefined,

@@ -83,7 +83,7 @@ function fingerprintOfSent(labels: unknown): string {
     return hashOf(JSON.stringify(labels));
   }
   const texts = Object.entries(labels)
-    .filter(([, value]) => value !== '' && value !== null)
+    .filter(([, value]) => !['', null, undefined].includes(value))
     .map(([name, value]): [string, string] => [
       name,
       typeof value === 'string' ? value : JSON.stringify(value),

@@ -45,7 +45,7 @@ export function readTexts(
   for (const [key, raw] of entries.slice(0, MAX_ENTRIES)) {
     const name = cut(cleanText(key), MAX_NAME_LENGTH);
     if (name !== key) flag(name, 'its name was longer, or no text');
-    if (raw === '' || raw === null) continue;
+    if (raw === '' || raw === null || raw === undefined) continue;
     if (typeof raw !== 'string') {
       flag(name, `is no text, but ${show(raw)}; kept as one`);
     }

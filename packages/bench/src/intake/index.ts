@@ -1,0 +1,1 @@
+export { measureIntake } from './measureIntake';
