@@ -10,6 +10,7 @@ import {
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import type {
   Alert,
+  AlertResolution,
   IntakeReport,
   Page,
 } from 'backstage-plugin-handoff-common';
@@ -213,6 +214,118 @@ describe.each(databases.eachSupportedId())('alerts on %s', databaseId => {
       '/entities/component/default/payments',
     );
     expect(summary.body.firingAlerts).toEqual(items);
+  });
+
+  it('links many alerts at once as resolving each of them answers', async () => {
+    const { portal } = await start(
+      {
+        entities: [
+          testEntity(
+            'payments',
+            { path: folder.resolve('payments') },
+            {
+              annotations: {
+                'handoff/alert-selector':
+                  'job=pay,cluster=eu; job=worker,cluster=eu',
+                'handoff/runbook': 'https://wiki.acme.example/pay',
+              },
+            },
+          ),
+          testEntity('orders', { path: folder.resolve('orders') }),
+          {
+            ...testEntity('team-a', { path: folder.resolve('team-a') }),
+            kind: 'Group',
+          },
+        ],
+      },
+      {
+        'payments/ops/runbooks/HighErrorRate.md': '# Errors\n',
+        'payments/ops/runbooks/all.md': '# All\n\n## DiskFull\n\n## Slow\n',
+        'orders/ops/runbooks/HighErrorRate.md': '# Errors\n',
+        'orders/ops/runbooks/QueueFull.md': '# Queue\n',
+        'team-a/ops/runbooks/NodeDown.md': '# Node\n',
+      },
+    );
+    const team = '/entities/group/default/team-a/refresh';
+    await portal.request('post', team, { as: service });
+    const names = [
+      'HighErrorRate',
+      'DiskFull',
+      'QueueFull',
+      'QueueFull_Warning',
+      'NodeDown',
+      'Unknown',
+      '../../x',
+    ];
+    const labelSets: Record<string, string>[] = [
+      { job: 'pay', cluster: 'eu' },
+      { job: 'pay', cluster: 'us' },
+      { service: 'orders', cluster: 'eu' },
+      { app: 'payments', service: 'orders' },
+      { pod: 'orders-7d9c6b5f4-x2k8p' },
+      {},
+    ];
+    const urls = [
+      undefined,
+      'https://wiki.acme.example/pay',
+      'ops/runbooks/all.md#slow',
+      'NA',
+    ];
+    const alerts = names.flatMap(alertname =>
+      labelSets.flatMap(labels =>
+        urls.map(runbookUrl => ({ alertname, labels, runbookUrl })),
+      ),
+    );
+    await send(
+      portal,
+      alerts.map(({ alertname, labels, runbookUrl }, i) =>
+        sent({
+          fingerprint: `f${i}`,
+          labels: { alertname, ...labels },
+          annotations: runbookUrl ? { runbook_url: runbookUrl } : {},
+        }),
+      ),
+    );
+    const { items } = await list(portal, '?limit=500');
+    expect(items).toHaveLength(alerts.length);
+    let clear = 0;
+    for (const [i, { alertname, labels, runbookUrl }] of alerts.entries()) {
+      const { body } = await portal.request('get', '/alerts/resolve').query({
+        alertname,
+        runbookUrl,
+        ...Object.fromEntries(
+          Object.entries(labels).map(([name, value]) => [
+            `label.${name}`,
+            value,
+          ]),
+        ),
+      });
+      const { items: matches, entities } = body as AlertResolution;
+      const [first] = matches;
+      const isClear = first?.confidence === 'clear';
+      clear += Number(isClear);
+      const kept = items.find(({ fingerprint }) => fingerprint === `f${i}`)!;
+      expect([alertname, labels, kept.entityRefs]).toEqual([
+        alertname,
+        labels,
+        entities.map(({ entityRef }) => entityRef),
+      ]);
+      expect([
+        alertname,
+        labels,
+        runbookUrl,
+        kept.document?.id,
+        kept.document?.heading,
+      ]).toEqual([
+        alertname,
+        labels,
+        runbookUrl,
+        isClear ? first.document.id : undefined,
+        isClear ? first.section : undefined,
+      ]);
+    }
+    expect(clear).toBeGreaterThan(50);
+    expect(clear).toBeLessThan(alerts.length);
   });
 
   it('does not depend on how often and in which order it hears of an alert', async () => {

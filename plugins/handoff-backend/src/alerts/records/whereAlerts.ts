@@ -11,11 +11,16 @@ export function whereAlerts(
   const { ids, alertname, entityRefs, owners, readable, heardAfter } = wanted;
   if (ids) whereAmong(client, query, 'alert.id', ids);
   if (alertname !== undefined) query.where('alert.alertname', alertname);
+  // Few of all alerts are about them, so the index of the links finds them.
   if (entityRefs) {
-    query.whereExists(links(client, entityRefs));
+    query.whereIn(
+      'alert.id',
+      whereAmong(client, links(client), 'link.entity_ref', entityRefs),
+    );
   }
   if (owners) {
-    query.whereExists(
+    query.whereIn(
+      'alert.id',
       links(client).join('handoff_entity_owners as o', join =>
         join
           .on('o.entity_ref', 'link.entity_ref')
@@ -26,8 +31,10 @@ export function whereAlerts(
   if (readable) {
     query.where(visible =>
       visible
-        .whereNotExists(links(client))
-        .orWhereExists(links(client, readable)),
+        .whereNotExists(linksOfAlert(client))
+        .orWhereExists(
+          whereAmong(client, linksOfAlert(client), 'link.entity_ref', readable),
+        ),
     );
   }
   if (wanted.ended !== undefined) {
@@ -48,12 +55,12 @@ export function whereAlerts(
   return query;
 }
 
-/** The entities that an alert is about. */
-function links(client: Knex, entityRefs?: string[]): Knex.QueryBuilder {
-  const query = client('handoff_alert_links as link')
-    .select('link.alert_id')
-    .whereRaw('?? = ??', ['link.alert_id', 'alert.id']);
-  return entityRefs
-    ? whereAmong(client, query, 'link.entity_ref', entityRefs)
-    : query;
+/** What alerts are about. */
+function links(client: Knex): Knex.QueryBuilder {
+  return client('handoff_alert_links as link').select('link.alert_id');
+}
+
+/** What one alert of the query around it is about. */
+function linksOfAlert(client: Knex): Knex.QueryBuilder {
+  return links(client).whereRaw('?? = ??', ['link.alert_id', 'alert.id']);
 }
