@@ -1,9 +1,5 @@
 import { rm } from 'node:fs/promises';
 import {
-  createServiceFactory,
-  coreServices,
-} from '@backstage/backend-plugin-api';
-import {
   createMockDirectory,
   mockCredentials,
   mockServices,
@@ -18,6 +14,7 @@ import type {
   RefreshReport,
   SearchResultList,
 } from 'backstage-plugin-handoff-common';
+import { catalogPolicy } from './__testUtils__/catalogPolicy';
 import {
   createTestPortal,
   testEntity,
@@ -48,31 +45,6 @@ Look at the dashboard first.
 
 ![Dashboard](images/dashboard.svg) ![Traces](images/traces.svg)
 `;
-
-/** Permissions as a policy would decide them that shows some entities of the catalog only. */
-const catalogPolicy = createServiceFactory({
-  service: coreServices.permissions,
-  deps: {},
-  factory: () => ({
-    authorize: async requests =>
-      requests.map(() => ({ result: AuthorizeResult.ALLOW })),
-    authorizeConditional: async requests =>
-      requests.map(({ permission }) =>
-        permission.name === 'catalog.entity.read'
-          ? {
-              result: AuthorizeResult.CONDITIONAL,
-              pluginId: 'catalog',
-              resourceType: 'catalog-entity',
-              conditions: {
-                rule: 'IS_ENTITY_OWNER',
-                resourceType: 'catalog-entity',
-                params: { claims: [] },
-              },
-            }
-          : { result: AuthorizeResult.ALLOW },
-      ),
-  }),
-});
 
 describe.each(databases.eachSupportedId())('handoff on %s', databaseId => {
   async function start(
@@ -128,6 +100,10 @@ describe.each(databases.eachSupportedId())('handoff on %s', databaseId => {
     ['get', '/files/some-id/1?path=image.png'],
     ['get', '/search?q=errors'],
     ['get', '/alerts/resolve?alertname=HighErrorRate'],
+    ['get', '/alerts'],
+    ['get', '/alerts/some-id'],
+    ['post', '/alerts', { alerts: [] }],
+    ['post', '/alerts/alertmanager', { alerts: [] }],
   ] as const;
 
   it('answers nobody without credentials', async () => {
@@ -324,7 +300,7 @@ describe.each(databases.eachSupportedId())('handoff on %s', databaseId => {
 
   it('hides the documents of entities that the catalog hides', async () => {
     const { portal } = await start({
-      features: [catalogPolicy],
+      features: [catalogPolicy()],
     });
     folder.addContent({ 'ops/rollback.md': '# Roll back\n' });
     await refresh(portal);

@@ -1,15 +1,11 @@
 import {
-  coreServices,
-  createServiceFactory,
-} from '@backstage/backend-plugin-api';
-import {
   createMockDirectory,
   mockCredentials,
   TestDatabases,
 } from '@backstage/backend-test-utils';
 import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
-import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import type { AlertResolution } from 'backstage-plugin-handoff-common';
+import { catalogPolicy } from '../__testUtils__/catalogPolicy';
 import {
   createTestPortal,
   testEntity,
@@ -22,39 +18,6 @@ jest.setTimeout(60_000);
 const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
 const folder = createMockDirectory();
 const bob = mockCredentials.user.header('user:default/bob');
-
-/** A policy that denies one permission, and shows some entities of the catalog only. */
-function policy(denied?: string) {
-  return createServiceFactory({
-    service: coreServices.permissions,
-    deps: {},
-    factory: () => {
-      const decide = (name: string) =>
-        name === denied
-          ? { result: AuthorizeResult.DENY }
-          : { result: AuthorizeResult.ALLOW };
-      return {
-        authorize: async requests =>
-          requests.map(({ permission }) => decide(permission.name)),
-        authorizeConditional: async requests =>
-          requests.map(({ permission }) =>
-            permission.name === 'catalog.entity.read'
-              ? {
-                  result: AuthorizeResult.CONDITIONAL,
-                  pluginId: 'catalog',
-                  resourceType: 'catalog-entity',
-                  conditions: {
-                    rule: 'IS_ENTITY_OWNER',
-                    resourceType: 'catalog-entity',
-                    params: { claims: [] },
-                  },
-                }
-              : decide(permission.name),
-          ),
-      };
-    },
-  });
-}
 
 function entity(
   name: string,
@@ -133,7 +96,7 @@ describe.each(databases.eachSupportedId())('resolving on %s', databaseId => {
     const portal = await start(
       () => [],
       {},
-      { features: [policy('handoff.alert.read')] },
+      { features: [catalogPolicy('handoff.alert.read')] },
     );
     const path = '/alerts/resolve?alertname=NodeDown';
     const anonymous = await portal.request('get', path, {
@@ -514,7 +477,7 @@ describe.each(databases.eachSupportedId())('resolving on %s', databaseId => {
           '---\nretired: true\n---\n# Disk\n',
         'orders/ops/runbooks/QueueFull.md': '# Queue of orders\n',
       },
-      { features: [policy()] },
+      { features: [catalogPolicy()] },
     );
     const labels = { 'label.app': 'payments', 'label.job': 'orders' };
     expect(shortened(await resolve(portal, 'QueueFull', labels))).toEqual([
