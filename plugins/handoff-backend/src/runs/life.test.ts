@@ -1,6 +1,5 @@
 import {
   createMockDirectory,
-  mockCredentials,
   TestDatabases,
 } from '@backstage/backend-test-utils';
 import { DateTime } from 'luxon';
@@ -8,7 +7,6 @@ import {
   bob,
   BOB,
   MOCK,
-  refreshSources,
   RUNBOOK,
   startRunsPortal,
   type RunsPortal,
@@ -18,7 +16,6 @@ jest.setTimeout(60_000);
 
 const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
 const folder = createMockDirectory();
-const service = mockCredentials.service.header();
 const SUMMARY = '/entities/component/default/payments';
 
 describe.each(databases.eachSupportedId())(
@@ -227,92 +224,6 @@ describe.each(databases.eachSupportedId())(
       expect(exported.text).toContain('2. [ ] Empty it (skipped');
       expect(exported.text).toContain('https://portal.example/handoff/runs/');
       expect(exported.text).not.toContain('hunter22secret');
-    });
-
-    it('counts for the freshness of its document', async () => {
-      const portal = await start();
-      const find = () => portal.findDocument('runbooks/QueueFull.md');
-      const run = async (outcome: string, reason?: string) => {
-        const { run: started } = await startRun(portal);
-        const response = await portal
-          .request('post', `/runs/${started.id}/finish`)
-          .send({ outcome, reason });
-        expect(response.status).toBe(200);
-      };
-      await run('escalated');
-      expect((await find()).freshness.state).toBe('unverified');
-      await run('resolved');
-      expect((await find()).freshness).toMatchObject({
-        state: 'fresh',
-        reasons: [expect.stringContaining(`by a run of ${MOCK}`)],
-      });
-      expect(portal.sent).toEqual([]);
-      await run('not-helpful', 'The command is gone');
-      expect(await find()).toMatchObject({
-        freshness: {
-          state: 'due',
-          reasons: [
-            expect.stringContaining('The command is gone'),
-            expect.anything(),
-          ],
-        },
-      });
-      const due = await portal.request('get', '/documents?freshness=due');
-      expect(due.body.items).toMatchObject([{ title: 'The queue is full' }]);
-      expect(portal.sent).toMatchObject([
-        {
-          recipients: {
-            entityRef: 'group:default/team-a',
-            excludeEntityRef: MOCK,
-          },
-          payload: { title: expect.stringContaining('ended as not-helpful') },
-        },
-      ]);
-      await portal
-        .request('post', `/documents/${(await find()).id}/reviews`)
-        .send({ revision: 1 });
-      expect((await find()).freshness.state).toBe('fresh');
-      await run('not-helpful');
-      folder.addContent({ 'ops/runbooks/QueueFull.md': `${RUNBOOK}\nNew.` });
-      await refreshSources(portal);
-      expect((await find()).freshness.state).toBe('unverified');
-    });
-
-    it('stays what it was when its document changes, or goes', async () => {
-      const portal = await start();
-      const { run } = await startRun(portal);
-      folder.addContent({
-        'ops/runbooks/QueueFull.md': RUNBOOK.replace('Look again', 'Rest'),
-      });
-      await refreshSources(portal);
-      const get = async () =>
-        (await portal.request('get', `/runs/${run.id}`)).body;
-      expect(await get()).toMatchObject({
-        newestRevision: 2,
-        steps: [{}, {}, { title: 'Look again' }],
-      });
-      await portal
-        .request('post', `/documents/${run.document.id}/revisions/1/purge`)
-        .send({ reason: 'A password' });
-      expect(await get()).toMatchObject({
-        run: { steps: 3 },
-        steps: [
-          {},
-          {},
-          { title: 'Step 3 (its text was removed)', content: '' },
-        ],
-      });
-      folder.setContent({ 'ops/rollback.md': '# Roll back\n' });
-      await refreshSources(portal);
-      expect(await get()).toMatchObject({ run: { state: 'active' } });
-      expect(
-        await portal
-          .request('post', '/runs')
-          .send({ documentId: run.document.id, another: true }),
-      ).toMatchObject({
-        status: 400,
-        body: { error: { message: expect.stringContaining('archived') } },
-      });
     });
   },
 );

@@ -3,12 +3,9 @@ import {
   mockCredentials,
   TestDatabases,
 } from '@backstage/backend-test-utils';
-import { DateTime } from 'luxon';
 import {
   bob,
   BOB,
-  MOCK,
-  refreshSources,
   RUNBOOK,
   startRunsPortal,
   type RunsPortal,
