@@ -17,8 +17,10 @@ const END = '2026-11-20T11:00:00.000Z';
 /**
  * What it costs to take alerts in, in one call each, among many entities and documents: new ones, the same again, and
  * that they are over.
+ *
+ * @param options - `SQLite` or `PostgreSQL`, to measure only one of them
  */
-export async function measureIntake(): Promise<void> {
+export async function measureIntake(options: string[]): Promise<void> {
   const portfolio = createPortfolio();
   const entities = createEntities();
   const rows: string[][] = [];
@@ -27,6 +29,7 @@ export async function measureIntake(): Promise<void> {
       ['SQLite', databases.openSqlite],
       ['PostgreSQL', databases.openPostgres],
     ] as const) {
+      if (options.length && !options.includes(database)) continue;
       const client = await open();
       const resolver = await createResolver(client, entities);
       await portfolio.store(resolver, entities);

@@ -1,8 +1,10 @@
 import type { HandoffDocument } from 'backstage-plugin-handoff-common';
 import type { DateTime } from 'luxon';
-import { inBatches } from '../database';
 import type { DocumentScope, DocumentsStore } from './store';
 import { toDocument } from './toDocument';
+
+/** Both databases take several times as many values in one statement. */
+const BATCH_SIZE = 5000;
 
 /**
  * All documents that are to be followed, whoever may read them: for what the plugin finds out in its own name. What comes
@@ -30,10 +32,11 @@ export class AllDocuments {
   async find(ids: string[]): Promise<HandoffDocument[]> {
     const now = this.clock();
     const documents: HandoffDocument[] = [];
-    await inBatches(ids, async batch => {
+    for (let start = 0; start < ids.length; start += BATCH_SIZE) {
+      const batch = ids.slice(start, start + BATCH_SIZE);
       const found = await this.store.find({ ids: batch, readers: 'everybody' });
       documents.push(...found.map(stored => toDocument(stored, now)));
-    });
+    }
     return documents;
   }
 }

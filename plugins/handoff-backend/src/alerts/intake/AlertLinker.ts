@@ -65,18 +65,22 @@ export class AlertLinker {
   /** The links of alerts, in their order. */
   async link(alerts: LinkableAlert[]): Promise<AlertLinks[]> {
     const links: AlertLinks[] = [];
+    // Alerts that come together are often of few rules, so that many have the same documents.
+    const documents = new Map<string, HandoffDocument>();
     for (let start = 0; start < alerts.length; start += BATCH_SIZE) {
       const batch = alerts.slice(start, start + BATCH_SIZE);
-      links.push(...(await this.linkBatch(batch)));
+      links.push(...(await this.linkBatch(batch, documents)));
     }
     return links;
   }
 
-  private async linkBatch(alerts: LinkableAlert[]): Promise<AlertLinks[]> {
+  private async linkBatch(
+    alerts: LinkableAlert[],
+    documents: Map<string, HandoffDocument>,
+  ): Promise<AlertLinks[]> {
     const meant = await this.findEntities(alerts);
     const candidates = await this.toCandidates(alerts, meant);
     await this.findAddressed(candidates);
-    const documents = new Map<string, HandoffDocument>();
     const refs = candidates.flatMap(({ places }) => [...places.keys()]);
     const own = await this.findNames(candidates, documents, unique(refs));
     const nearest = candidates.map(candidate =>
