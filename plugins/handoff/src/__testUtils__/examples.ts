@@ -97,6 +97,9 @@ export function exampleSummary(
     ],
     sources: [exampleSource()],
     problems: [],
+    firingAlerts: [],
+    activeRuns: [],
+    followUps: [],
     ...changes,
   };
 }

@@ -54,8 +54,22 @@ const ROUTES = {
   ReviewDocument: ['post', '/documents/:id/reviews'],
   Search: ['get', '/search'],
   ResolveAlert: ['get', '/alerts/resolve'],
+  ListRuns: ['get', '/runs'],
+  StartRun: ['post', '/runs'],
+  GetRun: ['get', '/runs/:id'],
+  UpdateRunStep: ['patch', '/runs/:id/steps/:number'],
+  AddRunNote: ['post', '/runs/:id/notes'],
+  FinishRun: ['post', '/runs/:id/finish'],
+  AbortRun: ['post', '/runs/:id/abort'],
+  DraftStatusUpdate: ['get', '/runs/:id/status-update'],
+  ListDrills: ['get', '/drills'],
+  PlanDrill: ['post', '/drills'],
+  UpdateDrill: ['patch', '/drills/:id'],
 } as const satisfies Partial<
-  Record<keyof operations, readonly ['get' | 'post' | 'put' | 'delete', string]>
+  Record<
+    keyof operations,
+    readonly ['get' | 'post' | 'put' | 'patch' | 'delete', string]
+  >
 >;
 
 /** Answers one operation of the spec; the types keep the answer true to it. */
