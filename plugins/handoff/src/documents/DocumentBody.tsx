@@ -7,7 +7,7 @@ import { RestoreRevisionButton } from './editor';
 import { ExternalDocument } from './ExternalDocument';
 import { FileCookie } from './FileCookie';
 import { LoadingHistory } from './history/LoadingHistory';
-import { DocumentReader } from './reader';
+import { DocumentReader, type StepTicks } from './reader';
 import { useDocumentLinks } from './useDocumentLinks';
 
 const DocumentHistory = lazy(() =>
@@ -22,8 +22,10 @@ export function DocumentBody(props: {
   view: 'history' | undefined;
   /** Called when the document is not as it was. */
   onChanged: () => void;
+  /** Has the steps of the text be ticked off; keep it stable. */
+  ticks?: StepTicks;
 }) {
-  const { detail, documents, view, onChanged } = props;
+  const { detail, documents, view, onChanged, ticks } = props;
   const { document } = detail;
   const links = useDocumentLinks(detail, documents);
 
@@ -55,6 +57,6 @@ export function DocumentBody(props: {
   if (!links || document.purgedAt) {
     return null;
   }
-  const reader = <DocumentReader detail={detail} {...links} />;
+  const reader = <DocumentReader detail={detail} ticks={ticks} {...links} />;
   return detail.files.length ? <FileCookie>{reader}</FileCookie> : reader;
 }

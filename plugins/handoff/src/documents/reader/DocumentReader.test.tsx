@@ -34,6 +34,7 @@ function detailOf(overrides: Partial<DocumentDetail> = {}): DocumentDetail {
   return {
     content,
     headings,
+    steps: [],
     files: [],
     document: {
       id: '1',

@@ -1,3 +1,3 @@
 export { DocumentReader, type DocumentReaderProps } from './DocumentReader';
-export type { LinkTarget } from './markdown/MarkdownContext';
+export type { LinkTarget, StepTicks } from './markdown/MarkdownContext';
 export { TableOfContents } from './TableOfContents';

@@ -32,7 +32,11 @@ export const readerMessages = {
     broken: 'Image not available',
     open: 'Open image',
   },
-  task: { done: 'Done', open: 'To do' },
+  task: {
+    done: 'Done',
+    open: 'To do',
+    tick: 'Step {{number}} done: start a run',
+  },
   diagram: {
     label: 'Diagram',
     drawing: 'Drawing the diagram…',

@@ -10,9 +10,11 @@ import {
   type LinkTarget,
   type MarkdownContextValue,
   MarkdownProvider,
+  type StepTicks,
 } from './MarkdownContext';
 import { MarkdownHeading } from './MarkdownHeading';
 import { MarkdownImage } from './MarkdownImage';
+import { MarkdownItem } from './MarkdownItem';
 import { MarkdownLink } from './MarkdownLink';
 import { MarkdownTable } from './MarkdownTable';
 import { renderTree } from './renderTree';
@@ -37,6 +39,8 @@ export interface MarkdownProps {
   /** Address of a heading, to be copied. Without it, that of the page with the heading as fragment. */
   headingUrl?(slug: string): string;
   onHeadingCopied?(slug: string): void;
+  /** Has steps be ticked off; without it nothing can be. */
+  ticks?: StepTicks;
 }
 
 const components: Partial<Components> = {
@@ -49,6 +53,7 @@ const components: Partial<Components> = {
   h6: MarkdownHeading,
   img: MarkdownImage,
   input: TaskCheckbox,
+  li: MarkdownItem,
   pre: CodeBlock,
   table: MarkdownTable,
 };
@@ -107,7 +112,7 @@ function useContextValue(
   announce: MarkdownContextValue['announce'],
 ): MarkdownContextValue {
   const { headingOffset = 0, resolveLink, resolveImage } = props;
-  const { headingUrl = urlOfHeading, onHeadingCopied } = props;
+  const { headingUrl = urlOfHeading, onHeadingCopied, ticks } = props;
   return useMemo(
     () => ({
       t,
@@ -117,6 +122,7 @@ function useContextValue(
       resolveImage,
       headingUrl,
       onHeadingCopied,
+      ticks,
     }),
     [
       t,
@@ -126,6 +132,7 @@ function useContextValue(
       resolveImage,
       headingUrl,
       onHeadingCopied,
+      ticks,
     ],
   );
 }

@@ -10,6 +10,13 @@ export interface LinkTarget {
   external: boolean;
 }
 
+/** What of a document can be ticked off. */
+export interface StepTicks {
+  /** Numbers of the steps by the lines of the content, from 1, at which they begin. */
+  lines: ReadonlyMap<number, number>;
+  onTick(step: number): void;
+}
+
 /** What the elements of a document need; one context, because a document may have thousands of them. */
 export interface MarkdownContextValue {
   t: TranslationFunction<typeof handoffTranslationRef.T>;
@@ -21,6 +28,7 @@ export interface MarkdownContextValue {
   /** Tells screen readers what just happened. */
   announce(message: string): void;
   onHeadingCopied?(slug: string): void;
+  ticks?: StepTicks;
 }
 
 const MarkdownContext = createContext<MarkdownContextValue | undefined>(

@@ -6,14 +6,16 @@ import { headingText } from './headingText';
 import { useMarkdown } from './MarkdownContext';
 import styles from './MarkdownHeading.module.css';
 import { headingDepth } from './assignHeadingIds';
+import { StepTick, useStepNumber } from './StepTick';
 
 type HeadingTag = 'h1' | 'h2' | 'h3' | 'h4' | 'h5' | 'h6';
 
 /** A heading of the document, lowered to fit below those of the page, with a link to it. */
 export function MarkdownHeading(
-  props: ComponentPropsWithoutRef<'h1'> & ExtraProps,
+  props: ComponentPropsWithoutRef<'h1'> & ExtraProps & { 'data-line'?: string },
 ) {
-  const { node, children, ...rest } = props;
+  const { node, children, 'data-line': _line, ...rest } = props;
+  const step = useStepNumber(node);
   const { headingOffset } = useMarkdown();
   const depth = node && headingDepth(node);
   if (!depth) {
@@ -26,6 +28,11 @@ export function MarkdownHeading(
         {children}
       </Tag>
       {rest.id && <HeadingLink id={rest.id} text={headingText(node)} />}
+      {step && (
+        <span className={styles.tick}>
+          <StepTick step={step} />
+        </span>
+      )}
     </div>
   );
 }

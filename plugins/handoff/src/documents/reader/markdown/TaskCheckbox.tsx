@@ -1,14 +1,18 @@
 import type { ComponentPropsWithoutRef } from 'react';
 import type { ExtraProps } from 'hast-util-to-jsx-runtime';
 import { useMarkdown } from './MarkdownContext';
+import { StepTick, useStepNumber } from './StepTick';
 
-/** The box of a task list, which shows what the document says and cannot be ticked. */
+/** The box of a task list: one to tick where it begins a step, else one that shows what the document says. */
 export function TaskCheckbox(
   props: ComponentPropsWithoutRef<'input'> & ExtraProps,
 ) {
   const { t } = useMarkdown();
+  const step = useStepNumber(props.node);
   const checked = Boolean(props.checked);
-  return (
+  return step ? (
+    <StepTick step={step} />
+  ) : (
     <input
       type="checkbox"
       checked={checked}

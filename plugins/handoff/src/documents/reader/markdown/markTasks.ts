@@ -15,7 +15,12 @@ export function markTasks(tree: Root): void {
       const match = start && task.exec(start.text.value);
       if (item.type === 'element' && start && match) {
         const checked = match[1] !== ' ';
-        const box = { type: 'checkbox', disabled: true, checked };
+        const box = {
+          type: 'checkbox',
+          disabled: true,
+          checked,
+          dataLine: item.properties.dataLine,
+        };
         const rest = start.text.value.slice(match[0].length);
         start.parent.children.splice(
           0,

@@ -69,6 +69,10 @@ function openedElement(token: Token): Element {
     return element('li', { id: footnoteId(token) });
   }
   const properties: Properties = {};
+  if (token.type === 'list_item_open' || token.type === 'heading_open') {
+    // Where a step may begin.
+    properties.dataLine = token.map ? token.map[0] + 1 : undefined;
+  }
   for (const [name, value] of token.attrs ?? []) {
     if (name === 'style') {
       properties.align = /text-align:\s*(\w+)/.exec(String(value))?.[1];
