@@ -6,6 +6,12 @@
 
 export { handoffApiRef } from './api';
 export { handoffPlugin as default } from './plugin';
-export { alertRouteRef, entityContentRouteRef, rootRouteRef } from './routes';
+export {
+  alertRouteRef,
+  entityContentRouteRef,
+  rootRouteRef,
+  runRouteRef,
+  runsRouteRef,
+} from './routes';
 export { handoffReadinessTranslationRef } from './readiness/translation';
 export { handoffTranslationRef } from './translation';

@@ -132,6 +132,7 @@ describe('handoff in an app of the old frontend system', () => {
         document: exampleDocument(),
         content: 'Steps to take.',
         headings: [],
+        steps: [],
         files: [],
       })),
       answer('ListEntities', () => examplePage([])),

@@ -11,7 +11,13 @@ import {
 } from '@backstage/plugin-search-react';
 import { HandoffClient } from 'backstage-plugin-handoff-common';
 import { handoffApiRef } from './api';
-import { alertRouteRef, entityContentRouteRef, rootRouteRef } from './routes';
+import {
+  alertRouteRef,
+  entityContentRouteRef,
+  rootRouteRef,
+  runRouteRef,
+  runsRouteRef,
+} from './routes';
 import type { HandoffSearchResultListItemProps } from './search/HandoffSearchResultListItem';
 import { SEARCH_DOCUMENT_TYPE } from './search/searchDocumentType';
 
@@ -32,6 +38,8 @@ export const handoffPlugin = createPlugin({
   routes: {
     root: rootRouteRef,
     alert: alertRouteRef,
+    run: runRouteRef,
+    runs: runsRouteRef,
     entityContent: entityContentRouteRef,
   },
 });

@@ -56,6 +56,7 @@ describe('handoffPlugin in the new frontend system', () => {
         document: exampleSummary().documents[0],
         content: 'Steps.',
         headings: [],
+        steps: [],
         files: [],
       })),
       answer('ListEntities', () => examplePage([])),

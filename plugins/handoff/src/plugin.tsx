@@ -10,7 +10,13 @@ import {
   handoffSearchFilterResultType,
   handoffSearchResultListItem,
 } from './extensions/search';
-import { alertRouteRef, entityContentRouteRef, rootRouteRef } from './routes';
+import {
+  alertRouteRef,
+  entityContentRouteRef,
+  rootRouteRef,
+  runRouteRef,
+  runsRouteRef,
+} from './routes';
 
 /**
  * Runbooks, rollback procedures and owners on every entity's page, and one search box that finds them.
@@ -33,6 +39,8 @@ export const handoffPlugin = createFrontendPlugin({
   routes: {
     root: rootRouteRef,
     alert: alertRouteRef,
+    run: runRouteRef,
+    runs: runsRouteRef,
     entityContent: entityContentRouteRef,
   },
 });

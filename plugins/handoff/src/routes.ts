@@ -19,6 +19,28 @@ export const alertRouteRef = createSubRouteRef({
 });
 
 /**
+ * The list of runs and of planned drills.
+ *
+ * @public
+ */
+export const runsRouteRef = createSubRouteRef({
+  id: 'handoff:runs',
+  parent: rootRouteRef,
+  path: '/runs',
+});
+
+/**
+ * The page of a run.
+ *
+ * @public
+ */
+export const runRouteRef = createSubRouteRef({
+  id: 'handoff:run',
+  parent: rootRouteRef,
+  path: '/runs/:id',
+});
+
+/**
  * The tab **Handoff** of an entity's page.
  *
  * @public

@@ -7,6 +7,7 @@ import { documentsMessages } from './documents/messages';
 import { readerMessages } from './documents/reader/messages';
 import { entityMessages } from './entity/messages';
 import { portalMessages } from './portal/messages';
+import { runsMessages } from './runs/messages';
 import { searchMessages } from './search/messages';
 
 /**
@@ -25,6 +26,7 @@ export const handoffTranslationRef = createTranslationRef({
     history: historyMessages,
     portal: portalMessages,
     reader: readerMessages,
+    runs: runsMessages,
     search: searchMessages,
     kind: {
       runbook: 'Runbook',

@@ -1,10 +1,14 @@
 import { Skeleton } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import type { AlertMatch } from 'backstage-plugin-handoff-common';
+import type {
+  AlertMatch,
+  AlertToResolve,
+} from 'backstage-plugin-handoff-common';
 import { Navigate, useLocation, useSearchParams } from 'react-router-dom';
 import { ErrorNotice } from '../components/ErrorNotice';
 import { Surface } from '../components/Surface';
 import { useEntityLinks } from '../components/useEntityLinks';
+import { RunsBefore } from '../runs/RunsBefore';
 import { handoffTranslationRef } from '../translation';
 import { AlertHeader } from './AlertHeader';
 import { AlertMatches } from './AlertMatches';
@@ -27,11 +31,12 @@ export function AlertPage() {
   const [parameters] = useSearchParams();
   const [best] = value?.items ?? [];
   if (isClear(best) && !parameters.has(CHOOSE)) {
-    return <ToRunbook match={best} alertname={alert.alertname} />;
+    return <ToRunbook match={best} alert={alert} />;
   }
   return (
     <Surface className={styles.page}>
       <AlertHeader alert={alert} />
+      <RunsBefore query={{ alertname: alert.alertname }} showDocument />
       {error && !value && (
         <ErrorNotice
           title={t('alerts.loadFailed')}
@@ -64,7 +69,7 @@ function isClear(match: AlertMatch | undefined): match is AlertMatch {
   );
 }
 
-function ToRunbook(props: { match: AlertMatch; alertname: string }) {
+function ToRunbook(props: { match: AlertMatch; alert: AlertToResolve }) {
   const { document, section, reason } = props.match;
   const [parameters] = useSearchParams();
   const { pathname } = useLocation();
@@ -76,7 +81,8 @@ function ToRunbook(props: { match: AlertMatch; alertname: string }) {
       replace
       to={links.document(document.entityRef, document.id, section?.slug)}
       state={alertVisitState({
-        alertname: props.alertname,
+        alertname: props.alert.alertname,
+        labels: props.alert.labels,
         reason,
         href: `${pathname}?${query}`,
       })}

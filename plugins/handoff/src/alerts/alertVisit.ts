@@ -4,6 +4,7 @@
  */
 export interface AlertVisit {
   alertname: string;
+  labels?: Record<string, string>;
   /** Why this document, in words. */
   reason: string;
   /** Address of the page of the alert that shows everything that fits. */

@@ -6,10 +6,16 @@ import styles from './Disclosure.module.css';
 export function Disclosure(props: {
   summary: ReactNode;
   open?: boolean;
+  /** Called when it is shown or hidden. */
+  onToggle?: () => void;
   children: ReactNode;
 }) {
   return (
-    <details className={styles.disclosure} open={props.open}>
+    <details
+      className={styles.disclosure}
+      open={props.open}
+      onToggle={props.onToggle}
+    >
       <summary className={styles.summary}>
         <RiArrowRightSLine
           className={styles.arrow}

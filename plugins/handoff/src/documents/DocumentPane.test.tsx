@@ -20,7 +20,13 @@ function serve(
   files: string[] = [],
 ) {
   server.use(
-    answer('GetDocument', () => ({ document, content, headings: [], files })),
+    answer('GetDocument', () => ({
+      document,
+      content,
+      headings: [],
+      steps: [],
+      files,
+    })),
   );
 }
 
@@ -77,6 +83,7 @@ describe('DocumentPane', () => {
         document,
         content: '',
         headings: [],
+        steps: [],
         files: [],
       })),
       answer('ReviewDocument', ({ path, body }) => {
@@ -134,6 +141,7 @@ describe('DocumentPane', () => {
           document: exampleDocument({ revision: 3 + loaded }),
           content: 'Text.',
           headings: [],
+          steps: [],
           files: [],
         };
       }),

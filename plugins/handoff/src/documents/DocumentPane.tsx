@@ -5,6 +5,9 @@ import { useState } from 'react';
 import { AlertBanner } from '../alerts/AlertBanner';
 import { ErrorNotice } from '../components/ErrorNotice';
 import { Notice } from '../components/Notice';
+import { DocumentRuns } from '../runs/start/DocumentRuns';
+import { RunActions } from '../runs/start/RunActions';
+import { useDocumentRun } from '../runs/start/useDocumentRun';
 import { handoffTranslationRef } from '../translation';
 import { DocumentActions } from './DocumentActions';
 import { DocumentBanners } from './DocumentBanners';
@@ -28,6 +31,7 @@ export function DocumentPane(props: {
   const listed = summary.documents.find(document => document.id === id);
   const { value, error, retry } = useDocument(id, listed?.etag);
   const [reviewedRevision, setReviewedRevision] = useState<number>();
+  const run = useDocumentRun(value);
 
   if (!value) {
     return error ? (
@@ -52,15 +56,18 @@ export function DocumentPane(props: {
         document={document}
         stewardTitle={steward?.title}
         actions={
-          <DocumentActions
-            document={document}
-            location={location}
-            onReviewed={() => {
-              setReviewedRevision(document.revision);
-              reload();
-            }}
-            onOutdated={reload}
-          />
+          <>
+            <RunActions detail={value} start={run.start} />
+            <DocumentActions
+              document={document}
+              location={location}
+              onReviewed={() => {
+                setReviewedRevision(document.revision);
+                reload();
+              }}
+              onOutdated={reload}
+            />
+          </>
         }
       />
       {reviewedRevision === document.revision && (
@@ -72,6 +79,7 @@ export function DocumentPane(props: {
         />
       )}
       <AlertBanner />
+      <DocumentRuns document={document} runs={summary.activeRuns} />
       <DocumentBanners
         document={document}
         documents={summary.documents}
@@ -90,7 +98,9 @@ export function DocumentPane(props: {
         documents={summary.documents}
         view={location.view}
         onChanged={reload}
+        ticks={run.ticks}
       />
+      {run.dialog}
     </article>
   );
 }

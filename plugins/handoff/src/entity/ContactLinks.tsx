@@ -22,7 +22,12 @@ const ICONS: Record<Contact['type'], typeof RiLink> = {
 };
 
 /** Every way to reach someone, one tap each. */
-export function ContactLinks({ contacts }: { contacts: Contact[] }) {
+export function ContactLinks(props: {
+  contacts: Contact[];
+  /** Called when one of them is tapped. */
+  onFollow?: (contact: Contact) => void;
+}) {
+  const { contacts, onFollow } = props;
   const { t } = useTranslationRef(handoffTranslationRef);
   const safe = contacts.filter(({ url }) => safeHref(url));
   if (safe.length === 0) {
@@ -30,7 +35,8 @@ export function ContactLinks({ contacts }: { contacts: Contact[] }) {
   }
   return (
     <ul className={styles.contacts}>
-      {safe.map(({ type, title, url }) => {
+      {safe.map(contact => {
+        const { type, title, url } = contact;
         const Icon = ICONS[type];
         const leavesPortal = url.startsWith('http');
         return (
@@ -39,6 +45,7 @@ export function ContactLinks({ contacts }: { contacts: Contact[] }) {
               className={styles.contact}
               href={url}
               title={t(`entity.contact.${type}`)}
+              onClick={() => onFollow?.(contact)}
               {...(leavesPortal && {
                 target: '_blank',
                 rel: 'noopener noreferrer',

@@ -36,6 +36,7 @@ function serve(summary: EntitySummary) {
             headings: [
               { depth: 1, text: document.title, slug: 'title', line: 1 },
             ],
+            steps: [],
             files: [],
           }
         : new Failure(404, 'NotFoundError', 'No such document');

@@ -9,6 +9,7 @@ import { Surface } from '../components/Surface';
 import { DocumentList } from '../documents/DocumentList';
 import { DocumentPane } from '../documents/DocumentPane';
 import { listSearch, type TabLocation } from '../documents/tabLocation';
+import { EntityRuns } from '../runs/list/EntityRuns';
 import { handoffTranslationRef } from '../translation';
 import { EmptyState } from './EmptyState';
 import styles from './EntityTab.module.css';
@@ -60,6 +61,7 @@ export function EntityTab(props: {
         summary={summary}
         onFind={() => list.current?.querySelector('input')?.focus()}
       />
+      <EntityRuns summary={summary} />
       <SourceNotices sources={summary.sources} />
       {!isUnsourced && <SourcesBar summary={summary} onRefreshed={reload} />}
       {isEmpty && !isPending && (

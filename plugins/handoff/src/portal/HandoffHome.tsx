@@ -1,5 +1,8 @@
+import { useRouteRef } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Link } from 'react-router-dom';
 import { ErrorNotice } from '../components/ErrorNotice';
+import { runsRouteRef } from '../routes';
 import { handoffTranslationRef } from '../translation';
 import { DocumentSection } from './DocumentSection';
 import styles from './HandoffHome.module.css';
@@ -12,6 +15,7 @@ const SHOWN_DOCUMENTS = 8;
 /** What deserves the reader's attention: of their own, or of everything when they own nothing. */
 export function HandoffHome() {
   const { t } = useTranslationRef(handoffTranslationRef);
+  const runs = useRouteRef(runsRouteRef)();
   const { value: owned, error, retry } = useScope();
 
   if (!owned) {
@@ -25,6 +29,11 @@ export function HandoffHome() {
   const scope = ownsSomething ? { owner: ['me'] } : {};
   return (
     <>
+      <nav className={styles.nav}>
+        <Link className={styles.link} to={runs}>
+          {t('portal.runs')}
+        </Link>
+      </nav>
       {!ownsSomething && (
         <p className={styles.hint}>{t('portal.everything')}</p>
       )}

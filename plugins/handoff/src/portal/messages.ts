@@ -1,6 +1,7 @@
 /** Strings of the page `/handoff` when nothing is searched; `translation.ts` holds them as `portal`. */
 export const portalMessages = {
   title: 'Handoff',
+  runs: 'Runs and drills',
   loading: 'Loading',
   failed: 'This part could not be loaded',
   everything:

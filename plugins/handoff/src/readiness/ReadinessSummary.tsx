@@ -4,6 +4,7 @@ import type { EntitySummary } from 'backstage-plugin-handoff-common';
 import { KindIcon } from '../components/KindIcon';
 import { Surface } from '../components/Surface';
 import { shortcutsOf } from '../entity/shortcuts';
+import { CardRuns } from './CardRuns';
 import { operatorLinks } from './operatorLinks';
 import { OperatorLink } from './OperatorLink';
 import styles from './ReadinessCard.module.css';
@@ -21,6 +22,7 @@ export function ReadinessSummary({ summary }: { summary: EntitySummary }) {
 
   return (
     <Surface className={styles.summary}>
+      <CardRuns runs={summary.activeRuns} />
       {first.length > 0 && (
         <ul className={styles.links}>
           {first.map(document => (

@@ -9,7 +9,7 @@ import { listDrafts, removeDraft } from './draftStorage';
 import { editSearch, newDocumentSearch } from './editorLocation';
 import { kindOf } from './kindOf';
 import { headingOf } from './headingOf';
-import { useUserRef } from './useUserRef';
+import { useUserRef } from '../../components/useUserRef';
 
 /** Reminds of what the user was writing about an entity and has not saved. */
 export function DraftNotices({ entityRef }: { entityRef: string }) {

@@ -11,7 +11,7 @@ import { handoffTranslationRef } from '../../translation';
 import { DocumentEditor } from './DocumentEditor';
 import type { EditorLocation } from './editorLocation';
 import { loadDocument } from './loadDocument';
-import { useUserRef } from './useUserRef';
+import { useUserRef } from '../../components/useUserRef';
 
 /** Loads what is to be changed, if it is not new, and opens the editor on it. */
 export function EditorScreen(props: {

@@ -69,6 +69,7 @@ export class FakeBackend {
       document: this.document,
       content: content.replace(/^---[^]*?---\n/, ''),
       headings: [],
+      steps: [],
       files: [],
     };
   }
@@ -92,6 +93,7 @@ export class FakeBackend {
               document: exampleDocument(),
               content: 'Steps\n',
               headings: [],
+              steps: [],
               files: [],
             },
       ),

@@ -1,0 +1,55 @@
+import { ButtonLink } from '@backstage/ui';
+import { RiArrowLeftLine } from '@remixicon/react';
+import { useRouteRef } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useNavigate, useSearchParams } from 'react-router-dom';
+import { Surface } from '../../components/Surface';
+import { Section } from '../../portal/Section';
+import { rootRouteRef } from '../../routes';
+import { handoffTranslationRef } from '../../translation';
+import { DrillList } from '../drills/DrillList';
+import { RunFilters } from './RunFilters';
+import { RunList } from './RunList';
+import { parseRunsLocation, runsQuery, runsSearch } from './runsLocation';
+import styles from './RunsPage.module.css';
+
+/** The page of all runs and planned drills; its address says which. */
+export function RunsPage() {
+  const { t } = useTranslationRef(handoffTranslationRef);
+  const [parameters] = useSearchParams();
+  const location = parseRunsLocation(parameters);
+  const navigate = useNavigate();
+  const root = useRouteRef(rootRouteRef)();
+  const isNarrowed =
+    location.mine || location.state !== 'all' || location.entityRef;
+  return (
+    <Surface className={styles.page}>
+      <ButtonLink
+        className={styles.back}
+        size="small"
+        variant="tertiary"
+        iconStart={<RiArrowLeftLine />}
+        href={root}
+      >
+        {t('runs.list.back')}
+      </ButtonLink>
+      <RunFilters
+        location={location}
+        onChange={changes =>
+          navigate(runsSearch({ ...location, ...changes }), { replace: true })
+        }
+      />
+      <Section title={t('runs.list.title')}>
+        <RunList
+          key={runsSearch(location)}
+          query={runsQuery(location)}
+          none={t(isNarrowed ? 'runs.list.none' : 'runs.list.noneYet')}
+          showEntity
+        />
+      </Section>
+      <DrillList
+        query={location.entityRef ? { entityRef: [location.entityRef] } : {}}
+      />
+    </Surface>
+  );
+}

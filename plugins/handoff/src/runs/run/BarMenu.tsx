@@ -1,0 +1,49 @@
+import { ButtonIcon, Menu, MenuItem, MenuTrigger } from '@backstage/ui';
+import {
+  RiFlagLine,
+  RiMegaphoneLine,
+  RiMore2Line,
+  RiPhoneLine,
+} from '@remixicon/react';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { handoffTranslationRef } from '../../translation';
+import styles from './ActionBar.module.css';
+import { useRunPage } from './RunContext';
+
+/** On a phone, what is about the run and not about the step. Wider screens have it at the top. */
+export function BarMenu() {
+  const { open } = useRunPage();
+  const { t } = useTranslationRef(handoffTranslationRef);
+  return (
+    <div className={styles.menu}>
+      <MenuTrigger>
+        <ButtonIcon
+          className={styles.menuButton}
+          variant="secondary"
+          icon={<RiMore2Line />}
+          aria-label={t('runs.bar.more')}
+        />
+        <Menu placement="top end">
+          <MenuItem
+            iconStart={<RiPhoneLine />}
+            onAction={() => open({ type: 'escalate' })}
+          >
+            {t('runs.action.escalate')}
+          </MenuItem>
+          <MenuItem
+            iconStart={<RiMegaphoneLine />}
+            onAction={() => open({ type: 'status-update' })}
+          >
+            {t('runs.action.statusUpdate')}
+          </MenuItem>
+          <MenuItem
+            iconStart={<RiFlagLine />}
+            onAction={() => open({ type: 'finish' })}
+          >
+            {t('runs.action.finish')}
+          </MenuItem>
+        </Menu>
+      </MenuTrigger>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { Button } from '@backstage/ui';
+import { RiAddLine } from '@remixicon/react';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useMemo } from 'react';
+import { handoffTranslationRef } from '../../translation';
+import { NoteItem } from './NoteItem';
+import { useRunPage } from './RunContext';
+import styles from './Steps.module.css';
+
+/** Everything that was said in a run, in the order of time. */
+export function RunLog() {
+  const { shown, canNote, open } = useRunPage();
+  const { t } = useTranslationRef(handoffTranslationRef);
+  const notes = useMemo(
+    () => [...shown.notes].sort((a, b) => Date.parse(a.at) - Date.parse(b.at)),
+    [shown.notes],
+  );
+  return (
+    <section className={styles.log} aria-label={t('runs.log.title')}>
+      <div className={styles.section}>
+        <h3 className={styles.sectionTitle}>{t('runs.log.title')}</h3>
+        {canNote && (
+          <Button
+            size="small"
+            variant="secondary"
+            iconStart={<RiAddLine />}
+            onPress={() => open({ type: 'note' })}
+          >
+            {t('runs.action.note')}
+          </Button>
+        )}
+      </div>
+      {notes.length === 0 && (
+        <p className={styles.hint}>{t('runs.log.none')}</p>
+      )}
+      <ol className={styles.notes}>
+        {notes.map(note => (
+          <NoteItem key={note.id} note={note} showStep />
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,79 @@
+import { Button, Menu, MenuItem, MenuTrigger } from '@backstage/ui';
+import {
+  RiFlagLine,
+  RiMegaphoneLine,
+  RiMore2Line,
+  RiPhoneLine,
+  RiShareForwardLine,
+} from '@remixicon/react';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { handoffTranslationRef } from '../../translation';
+import { useRunPage } from './RunContext';
+import styles from './RunPage.module.css';
+import { useRunExport } from './useRunExport';
+
+/** What can be done with a run as a whole. On a phone most of it is in the bar below, in reach of the thumb. */
+export function RunTools() {
+  const { shown, canAct, canNote, open } = useRunPage();
+  const { t } = useTranslationRef(handoffTranslationRef);
+  const { state, copy, download } = useRunExport(shown.run);
+  const messages = {
+    idle: '',
+    copied: t('runs.exported.copied'),
+    failed: t('runs.exported.failed'),
+  };
+  return (
+    <div className={styles.tools}>
+      {canAct && (
+        <div className={styles.mainTools}>
+          <Button
+            variant="secondary"
+            iconStart={<RiPhoneLine />}
+            onPress={() => open({ type: 'escalate' })}
+          >
+            {t('runs.action.escalate')}
+          </Button>
+          <Button
+            variant="secondary"
+            iconStart={<RiMegaphoneLine />}
+            onPress={() => open({ type: 'status-update' })}
+          >
+            {t('runs.action.statusUpdate')}
+          </Button>
+          <Button
+            variant="secondary"
+            iconStart={<RiFlagLine />}
+            onPress={() => open({ type: 'finish' })}
+          >
+            {t('runs.action.finish')}
+          </Button>
+        </div>
+      )}
+      <span role="status" className={styles.exported}>
+        {messages[state]}
+      </span>
+      <MenuTrigger>
+        <Button
+          variant="secondary"
+          iconStart={canAct ? <RiMore2Line /> : <RiShareForwardLine />}
+        >
+          {canAct ? t('runs.bar.more') : t('runs.action.export')}
+        </Button>
+        <Menu>
+          <MenuItem onAction={copy}>{t('runs.action.copyMarkdown')}</MenuItem>
+          <MenuItem onAction={download}>{t('runs.action.download')}</MenuItem>
+          {canNote && (
+            <MenuItem onAction={() => open({ type: 'note' })}>
+              {t('runs.action.note')}
+            </MenuItem>
+          )}
+          {canAct && (
+            <MenuItem color="danger" onAction={() => open({ type: 'abort' })}>
+              {t('runs.action.abort')}
+            </MenuItem>
+          )}
+        </Menu>
+      </MenuTrigger>
+    </div>
+  );
+}

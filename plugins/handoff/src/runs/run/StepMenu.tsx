@@ -1,0 +1,53 @@
+import { ButtonIcon, Menu, MenuItem, MenuTrigger } from '@backstage/ui';
+import { RiMore2Line } from '@remixicon/react';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import type { RunStep } from 'backstage-plugin-handoff-common';
+import { handoffTranslationRef } from '../../translation';
+import { useRunPage } from './RunContext';
+import styles from './Steps.module.css';
+
+/** Whatever can be done with a step, also with one that is not the current one. */
+export function StepMenu({ step }: { step: RunStep }) {
+  const { number, state } = step;
+  const { canAct, changeStep, open } = useRunPage();
+  const { t } = useTranslationRef(handoffTranslationRef);
+  return (
+    <MenuTrigger>
+      <ButtonIcon
+        className={styles.more}
+        variant="tertiary"
+        icon={<RiMore2Line />}
+        aria-label={t('runs.step.more', { number: String(number) })}
+      />
+      <Menu>
+        {canAct && state !== 'done' && (
+          <MenuItem
+            onAction={() => changeStep({ step: number, state: 'done' })}
+          >
+            {t('runs.step.actions.done')}
+          </MenuItem>
+        )}
+        {canAct && state !== 'skipped' && (
+          <MenuItem onAction={() => open({ type: 'skip', step: number })}>
+            {t('runs.step.actions.skip')}
+          </MenuItem>
+        )}
+        {canAct && state !== 'failed' && (
+          <MenuItem onAction={() => open({ type: 'failed', step: number })}>
+            {t('runs.step.actions.failed')}
+          </MenuItem>
+        )}
+        {canAct && state !== 'open' && (
+          <MenuItem
+            onAction={() => changeStep({ step: number, state: 'open' })}
+          >
+            {t('runs.step.actions.reopen')}
+          </MenuItem>
+        )}
+        <MenuItem onAction={() => open({ type: 'note', step: number })}>
+          {t('runs.step.actions.note')}
+        </MenuItem>
+      </Menu>
+    </MenuTrigger>
+  );
+}

@@ -1,0 +1,107 @@
+import {
+  Button,
+  Dialog,
+  DialogBody,
+  DialogFooter,
+  DialogHeader,
+  Skeleton,
+  TextAreaField,
+} from '@backstage/ui';
+import { RiFileCopyLine } from '@remixicon/react';
+import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useState } from 'react';
+import useAsync from 'react-use/lib/useAsync';
+import { handoffApiRef } from '../../../api';
+import dialog from '../../../components/DialogText.module.css';
+import { Notice } from '../../../components/Notice';
+import { copyText } from '../../../documents/reader/copyText';
+import { handoffTranslationRef } from '../../../translation';
+import { useRunPage } from '../RunContext';
+import styles from '../../Dialogs.module.css';
+
+const ROWS = 8;
+
+/** A message about where the run stands: drafted from the document's own template, copied in one tap, kept as a note. */
+export function StatusUpdateDialog({ onClose }: { onClose: () => void }) {
+  const { shown, addNote } = useRunPage();
+  const { id } = shown.run;
+  const { runs } = useApi(handoffApiRef);
+  const { t } = useTranslationRef(handoffTranslationRef);
+  const draft = useAsync(() => runs.draftStatusUpdate(id), [runs, id]);
+  const [written, setWritten] = useState<string>();
+  const [hasFailed, setFailed] = useState(false);
+  const text = written ?? draft.value?.text ?? '';
+
+  const copy = async () => {
+    if (!hasFailed) addNote({ text: text.trim(), noteKind: 'status-update' });
+    try {
+      await copyText(text);
+      onClose();
+    } catch {
+      setFailed(true);
+    }
+  };
+  return (
+    <Dialog
+      isOpen
+      width="min(640px, calc(100vw - 32px))"
+      onOpenChange={isOpen => !isOpen && onClose()}
+    >
+      <DialogHeader>{t('runs.statusUpdate.title')}</DialogHeader>
+      <DialogBody>
+        <div className={dialog.body}>
+          <p className={dialog.text}>
+            {t('runs.statusUpdate.description')}{' '}
+            {draft.value?.source &&
+              t('runs.statusUpdate.from', {
+                document: draft.value.source.title,
+              })}
+          </p>
+          {draft.error && (
+            <Notice
+              status="warning"
+              title={t('runs.statusUpdate.draftFailed')}
+            />
+          )}
+          {draft.loading ? (
+            <div
+              role="status"
+              aria-busy="true"
+              aria-label={t('runs.statusUpdate.loading')}
+            >
+              <Skeleton width="100%" height={180} />
+            </div>
+          ) : (
+            <TextAreaField
+              label={t('runs.statusUpdate.text')}
+              rows={ROWS}
+              value={text}
+              onChange={setWritten}
+            />
+          )}
+          {hasFailed && (
+            <Notice
+              status="warning"
+              title={t('runs.statusUpdate.copyFailed')}
+            />
+          )}
+        </div>
+      </DialogBody>
+      <DialogFooter>
+        <Button className={styles.button} variant="secondary" onPress={onClose}>
+          {t('runs.close')}
+        </Button>
+        <Button
+          className={styles.button}
+          variant="primary"
+          iconStart={<RiFileCopyLine />}
+          isDisabled={text.trim() === ''}
+          onPress={copy}
+        >
+          {t('runs.statusUpdate.copy')}
+        </Button>
+      </DialogFooter>
+    </Dialog>
+  );
+}

@@ -1,0 +1,45 @@
+import { Button, ButtonLink } from '@backstage/ui';
+import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import useAsync from 'react-use/lib/useAsync';
+import { handoffApiRef } from '../../api';
+import { Notice } from '../../components/Notice';
+import { handoffTranslationRef } from '../../translation';
+import { RunProgress } from '../ActiveRuns';
+import styles from '../Dialogs.module.css';
+import { useRunAddress } from '../useRunAddress';
+
+/** Somebody is at it already: join them, or start another run all the same. */
+export function ActiveRunNotice(props: {
+  id: string;
+  isPending: boolean;
+  onAnother: () => void;
+}) {
+  const { id, isPending, onAnother } = props;
+  const { runs } = useApi(handoffApiRef);
+  const { t } = useTranslationRef(handoffTranslationRef);
+  const address = useRunAddress();
+  const { value } = useAsync(() => runs.get(id), [runs, id]);
+  return (
+    <Notice status="warning" title={t('runs.start.active')}>
+      {value && <RunProgress run={value.run} />}
+      <div className={styles.choice}>
+        <ButtonLink
+          className={styles.button}
+          variant="primary"
+          href={address(id)}
+        >
+          {t('runs.active.join')}
+        </ButtonLink>
+        <Button
+          className={styles.button}
+          variant="secondary"
+          isPending={isPending}
+          onPress={onAnother}
+        >
+          {t('runs.start.another')}
+        </Button>
+      </div>
+    </Notice>
+  );
+}

@@ -1,0 +1,28 @@
+import { Button } from '@backstage/ui';
+import { RiPlayLine } from '@remixicon/react';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { usePermission } from '@backstage/plugin-permission-react';
+import { handoffRunCreatePermission } from 'backstage-plugin-handoff-common';
+import { handoffTranslationRef } from '../../translation';
+
+/** **Start run**; for those who may not, it says so. */
+export function StartRunButton(props: { onPress: () => void }) {
+  const { t } = useTranslationRef(handoffTranslationRef);
+  const { allowed, loading } = usePermission({
+    permission: handoffRunCreatePermission,
+  });
+  if (loading) return null;
+  return (
+    <span title={allowed ? undefined : t('runs.start.denied')}>
+      <Button
+        size="small"
+        variant="primary"
+        iconStart={<RiPlayLine />}
+        isDisabled={!allowed}
+        onPress={props.onPress}
+      >
+        {t('runs.start.action')}
+      </Button>
+    </span>
+  );
+}

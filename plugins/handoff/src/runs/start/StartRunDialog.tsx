@@ -1,0 +1,147 @@
+import {
+  Button,
+  Dialog,
+  DialogBody,
+  DialogFooter,
+  DialogHeader,
+  Radio,
+  RadioGroup,
+} from '@backstage/ui';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import type {
+  DocumentReference,
+  RunAlert,
+} from 'backstage-plugin-handoff-common';
+import { useState } from 'react';
+import { useNavigate } from 'react-router-dom';
+import dialog from '../../components/DialogText.module.css';
+import { errorMessage } from '../../components/errorMessage';
+import { Notice } from '../../components/Notice';
+import { useUserRef } from '../../components/useUserRef';
+import { handoffTranslationRef } from '../../translation';
+import styles from '../Dialogs.module.css';
+import { RunQueue } from '../queue/queueStorage';
+import { rememberEnvironment } from '../recentEnvironments';
+import { useRunAddress } from '../useRunAddress';
+import { ActiveRunNotice } from './ActiveRunNotice';
+import { EnvironmentField } from './EnvironmentField';
+import { tickAtStart } from './tickAtStart';
+import { useStartRun } from './useStartRun';
+
+/** What a run is to be of. */
+export interface RunToStart {
+  document: Pick<DocumentReference, 'id' | 'title'>;
+  /** That was read; the newest when left out. */
+  revision?: number;
+  /** What it is about, when one came from an alert. */
+  alerts?: RunAlert[];
+  /** A drill that was planned. */
+  drill?: { id: string; environment?: string };
+  /** Number of a step that was ticked before there was a run. */
+  tick?: number;
+}
+
+/** Asks where and why a run is to be, starts it and goes to its page. */
+export function StartRunDialog(props: {
+  run: RunToStart;
+  onClose: () => void;
+}) {
+  const { document, revision, alerts, drill, tick } = props.run;
+  const { t } = useTranslationRef(handoffTranslationRef);
+  const [environment, setEnvironment] = useState(drill?.environment ?? '');
+  const [trigger, setTrigger] = useState<'manual' | 'drill'>('manual');
+  const navigate = useNavigate();
+  const address = useRunAddress();
+  const userRef = useUserRef();
+  const { error, loading, start, activeRunId } = useStartRun();
+
+  const attempt = async (another?: boolean) => {
+    const where = environment.trim();
+    const begun = await start({
+      documentId: document.id,
+      revision,
+      trigger: (drill && 'drill') ?? (alerts && 'alert') ?? trigger,
+      alerts,
+      drillId: drill?.id,
+      another,
+      ...(where && { environment: where }),
+    });
+    if (begun instanceof Error) return;
+    if (where) rememberEnvironment(where);
+    if (tick && userRef) {
+      const queue = new RunQueue({ userRef, runId: begun.run.id });
+      queue.update(changes => [...changes, ...tickAtStart(begun, tick)]);
+    }
+    navigate(address(begun.run.id));
+  };
+  return (
+    <Dialog
+      isOpen
+      width="min(480px, calc(100vw - 32px))"
+      onOpenChange={isOpen => !isOpen && props.onClose()}
+    >
+      <DialogHeader>{t('runs.start.title')}</DialogHeader>
+      <DialogBody>
+        <div className={dialog.body}>
+          <p className={dialog.text}>
+            {revision
+              ? t('runs.start.description', {
+                  revision: String(revision),
+                  title: document.title,
+                })
+              : document.title}{' '}
+            {alerts?.map(({ alertname }) =>
+              t('runs.start.forAlert', { alertname }),
+            )}
+          </p>
+          <EnvironmentField value={environment} onChange={setEnvironment} />
+          {!drill && !alerts && (
+            <RadioGroup
+              label={t('runs.start.trigger')}
+              value={trigger}
+              onChange={value => setTrigger(value as 'manual' | 'drill')}
+            >
+              <Radio className={styles.outcome} value="manual">
+                {t('runs.start.manual')}
+              </Radio>
+              <Radio className={styles.outcome} value="drill">
+                {t('runs.start.drill')}
+              </Radio>
+            </RadioGroup>
+          )}
+          {activeRunId && (
+            <ActiveRunNotice
+              id={activeRunId}
+              isPending={loading}
+              onAnother={() => attempt(true)}
+            />
+          )}
+          {error && !activeRunId && (
+            <Notice status="danger" title={t('runs.start.failed')}>
+              {errorMessage(error)}
+            </Notice>
+          )}
+        </div>
+      </DialogBody>
+      <DialogFooter>
+        <Button
+          className={styles.button}
+          variant="secondary"
+          onPress={props.onClose}
+        >
+          {t('runs.cancel')}
+        </Button>
+        {!activeRunId && (
+          <Button
+            className={styles.button}
+            variant="primary"
+            isPending={loading}
+            onPress={() => attempt()}
+          >
+            {t('runs.start.confirm')}
+          </Button>
+        )}
+      </DialogFooter>
+    </Dialog>
+  );
+}
