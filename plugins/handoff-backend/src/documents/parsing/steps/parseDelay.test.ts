@@ -32,6 +32,7 @@ describe('parseDelay', () => {
     expect(delayInWords('After 15 minutes without a falling rate')).toBe(
       'PT15M',
     );
+    expect(delayInWords('After **15 minutes** or `after` that')).toBe('PT15M');
     expect(delayInWords('not better within 30 min')).toBe('PT30M');
     expect(delayInWords('Call within 2 months; after: 1h')).toBe('PT1H');
     expect(delayInWords('No answer after 3 calls')).toBeUndefined();

@@ -44,8 +44,12 @@ export function markedDelay(text: string): string | undefined {
   return delay && parseDelay(delay);
 }
 
-/** The first delay in a text: of a mark, or in words such as `after 15 minutes` and `within 30 min`. */
-export function delayInWords(text: string): string | undefined {
+/**
+ * The first delay in Markdown: of a mark, or in words such as `after 15 minutes` and `within 30 min`. Authors like to set
+ * it in bold.
+ */
+export function delayInWords(markdown: string): string | undefined {
+  const text = markdown.replace(/[*_`]/g, '');
   const [, delay] = IN_WORDS.exec(text) ?? [];
   return markedDelay(text) ?? (delay && parseDelay(delay));
 }
