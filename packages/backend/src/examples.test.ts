@@ -25,7 +25,7 @@ const REFERENCES: Record<string, string> = {
 
 function readEntities(): { file: string; entity: Entity }[] {
   return readdirSync(EXAMPLES, { recursive: true, encoding: 'utf8' })
-    .filter(file => file.endsWith('.yaml'))
+    .filter(file => file.endsWith('.yaml') && !file.includes('alerts/'))
     .flatMap(file =>
       parseAllDocuments(readFileSync(join(EXAMPLES, file), 'utf8')).map(
         document => ({ file, entity: document.toJS() as Entity }),
