@@ -8,6 +8,8 @@ export { handoffApiRef } from './api';
 export { handoffPlugin as default } from './plugin';
 export {
   alertRouteRef,
+  alertsRouteRef,
+  coverageRouteRef,
   entityContentRouteRef,
   rootRouteRef,
   runRouteRef,

@@ -13,6 +13,8 @@ import { HandoffClient } from 'backstage-plugin-handoff-common';
 import { handoffApiRef } from './api';
 import {
   alertRouteRef,
+  alertsRouteRef,
+  coverageRouteRef,
   entityContentRouteRef,
   rootRouteRef,
   runRouteRef,
@@ -40,6 +42,8 @@ export const handoffPlugin = createPlugin({
     alert: alertRouteRef,
     run: runRouteRef,
     runs: runsRouteRef,
+    alerts: alertsRouteRef,
+    coverage: coverageRouteRef,
     entityContent: entityContentRouteRef,
   },
 });

@@ -12,6 +12,8 @@ import {
 } from './extensions/search';
 import {
   alertRouteRef,
+  alertsRouteRef,
+  coverageRouteRef,
   entityContentRouteRef,
   rootRouteRef,
   runRouteRef,
@@ -41,6 +43,8 @@ export const handoffPlugin = createFrontendPlugin({
     alert: alertRouteRef,
     run: runRouteRef,
     runs: runsRouteRef,
+    alerts: alertsRouteRef,
+    coverage: coverageRouteRef,
     entityContent: entityContentRouteRef,
   },
 });

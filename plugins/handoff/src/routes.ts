@@ -19,6 +19,28 @@ export const alertRouteRef = createSubRouteRef({
 });
 
 /**
+ * The list of alerts.
+ *
+ * @public
+ */
+export const alertsRouteRef = createSubRouteRef({
+  id: 'handoff:alerts',
+  parent: rootRouteRef,
+  path: '/alerts',
+});
+
+/**
+ * Which alerting rules have a runbook.
+ *
+ * @public
+ */
+export const coverageRouteRef = createSubRouteRef({
+  id: 'handoff:coverage',
+  parent: rootRouteRef,
+  path: '/coverage',
+});
+
+/**
  * The list of runs and of planned drills.
  *
  * @public

@@ -1,11 +1,13 @@
 import { createTranslationRef } from '@backstage/frontend-plugin-api';
 import { alertsMessages } from './alerts/messages';
+import { coverageMessages } from './alerts/rules/messages';
 import { commonMessages } from './components/messages';
 import { editorMessages } from './documents/editor/messages';
 import { historyMessages } from './documents/history/messages';
 import { documentsMessages } from './documents/messages';
 import { readerMessages } from './documents/reader/messages';
 import { entityMessages } from './entity/messages';
+import { followUpsMessages } from './followUps/messages';
 import { portalMessages } from './portal/messages';
 import { runsMessages } from './runs/messages';
 import { searchMessages } from './search/messages';
@@ -20,9 +22,11 @@ export const handoffTranslationRef = createTranslationRef({
   messages: {
     alerts: alertsMessages,
     common: commonMessages,
+    coverage: coverageMessages,
     documents: documentsMessages,
     editor: editorMessages,
     entity: entityMessages,
+    followUps: followUpsMessages,
     history: historyMessages,
     portal: portalMessages,
     reader: readerMessages,

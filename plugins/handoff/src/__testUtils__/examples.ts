@@ -1,4 +1,6 @@
 import type {
+  Alert,
+  FollowUp,
   EntitySummary,
   HandoffDocument,
   Page,
@@ -124,6 +126,48 @@ export function exampleResult(
       { text: 'The share of ', match: false },
       { text: 'errors', match: true },
     ],
+    ...changes,
+  };
+}
+
+/** An alert of the example entity that fires. */
+export function exampleAlert(changes: Partial<Alert> = {}): Alert {
+  return {
+    id: 'a1',
+    alertname: 'HighErrorRate',
+    fingerprint: 'f1',
+    state: 'firing',
+    severity: 'critical',
+    labels: { alertname: 'HighErrorRate', service: 'payments-api' },
+    annotations: { summary: 'Errors are up' },
+    startsAt: '2026-11-21T02:00:00Z',
+    lastHeardAt: '2026-11-21T02:10:00Z',
+    entityRefs: [ENTITY_REF],
+    document: {
+      id: 'd1',
+      entityRef: ENTITY_REF,
+      kind: 'runbook',
+      title: 'High error rate',
+    },
+    problems: [],
+    ...changes,
+  };
+}
+
+/** A correction of the example document. */
+export function exampleFollowUp(changes: Partial<FollowUp> = {}): FollowUp {
+  return {
+    id: 'f1',
+    entityRef: ENTITY_REF,
+    title: 'The dashboard has moved',
+    owner: 'group:default/checkout',
+    severity: 'medium',
+    state: 'open',
+    origin: { type: 'document', id: 'd1' },
+    createdAt: '2026-11-20T08:00:00Z',
+    createdBy: 'user:default/amara.osei',
+    updatedAt: '2026-11-20T08:00:00Z',
+    etag: '"f1-1"',
     ...changes,
   };
 }

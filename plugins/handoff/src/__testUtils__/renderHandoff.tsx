@@ -1,5 +1,7 @@
+import type { Entity } from '@backstage/catalog-model';
 import { permissionApiRef } from '@backstage/plugin-permission-react';
-import { entityRouteRef } from '@backstage/plugin-catalog-react';
+import { catalogApiRef, entityRouteRef } from '@backstage/plugin-catalog-react';
+import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
 import { mockApis, renderInTestApp } from '@backstage/frontend-test-utils';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import { HandoffClient } from 'backstage-plugin-handoff-common';
@@ -19,6 +21,8 @@ export function renderHandoff(
   options: {
     /** @defaultValue '/' */
     at?: string;
+    /** What the catalog has. */
+    entities?: Entity[];
     /** Names of permissions that are denied; all others are granted. */
     denied?: string[];
   } = {},
@@ -30,6 +34,7 @@ export function renderHandoff(
     },
     initialRouteEntries: [options.at ?? '/'],
     apis: [
+      [catalogApiRef, catalogApiMock({ entities: options.entities })],
       [
         handoffApiRef,
         new HandoffClient({ fetchApi: { fetch }, baseUrl: BACKEND_URL }),

@@ -1,6 +1,9 @@
-import type { AlertToResolve } from 'backstage-plugin-handoff-common';
+import type { Alert, AlertToResolve } from 'backstage-plugin-handoff-common';
 
 const LABEL_PREFIX = 'label.';
+/** Beyond this, labels say nothing more about whose alert it is, and addresses grow too long for servers. */
+const MAX_LABELS = 30;
+const MAX_TEXT_LENGTH = 500;
 
 /** What the address of an alert's page says of the alert. The last of several values of a label counts. */
 export function parseAlertAddress(
@@ -20,6 +23,24 @@ export function parseAlertAddress(
     description: text('description'),
     runbookUrl: text('runbookUrl'),
   };
+}
+
+/** The address of an alert's page says of an alert that was heard of what finding its runbook takes. */
+export function alertParameters(
+  alert: Pick<Alert, 'labels' | 'annotations'>,
+): URLSearchParams {
+  const { summary, runbook_url: runbookUrl } = alert.annotations;
+  const texts = Object.entries({ summary, runbookUrl }).flatMap(
+    ([name, value]) => (value ? [[name, value.slice(0, MAX_TEXT_LENGTH)]] : []),
+  );
+  const labels = Object.entries(alert.labels)
+    .filter(([name, value]) => name !== 'alertname' && value)
+    .slice(0, MAX_LABELS)
+    .map(([name, value]) => [
+      `${LABEL_PREFIX}${name}`,
+      value.slice(0, MAX_TEXT_LENGTH),
+    ]);
+  return new URLSearchParams([...labels, ...texts]);
 }
 
 /** What to search for when nothing answers the alert: its name, and what it says of itself. */

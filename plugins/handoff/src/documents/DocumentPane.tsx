@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { AlertBanner } from '../alerts/AlertBanner';
 import { ErrorNotice } from '../components/ErrorNotice';
 import { Notice } from '../components/Notice';
+import { DocumentCorrections } from '../followUps/DocumentCorrections';
 import { DocumentRuns } from '../runs/start/DocumentRuns';
 import { RunActions } from '../runs/start/RunActions';
 import { useDocumentRun } from '../runs/start/useDocumentRun';
@@ -93,13 +94,15 @@ export function DocumentPane(props: {
           })}
         />
       )}
-      <DocumentBody
-        detail={value}
-        documents={summary.documents}
-        view={location.view}
-        onChanged={reload}
-        ticks={run.ticks}
-      />
+      <DocumentCorrections detail={value} onChanged={onChanged}>
+        <DocumentBody
+          detail={value}
+          documents={summary.documents}
+          view={location.view}
+          onChanged={reload}
+          ticks={run.ticks}
+        />
+      </DocumentCorrections>
       {run.dialog}
     </article>
   );

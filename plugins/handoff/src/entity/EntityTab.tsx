@@ -4,11 +4,13 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { EntitySummary } from 'backstage-plugin-handoff-common';
 import { useRef } from 'react';
 import useMedia from 'react-use/lib/useMedia';
+import { FiringAlerts } from '../alerts/FiringAlerts';
 import { Notice } from '../components/Notice';
 import { Surface } from '../components/Surface';
 import { DocumentList } from '../documents/DocumentList';
 import { DocumentPane } from '../documents/DocumentPane';
 import { listSearch, type TabLocation } from '../documents/tabLocation';
+import { EntityFollowUps } from '../followUps/EntityFollowUps';
 import { EntityRuns } from '../runs/list/EntityRuns';
 import { handoffTranslationRef } from '../translation';
 import { EmptyState } from './EmptyState';
@@ -57,11 +59,13 @@ export function EntityTab(props: {
   const isPending = summary.sources.some(({ state }) => state === 'pending');
   return (
     <Surface className={styles.tab}>
+      <FiringAlerts summary={summary} />
       <Glance
         summary={summary}
         onFind={() => list.current?.querySelector('input')?.focus()}
       />
       <EntityRuns summary={summary} />
+      <EntityFollowUps summary={summary} onChanged={reload} />
       <SourceNotices sources={summary.sources} />
       {!isUnsourced && <SourcesBar summary={summary} onRefreshed={reload} />}
       {isEmpty && !isPending && (

@@ -2,12 +2,13 @@ import { useApi } from '@backstage/core-plugin-api';
 import useAsyncRetry from 'react-use/lib/useAsyncRetry';
 import useInterval from 'react-use/lib/useInterval';
 import { handoffApiRef } from '../api';
+import { useLiveChanges } from '../components/useLiveChanges';
 
 /** How often an entity is asked for while its first reading is under way. */
 const PENDING_POLL_MILLISECONDS = 5_000;
 
 /**
- * Everything the tab and the card of an entity show, in one request.
+ * Everything the tab and the card of an entity show, in one request, and again whenever something of it changes.
  *
  * @param options - `all` lists retired and archived documents too; `poll` asks again until the first reading is done
  */
@@ -31,5 +32,6 @@ export function useEntitySummary(
     () => !document.hidden && state.retry(),
     options.poll && isPending ? PENDING_POLL_MILLISECONDS : null,
   );
+  useLiveChanges(`handoff:entity:${entityRef}`, state.retry);
   return state;
 }

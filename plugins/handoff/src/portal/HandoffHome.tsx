@@ -1,8 +1,6 @@
-import { useRouteRef } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Link } from 'react-router-dom';
 import { ErrorNotice } from '../components/ErrorNotice';
-import { runsRouteRef } from '../routes';
+import { MyFollowUps } from '../followUps/MyFollowUps';
 import { handoffTranslationRef } from '../translation';
 import { DocumentSection } from './DocumentSection';
 import styles from './HandoffHome.module.css';
@@ -15,7 +13,6 @@ const SHOWN_DOCUMENTS = 8;
 /** What deserves the reader's attention: of their own, or of everything when they own nothing. */
 export function HandoffHome() {
   const { t } = useTranslationRef(handoffTranslationRef);
-  const runs = useRouteRef(runsRouteRef)();
   const { value: owned, error, retry } = useScope();
 
   if (!owned) {
@@ -29,17 +26,13 @@ export function HandoffHome() {
   const scope = ownsSomething ? { owner: ['me'] } : {};
   return (
     <>
-      <nav className={styles.nav}>
-        <Link className={styles.link} to={runs}>
-          {t('portal.runs')}
-        </Link>
-      </nav>
       {!ownsSomething && (
         <p className={styles.hint}>{t('portal.everything')}</p>
       )}
       <div className={styles.sections}>
         {ownsSomething && (
           <div className={styles.stack}>
+            <MyFollowUps />
             <MissingSection entities={owned} />
             <DocumentSection
               title={t('portal.stale.title')}

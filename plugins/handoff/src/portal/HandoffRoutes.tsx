@@ -1,12 +1,26 @@
 import { lazy, Suspense } from 'react';
 import { Route, Routes } from 'react-router-dom';
-import { alertRouteRef, runRouteRef, runsRouteRef } from '../routes';
+import {
+  alertRouteRef,
+  alertsRouteRef,
+  coverageRouteRef,
+  runRouteRef,
+  runsRouteRef,
+} from '../routes';
+import { HandoffNavigation } from './HandoffNavigation';
 import { HandoffPortal } from './HandoffPortal';
 
 const AlertPage = lazy(() =>
   import('../alerts/AlertPage').then(m => ({ default: m.AlertPage })),
 );
-
+const AlertsPage = lazy(() =>
+  import('../alerts/AlertsPage').then(m => ({ default: m.AlertsPage })),
+);
+const CoveragePage = lazy(() =>
+  import('../alerts/rules/CoveragePage').then(m => ({
+    default: m.CoveragePage,
+  })),
+);
 const RunsPage = lazy(() =>
   import('../runs/list/RunsPage').then(m => ({ default: m.RunsPage })),
 );
@@ -17,13 +31,18 @@ const RunPage = lazy(() =>
 /** The pages below `/handoff`. */
 export function HandoffRoutes() {
   return (
-    <Suspense fallback={null}>
-      <Routes>
-        <Route path={alertRouteRef.path} element={<AlertPage />} />
-        <Route path={runsRouteRef.path} element={<RunsPage />} />
-        <Route path={runRouteRef.path} element={<RunPage />} />
-        <Route path="*" element={<HandoffPortal />} />
-      </Routes>
-    </Suspense>
+    <>
+      <HandoffNavigation />
+      <Suspense fallback={null}>
+        <Routes>
+          <Route path={alertsRouteRef.path} element={<AlertsPage />} />
+          <Route path={alertRouteRef.path} element={<AlertPage />} />
+          <Route path={coverageRouteRef.path} element={<CoveragePage />} />
+          <Route path={runsRouteRef.path} element={<RunsPage />} />
+          <Route path={runRouteRef.path} element={<RunPage />} />
+          <Route path="*" element={<HandoffPortal />} />
+        </Routes>
+      </Suspense>
+    </>
   );
 }

@@ -1,8 +1,14 @@
 /** Strings of the page `/handoff` when nothing is searched; `translation.ts` holds them as `portal`. */
 export const portalMessages = {
   title: 'Handoff',
-  runs: 'Runs and drills',
   loading: 'Loading',
+  pages: {
+    label: 'Pages of Handoff',
+    documents: 'Documents',
+    alerts: 'Alerts',
+    runs: 'Runs and drills',
+    coverage: 'Alert coverage',
+  },
   failed: 'This part could not be loaded',
   everything:
     'Nothing in the catalog belongs to you or your groups, so this shows everything you may read.',

@@ -5,6 +5,7 @@ import { KindIcon } from '../components/KindIcon';
 import { Surface } from '../components/Surface';
 import { shortcutsOf } from '../entity/shortcuts';
 import { CardRuns } from './CardRuns';
+import { FiringLinks } from './FiringLinks';
 import { operatorLinks } from './operatorLinks';
 import { OperatorLink } from './OperatorLink';
 import styles from './ReadinessCard.module.css';
@@ -23,6 +24,7 @@ export function ReadinessSummary({ summary }: { summary: EntitySummary }) {
   return (
     <Surface className={styles.summary}>
       <CardRuns runs={summary.activeRuns} />
+      <FiringLinks alerts={summary.firingAlerts} />
       {first.length > 0 && (
         <ul className={styles.links}>
           {first.map(document => (

@@ -22,6 +22,8 @@ export const handoffReadinessTranslationRef = createTranslationRef({
     step: 'step {{number}} of {{total}}',
     join: 'Join',
     joinOf: 'Join the run of {{title}}',
+    firing_one: '{{count}} alert is firing',
+    firing_other: '{{count}} alerts are firing',
     missing: 'Missing',
     present_one: '{{count}} document',
     present_other: '{{count}} documents',

@@ -1,11 +1,12 @@
 import { ToggleButton } from '@backstage/ui';
-import { RiCloseLine } from '@remixicon/react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { documentKinds } from 'backstage-plugin-handoff-common';
 import { entityName } from '../components/entityName';
 import { KindIcon } from '../components/KindIcon';
+import { RemovableFilter } from '../components/RemovableFilter';
+import styles from '../components/Filters.module.css';
 import { handoffTranslationRef } from '../translation';
-import styles from './SearchFilters.module.css';
+
 import type { SearchState } from './searchState';
 
 /** What narrows the search. Tags and entities come with links; here they are taken off again. */
@@ -45,7 +46,7 @@ export function SearchFilters(props: {
         {t('search.mine')}
       </ToggleButton>
       {state.tags.map(tag => (
-        <Removable
+        <RemovableFilter
           key={tag}
           text={t('search.tag', { tag })}
           onRemove={() =>
@@ -54,7 +55,7 @@ export function SearchFilters(props: {
         />
       ))}
       {state.entityRefs.map(ref => (
-        <Removable
+        <RemovableFilter
           key={ref}
           text={t('search.entity', { entity: entityName(ref) })}
           onRemove={() =>
@@ -65,18 +66,5 @@ export function SearchFilters(props: {
         />
       ))}
     </div>
-  );
-}
-
-function Removable(props: { text: string; onRemove: () => void }) {
-  const { t } = useTranslationRef(handoffTranslationRef);
-  return (
-    <ToggleButton
-      isSelected
-      iconEnd={<RiCloseLine role="img" aria-label={t('search.remove')} />}
-      onChange={props.onRemove}
-    >
-      {props.text}
-    </ToggleButton>
   );
 }

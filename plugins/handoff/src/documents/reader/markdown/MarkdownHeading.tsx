@@ -2,6 +2,7 @@ import { RiCheckLine, RiLink } from '@remixicon/react';
 import type { ComponentPropsWithoutRef } from 'react';
 import type { ExtraProps } from 'hast-util-to-jsx-runtime';
 import { useCopy } from '../useCopy';
+import { useHeadingExtras } from './HeadingExtras';
 import { headingText } from './headingText';
 import { useMarkdown } from './MarkdownContext';
 import styles from './MarkdownHeading.module.css';
@@ -17,23 +18,28 @@ export function MarkdownHeading(
   const { node, children, 'data-line': _line, ...rest } = props;
   const step = useStepNumber(node);
   const { headingOffset } = useMarkdown();
+  const extras = useHeadingExtras();
   const depth = node && headingDepth(node);
   if (!depth) {
     return <h2 {...rest}>{children}</h2>;
   }
   const Tag = `h${Math.min(depth + headingOffset, 6)}` as HeadingTag;
   return (
-    <div className={styles.row} data-depth={depth}>
-      <Tag {...rest} className={styles.heading}>
-        {children}
-      </Tag>
-      {rest.id && <HeadingLink id={rest.id} text={headingText(node)} />}
-      {step && (
-        <span className={styles.tick}>
-          <StepTick step={step} />
-        </span>
-      )}
-    </div>
+    <>
+      <div className={styles.row} data-depth={depth}>
+        <Tag {...rest} className={styles.heading}>
+          {children}
+        </Tag>
+        {rest.id && <HeadingLink id={rest.id} text={headingText(node)} />}
+        {step && (
+          <span className={styles.tick}>
+            <StepTick step={step} />
+          </span>
+        )}
+        {rest.id && extras.beside?.(rest.id, headingText(node))}
+      </div>
+      {rest.id && extras.below?.(rest.id)}
+    </>
   );
 }
 

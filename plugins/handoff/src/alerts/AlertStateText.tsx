@@ -1,0 +1,28 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import type { Alert } from 'backstage-plugin-handoff-common';
+import { Pill, type PillTone } from '../components/Pill';
+import { Time } from '../components/Time';
+import { handoffTranslationRef } from '../translation';
+
+const TONES: Record<Alert['state'], PillTone> = {
+  firing: 'danger',
+  stale: 'warning',
+  resolved: 'neutral',
+};
+
+/** Whether an alert fires, and since when or until when. */
+export function AlertStateText({ alert }: { alert: Alert }) {
+  const { state, startsAt, endsAt, lastHeardAt } = alert;
+  const { t } = useTranslationRef(handoffTranslationRef);
+  const at = {
+    firing: startsAt,
+    stale: lastHeardAt,
+    resolved: endsAt ?? lastHeardAt,
+  }[state];
+  return (
+    <>
+      <Pill tone={TONES[state]}>{t(`alerts.state.${state}`)}</Pill>
+      <span>{t(`alerts.when.${state}`, { time: <Time at={at} /> })}</span>
+    </>
+  );
+}

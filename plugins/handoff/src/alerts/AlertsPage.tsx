@@ -1,0 +1,97 @@
+import { Button, Skeleton } from '@backstage/ui';
+import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useCallback, useMemo } from 'react';
+import { useSearchParams } from 'react-router-dom';
+import { handoffApiRef } from '../api';
+import { ErrorNotice } from '../components/ErrorNotice';
+import { Surface } from '../components/Surface';
+import { useLiveChanges } from '../components/useLiveChanges';
+import { usePages } from '../components/usePages';
+import { handoffTranslationRef } from '../translation';
+import { AlertFilters } from './AlertFilters';
+import { AlertItem } from './AlertItem';
+import itemStyles from './AlertItem.module.css';
+import styles from './AlertPage.module.css';
+import {
+  alertsQuery,
+  formatAlertsState,
+  parseAlertsState,
+} from './alertsState';
+
+/** All alerts that were heard of, live. */
+export function AlertsPage() {
+  const { t } = useTranslationRef(handoffTranslationRef);
+  const handoff = useApi(handoffApiRef);
+  const [parameters, setParameters] = useSearchParams();
+  const state = useMemo(() => parseAlertsState(parameters), [parameters]);
+  const loadPage = useCallback(
+    (cursor?: string) => handoff.alerts.list({ ...alertsQuery(state), cursor }),
+    [handoff, state],
+  );
+  const { items, totalItems, error, isLoading, retry, reload, loadMore } =
+    usePages(loadPage);
+  useLiveChanges('handoff:alerts', reload);
+
+  return (
+    <Surface className={styles.page}>
+      <h2 className={styles.name}>{t('alerts.list.title')}</h2>
+      <AlertFilters
+        state={state}
+        onChange={changed =>
+          setParameters(formatAlertsState(changed), { replace: true })
+        }
+      />
+      {error && (
+        <ErrorNotice
+          title={t('alerts.list.failed')}
+          error={error}
+          retry={retry}
+        />
+      )}
+      {!items && !error && (
+        <div
+          role="status"
+          aria-busy="true"
+          aria-label={t('alerts.list.loading')}
+        >
+          <Skeleton width="100%" height={160} />
+        </div>
+      )}
+      {items && (
+        <section
+          className={styles.section}
+          aria-label={t('alerts.list.title')}
+          aria-busy={isLoading}
+        >
+          <h3 className={styles.title}>
+            <span role="status">
+              {t('alerts.list.count', { count: totalItems ?? 0 })}
+            </span>
+          </h3>
+          {items.length === 0 && (
+            <p className={styles.text}>
+              {state.states.includes('resolved')
+                ? t('alerts.list.never')
+                : t('alerts.list.quiet')}
+            </p>
+          )}
+          <ul className={itemStyles.alerts}>
+            {items.map(alert => (
+              <AlertItem key={alert.id} alert={alert} showEntities />
+            ))}
+          </ul>
+          {loadMore && (
+            <Button
+              variant="secondary"
+              isPending={isLoading}
+              onPress={loadMore}
+            >
+              {t('alerts.list.more')}
+            </Button>
+          )}
+        </section>
+      )}
+    </Surface>
+  );
+}

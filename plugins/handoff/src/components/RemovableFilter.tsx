@@ -1,0 +1,18 @@
+import { ToggleButton } from '@backstage/ui';
+import { RiCloseLine } from '@remixicon/react';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { handoffTranslationRef } from '../translation';
+
+/** A filter that came with a link; it can only be taken off. */
+export function RemovableFilter(props: { text: string; onRemove: () => void }) {
+  const { t } = useTranslationRef(handoffTranslationRef);
+  return (
+    <ToggleButton
+      isSelected
+      iconEnd={<RiCloseLine role="img" aria-label={t('search.remove')} />}
+      onChange={props.onRemove}
+    >
+      {props.text}
+    </ToggleButton>
+  );
+}

@@ -1,0 +1,135 @@
+import {
+  Button,
+  Dialog,
+  DialogBody,
+  DialogFooter,
+  DialogHeader,
+  Select,
+  TextAreaField,
+  TextField,
+} from '@backstage/ui';
+import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import type { FollowUp } from 'backstage-plugin-handoff-common';
+import { useState } from 'react';
+import useAsyncFn from 'react-use/lib/useAsyncFn';
+import { handoffApiRef } from '../api';
+import styles from '../components/DialogText.module.css';
+import { ErrorNotice } from '../components/ErrorNotice';
+import { errorStatus } from '../components/errorStatus';
+import { Notice } from '../components/Notice';
+import { handoffTranslationRef } from '../translation';
+import { DueField } from './DueField';
+import { draftOf, severities, toChange, type FollowUpDraft } from './draft';
+import { OwnerField } from './OwnerField';
+
+const TITLE_MAXIMUM_CHARACTERS = 500;
+const DESCRIPTION_MAXIMUM_CHARACTERS = 20_000;
+
+/** Writes a follow-up of an entity down, or changes one. */
+export function FollowUpDialog(props: {
+  entityRef: string;
+  /** The one to change. */
+  followUp?: FollowUp;
+  /** Who has it unless somebody else is named. */
+  owner?: string;
+  onClose: () => void;
+  onSaved: () => void;
+}) {
+  const { entityRef, followUp, owner, onClose, onSaved } = props;
+  const { t } = useTranslationRef(handoffTranslationRef);
+  const handoff = useApi(handoffApiRef);
+  const [draft, setDraft] = useState(() => draftOf(followUp, owner));
+  // The same for every attempt, so that one that arrived after all is not kept twice.
+  const [requestId] = useState(() => crypto.randomUUID());
+  const change = (changes: Partial<FollowUpDraft>) =>
+    setDraft(current => ({ ...current, ...changes }));
+  const [saving, save] = useAsyncFn(async () => {
+    const values = toChange(draft);
+    if (followUp) {
+      await handoff.followUps.update(followUp.id, values, {
+        etag: followUp.etag,
+      });
+    } else {
+      await handoff.followUps.create({
+        ...values,
+        due: values.due ?? undefined,
+        entityRef,
+        requestId,
+      });
+    }
+    onSaved();
+  }, [handoff, draft, entityRef, followUp, requestId, onSaved]);
+  const isOutdated = saving.error && errorStatus(saving.error) === 412;
+
+  return (
+    <Dialog
+      isOpen
+      width="min(560px, calc(100vw - 32px))"
+      onOpenChange={isOpen => !isOpen && onClose()}
+    >
+      <DialogHeader>
+        {followUp ? t('followUps.edit.change') : t('followUps.edit.new')}
+      </DialogHeader>
+      <DialogBody>
+        <div className={styles.body}>
+          <TextField
+            label={t('followUps.edit.titleField')}
+            isRequired
+            autoFocus
+            value={draft.title}
+            onChange={title => change({ title })}
+            maxLength={TITLE_MAXIMUM_CHARACTERS}
+          />
+          <OwnerField
+            value={draft.owner}
+            onChange={chosen => change({ owner: chosen })}
+          />
+          <Select
+            label={t('followUps.edit.severity')}
+            selectedKey={draft.severity}
+            onSelectionChange={severity =>
+              change({ severity: severity as FollowUp['severity'] })
+            }
+            options={severities.map(severity => ({
+              value: severity,
+              label: t(`followUps.severity.${severity}`),
+            }))}
+          />
+          <DueField value={draft.due} onChange={due => change({ due })} />
+          <TextAreaField
+            label={t('followUps.edit.description')}
+            description={t('followUps.edit.descriptionHint')}
+            value={draft.description}
+            onChange={description => change({ description })}
+            maxLength={DESCRIPTION_MAXIMUM_CHARACTERS}
+          />
+          {saving.error && !isOutdated && (
+            <ErrorNotice
+              title={t('followUps.edit.failed')}
+              error={saving.error}
+            />
+          )}
+          {isOutdated && (
+            <Notice status="warning" title={t('followUps.edit.failed')}>
+              {t('followUps.edit.conflict')}
+            </Notice>
+          )}
+        </div>
+      </DialogBody>
+      <DialogFooter>
+        <Button variant="secondary" onPress={onClose}>
+          {t('followUps.edit.cancel')}
+        </Button>
+        <Button
+          variant="primary"
+          isPending={saving.loading}
+          isDisabled={!draft.title.trim() || !draft.owner}
+          onPress={save}
+        >
+          {t('followUps.edit.save')}
+        </Button>
+      </DialogFooter>
+    </Dialog>
+  );
+}

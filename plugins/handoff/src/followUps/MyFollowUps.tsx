@@ -1,0 +1,25 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import type { ListFollowUpsQuery } from 'backstage-plugin-handoff-common';
+import { Section } from '../portal/Section';
+import { handoffTranslationRef } from '../translation';
+import { FollowUpList } from './FollowUpList';
+
+const MINE: ListFollowUpsQuery = {
+  owner: ['me'],
+  state: ['open', 'in-progress'],
+  limit: 8,
+};
+
+/** What the reader and their groups still have to do. */
+export function MyFollowUps() {
+  const { t } = useTranslationRef(handoffTranslationRef);
+  return (
+    <Section title={t('followUps.mine.title')}>
+      <FollowUpList
+        query={MINE}
+        none={t('followUps.mine.none')}
+        showEntity
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,18 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import type { FollowUp } from 'backstage-plugin-handoff-common';
+import { Pill, type PillTone } from '../components/Pill';
+import { handoffTranslationRef } from '../translation';
+
+const TONES: Record<FollowUp['severity'], PillTone> = {
+  critical: 'danger',
+  high: 'warning',
+  medium: 'neutral',
+  low: 'neutral',
+};
+
+export function SeverityPill({ severity }: Pick<FollowUp, 'severity'>) {
+  const { t } = useTranslationRef(handoffTranslationRef);
+  return (
+    <Pill tone={TONES[severity]}>{t(`followUps.severity.${severity}`)}</Pill>
+  );
+}

@@ -1,0 +1,34 @@
+import { useRouteRef } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { NavLink } from 'react-router-dom';
+import { Surface } from '../components/Surface';
+import {
+  alertsRouteRef,
+  coverageRouteRef,
+  rootRouteRef,
+  runsRouteRef,
+} from '../routes';
+import { handoffTranslationRef } from '../translation';
+import styles from './HandoffNavigation.module.css';
+
+/** What there is below `/handoff`. */
+export function HandoffNavigation() {
+  const { t } = useTranslationRef(handoffTranslationRef);
+  const pages = [
+    { to: useRouteRef(rootRouteRef)(), title: t('portal.pages.documents') },
+    { to: useRouteRef(alertsRouteRef)(), title: t('portal.pages.alerts') },
+    { to: useRouteRef(runsRouteRef)(), title: t('portal.pages.runs') },
+    { to: useRouteRef(coverageRouteRef)(), title: t('portal.pages.coverage') },
+  ];
+  return (
+    <Surface>
+      <nav className={styles.navigation} aria-label={t('portal.pages.label')}>
+        {pages.map(({ to, title }, index) => (
+          <NavLink key={to} className={styles.page} to={to} end={index === 0}>
+            {title}
+          </NavLink>
+        ))}
+      </nav>
+    </Surface>
+  );
+}
