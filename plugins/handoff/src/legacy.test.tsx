@@ -22,7 +22,7 @@ import {
   examplePage,
   exampleSummary,
 } from './__testUtils__/examples';
-import { answer } from './__testUtils__/handoffHandlers';
+import { answer, nothingToFollowUp } from './__testUtils__/handoffHandlers';
 import { setViewportWidth } from './__testUtils__/viewport';
 import {
   EntityHandoffContent,
@@ -32,7 +32,7 @@ import {
   isHandoffAvailable,
 } from './legacy';
 
-const server = setupServer();
+const server = setupServer(nothingToFollowUp);
 registerMswTestHooks(server);
 
 const entity: Entity = {

@@ -14,10 +14,10 @@ import userEvent from '@testing-library/user-event';
 import { setupServer } from 'msw/node';
 import handoffPlugin, { handoffApiRef, rootRouteRef } from '.';
 import { examplePage, exampleSummary } from './__testUtils__/examples';
-import { answer } from './__testUtils__/handoffHandlers';
+import { answer, nothingToFollowUp } from './__testUtils__/handoffHandlers';
 import { setViewportWidth } from './__testUtils__/viewport';
 
-const server = setupServer();
+const server = setupServer(nothingToFollowUp);
 registerMswTestHooks(server);
 
 const entity = (kind: string): Entity => ({

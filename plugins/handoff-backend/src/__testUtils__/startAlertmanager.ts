@@ -15,6 +15,8 @@ export function hasAlertmanager(): boolean {
 
 /** An Alertmanager that notifies a webhook within a second, and repeats itself every few. */
 export interface Alertmanager {
+  /** Its host and port. */
+  address: string;
   /** Sends alerts as Prometheus does. */
   post(alerts: object[]): Promise<void>;
   stop(): Promise<void>;
@@ -87,6 +89,7 @@ receivers:
     await sleep(100);
   }
   return {
+    address,
     stop,
     async post(alerts) {
       const response = await fetch(`http://${address}/api/v2/alerts`, {

@@ -54,6 +54,8 @@ export async function startPrometheus(options: {
       `--storage.tsdb.path=${join(folder, 'data')}`,
       `--web.listen-address=${address}`,
       '--web.enable-lifecycle',
+      // Else what fires before it has found the Alertmanager is told a minute later.
+      '--rules.alert.resend-delay=1s',
       '--log.level=warn',
     ],
     { stdio: ['ignore', 'ignore', 'pipe'] },

@@ -110,3 +110,10 @@ export function answer<TOperation extends keyof typeof ROUTES>(
       : HttpResponse.json(result as object);
   });
 }
+
+/** Answers that there is nothing to follow up, for tests that are about something else. */
+export const nothingToFollowUp = answer('ListFollowUps', () => ({
+  items: [],
+  totalItems: 0,
+  pageInfo: {},
+}));

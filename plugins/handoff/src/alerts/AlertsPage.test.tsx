@@ -95,9 +95,7 @@ describe('AlertsPage', () => {
   it('says when one may not see alerts', async () => {
     serve(new Failure(403, 'NotAllowedError', 'No'));
     renderHandoff(<AlertsPage />, { at: '/handoff/alerts' });
-    expect(
-      await screen.findByText('You may not see this'),
-    ).toBeVisible();
+    expect(await screen.findByText('You may not see this')).toBeVisible();
   });
 });
 

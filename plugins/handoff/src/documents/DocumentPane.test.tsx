@@ -6,12 +6,17 @@ import { axe } from 'jest-axe';
 import { http, HttpResponse } from 'msw';
 import { setupServer } from 'msw/node';
 import { exampleDocument, exampleSummary } from '../__testUtils__/examples';
-import { answer, BACKEND_URL, Failure } from '../__testUtils__/handoffHandlers';
+import {
+  answer,
+  BACKEND_URL,
+  Failure,
+  nothingToFollowUp,
+} from '../__testUtils__/handoffHandlers';
 import { renderHandoff } from '../__testUtils__/renderHandoff';
 import { setViewportWidth } from '../__testUtils__/viewport';
 import { DocumentPane } from './DocumentPane';
 
-const server = setupServer();
+const server = setupServer(nothingToFollowUp);
 registerMswTestHooks(server);
 
 function serve(
@@ -201,7 +206,10 @@ describe('DocumentPane', () => {
     expect(
       screen.queryByRole('img', { name: 'the flow' }),
     ).not.toBeInTheDocument();
-    expect(asked).toEqual(['/api/handoff/documents/d1']);
+    expect(asked).toEqual([
+      '/api/handoff/documents/d1',
+      '/api/handoff/follow-ups',
+    ]);
     server.events.removeAllListeners();
   });
 

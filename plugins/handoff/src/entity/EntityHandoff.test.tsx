@@ -10,12 +10,16 @@ import {
   exampleSource,
   exampleSummary,
 } from '../__testUtils__/examples';
-import { answer, Failure } from '../__testUtils__/handoffHandlers';
+import {
+  answer,
+  Failure,
+  nothingToFollowUp,
+} from '../__testUtils__/handoffHandlers';
 import { renderHandoff } from '../__testUtils__/renderHandoff';
 import { setViewportWidth } from '../__testUtils__/viewport';
 import { EntityHandoff } from './EntityHandoff';
 
-const server = setupServer();
+const server = setupServer(nothingToFollowUp);
 registerMswTestHooks(server);
 
 /** Serves a summary and the documents in it, and counts the requests. */

@@ -18,7 +18,9 @@ export function DueDate({ due, state }: Pick<FollowUp, 'due' | 'state'>) {
     day.endOf('day') < now && (state === 'open' || state === 'in-progress');
   return (
     <span className={isOverdue ? styles.overdue : undefined}>
-      {isOverdue ? t('followUps.overdue', { date }) : t('followUps.due', { date })}
+      {isOverdue
+        ? t('followUps.overdue', { date })
+        : t('followUps.due', { date })}
     </span>
   );
 }

@@ -15,11 +15,7 @@ export function MyFollowUps() {
   const { t } = useTranslationRef(handoffTranslationRef);
   return (
     <Section title={t('followUps.mine.title')}>
-      <FollowUpList
-        query={MINE}
-        none={t('followUps.mine.none')}
-        showEntity
-      />
+      <FollowUpList query={MINE} none={t('followUps.mine.none')} showEntity />
     </Section>
   );
 }

@@ -10,12 +10,16 @@ import {
   examplePage,
   exampleResult,
 } from '../__testUtils__/examples';
-import { answer, Failure } from '../__testUtils__/handoffHandlers';
+import {
+  answer,
+  Failure,
+  nothingToFollowUp,
+} from '../__testUtils__/handoffHandlers';
 import { renderHandoff } from '../__testUtils__/renderHandoff';
 import { setViewportWidth } from '../__testUtils__/viewport';
 import { HandoffPortal } from './HandoffPortal';
 
-const server = setupServer();
+const server = setupServer(nothingToFollowUp);
 registerMswTestHooks(server);
 
 /** Serves a portal with nothing in it, and search results; tells what was searched. */

@@ -1,7 +1,10 @@
 import { registerMswTestHooks } from '@backstage/frontend-test-utils';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { AlertCoverage, RuleChange } from 'backstage-plugin-handoff-common';
+import type {
+  AlertCoverage,
+  RuleChange,
+} from 'backstage-plugin-handoff-common';
 import { axe } from 'jest-axe';
 import { setupServer } from 'msw/node';
 import { ENTITY_REF, examplePage } from '../../__testUtils__/examples';
@@ -117,8 +120,9 @@ describe('CoveragePage', () => {
     await userEvent.click(
       screen.getByRole('button', { name: 'Read the rules now' }),
     );
-    await waitFor(() =>
-      expect(asked.slice(-2)).toEqual(['refresh', 'finding=covered']),
+    await waitFor(
+      () => expect(asked.slice(-2)).toEqual(['refresh', 'finding=covered']),
+      { timeout: 10_000 },
     );
   });
 

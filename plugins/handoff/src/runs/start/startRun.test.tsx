@@ -10,14 +10,18 @@ import {
   examplePage,
   exampleSummary,
 } from '../../__testUtils__/examples';
-import { answer, Failure } from '../../__testUtils__/handoffHandlers';
+import {
+  answer,
+  Failure,
+  nothingToFollowUp,
+} from '../../__testUtils__/handoffHandlers';
 import { renderHandoff } from '../../__testUtils__/renderHandoff';
 import { setViewportWidth } from '../../__testUtils__/viewport';
 import { alertVisitState } from '../../alerts/alertVisit';
 import { DocumentPane } from '../../documents/DocumentPane';
 import { exampleDetail, exampleRun, ME } from '../__testUtils__/exampleRun';
 
-const server = setupServer();
+const server = setupServer(nothingToFollowUp);
 registerMswTestHooks(server);
 
 const CONTENT = '## Mitigation\n\n1. [ ] Take load away\n2. [ ] Call Ann\n';
