@@ -1,15 +1,7 @@
-import {
-  hasAlertmanager,
-  startAlertmanager,
-  type Alertmanager,
-} from 'backstage-plugin-handoff-backend/src/__testUtils__/startAlertmanager';
-import {
-  hasPrometheus,
-  startPrometheus,
-} from 'backstage-plugin-handoff-backend/src/__testUtils__/startPrometheus';
 import { signIn } from './portal';
 import {
   expect,
+  findMonitoring,
   layOutEntities,
   openDocument,
   tabOf,
@@ -54,24 +46,24 @@ const test = testWithOwnPortal(
   ['component:default/parcel-api'],
 );
 
-test.skip(
-  !hasAlertmanager() || !hasPrometheus(),
-  'needs prometheus and prometheus-alertmanager, as Debian has them',
-);
-
 test('from the alert of a real Prometheus to a finished run, without a reload', async ({
   page,
   portal,
 }) => {
+  const monitoring = await findMonitoring();
+  test.skip(
+    !monitoring,
+    'needs prometheus and prometheus-alertmanager, as Debian has them',
+  );
   test.setTimeout(180_000);
   await signIn(page, 'Priya Raman', tabOf('component/parcel-api'));
   await expect(openDocument(page, 'Parcels are late')).toBeVisible();
 
-  const alertmanager: Alertmanager = await startAlertmanager({
+  const alertmanager = await monitoring!.startAlertmanager({
     url: `${portal.url}/api/handoff/alerts/alertmanager`,
     token: 'development-only-alertmanager',
   });
-  const prometheus = await startPrometheus({
+  const prometheus = await monitoring!.startPrometheus({
     rules: rules('vector(1)'),
     alertmanager: alertmanager.address,
   });

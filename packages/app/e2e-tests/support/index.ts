@@ -3,6 +3,7 @@ export {
   expectInBackstageSearch,
   SEARCH_INDEX_MILLISECONDS,
 } from './expectInBackstageSearch';
+export { findMonitoring, type Monitoring } from './findMonitoring';
 export { documentList, openDocument, tabOf } from './handoffTab';
 export { layOutEntities, type ExampleEntity } from './layOutEntities';
 export { expect, test } from './test';

@@ -125,6 +125,10 @@ export class DefaultAlertsService implements AlertsService {
       store.listAncestors(meant.map(({ entityRef }) => entityRef)),
     ]);
     const places = placeEntities(meant, ancestors);
+    const [own, addresses] = await Promise.all([
+      places.size ? store.findNames(keys, scope, [...places.keys()]) : [],
+      findAddressed(store, alert.runbookUrl, scope),
+    ]);
     const rank = async (names: NamedDocument[]) => {
       const ids = [...names, ...addresses].map(each => each.documentId);
       if (!ids.length) return [];
@@ -142,10 +146,6 @@ export class DefaultAlertsService implements AlertsService {
         titles: await store.listTitles([...entityRefs]),
       });
     };
-    const [own, addresses] = await Promise.all([
-      places.size ? store.findNames(keys, scope, [...places.keys()]) : [],
-      findAddressed(store, alert.runbookUrl, scope),
-    ]);
     const nearest = await rank(own);
     if (nearest.at(0)?.confidence === 'clear') return nearest;
     const others = await store.findNames(keys, scope);

@@ -4572,7 +4572,7 @@ export const spec = {
               "status-update",
               "escalation"
             ],
-            "default": "note"
+            "description": "`note` when left out"
           },
           "step": {
             "type": "integer",

@@ -1289,9 +1289,9 @@ export interface components {
         AddRunNoteRequest: {
             text: string;
             /**
-             * @default note
+             * `note` when left out
              */
-            kind: "note" | "status-update" | "escalation";
+            kind?: "note" | "status-update" | "escalation";
             step?: number;
             /** Format: date-time */
             at?: string;

@@ -71,7 +71,6 @@ export function CorrectionDialog(props: {
         >
           <TextField
             label={t('followUps.correction.text')}
-            autoFocus
             isRequired
             value={text}
             onChange={setText}

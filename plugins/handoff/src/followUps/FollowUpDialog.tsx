@@ -76,7 +76,6 @@ export function FollowUpDialog(props: {
           <TextField
             label={t('followUps.edit.titleField')}
             isRequired
-            autoFocus
             value={draft.title}
             onChange={title => change({ title })}
             maxLength={TITLE_MAXIMUM_CHARACTERS}

@@ -33,15 +33,18 @@ describe('readSelectors', () => {
     'job!=api',
     '=api',
     'job=a,job=b',
-    'job="api',
     `job=${'x'.repeat(600)}`,
   ])('refuses %p as a whole, and says so', text => {
     const { selectors, problems } = read(`${text}; app=other`);
-    expect(selectors).toEqual(
-      text === 'job="api' ? expect.any(Array) : [['app=other']],
-    );
+    expect(selectors).toEqual([['app=other']]);
     expect(problems).toMatchObject([{ code: 'alert-selector-invalid' }]);
     expect(problems[0].message).toContain('job=payments-api,cluster=eu-1');
+  });
+
+  it('says so when a quotation mark is left open, wherever that ends', () => {
+    expect(read('job="api; app=other').problems).toMatchObject([
+      { code: 'alert-selector-invalid' },
+    ]);
   });
 });
 
