@@ -7,7 +7,7 @@ import { historyMessages } from './documents/history/messages';
 import { documentsMessages } from './documents/messages';
 import { readerMessages } from './documents/reader/messages';
 import { entityMessages } from './entity/messages';
-import { followUpsMessages } from './followUps/messages';
+import { followUpsMessages } from './follow-ups/messages';
 import { portalMessages } from './portal/messages';
 import { runsMessages } from './runs/messages';
 import { searchMessages } from './search/messages';

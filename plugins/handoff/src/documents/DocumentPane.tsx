@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { AlertBanner } from '../alerts/AlertBanner';
 import { ErrorNotice } from '../components/ErrorNotice';
 import { Notice } from '../components/Notice';
-import { DocumentCorrections } from '../followUps/DocumentCorrections';
+import { DocumentCorrections } from '../follow-ups/DocumentCorrections';
 import { DocumentRuns } from '../runs/start/DocumentRuns';
 import { RunActions } from '../runs/start/RunActions';
 import { useDocumentRun } from '../runs/start/useDocumentRun';

@@ -10,7 +10,7 @@ import { Surface } from '../components/Surface';
 import { DocumentList } from '../documents/DocumentList';
 import { DocumentPane } from '../documents/DocumentPane';
 import { listSearch, type TabLocation } from '../documents/tabLocation';
-import { EntityFollowUps } from '../followUps/EntityFollowUps';
+import { EntityFollowUps } from '../follow-ups/EntityFollowUps';
 import { EntityRuns } from '../runs/list/EntityRuns';
 import { handoffTranslationRef } from '../translation';
 import { EmptyState } from './EmptyState';

@@ -1,6 +1,6 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ErrorNotice } from '../components/ErrorNotice';
-import { MyFollowUps } from '../followUps/MyFollowUps';
+import { MyFollowUps } from '../follow-ups/MyFollowUps';
 import { handoffTranslationRef } from '../translation';
 import { DocumentSection } from './DocumentSection';
 import styles from './HandoffHome.module.css';

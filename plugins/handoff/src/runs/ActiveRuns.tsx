@@ -3,7 +3,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { Run } from 'backstage-plugin-handoff-common';
 import { DateTime } from 'luxon';
 import { Notice } from '../components/Notice';
-import { PersonName } from '../components/PersonName';
+import { EntityName } from '../components/EntityName';
 import { useLocale } from '../components/useLocale';
 import { useNow } from '../components/useNow';
 import { handoffTranslationRef } from '../translation';
@@ -57,7 +57,7 @@ export function RunProgress({ run }: { run: Run }) {
   const locale = useLocale();
   const now = useNow();
   const facts = {
-    person: <PersonName userRef={participants[0] ?? startedBy} />,
+    person: <EntityName entityRef={participants[0] ?? startedBy} />,
     duration: shortDuration(
       now.diff(DateTime.fromISO(startedAt)).toMillis(),
       locale,

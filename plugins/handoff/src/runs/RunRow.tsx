@@ -4,7 +4,7 @@ import { DateTime } from 'luxon';
 import { Link } from 'react-router-dom';
 import { EntityLink } from '../components/EntityLink';
 import { KindIcon } from '../components/KindIcon';
-import { PersonName } from '../components/PersonName';
+import { EntityName } from '../components/EntityName';
 import { Pill } from '../components/Pill';
 import { Time } from '../components/Time';
 import { useLocale } from '../components/useLocale';
@@ -39,7 +39,7 @@ export function RunRow(props: {
           <span>
             {t('runs.list.startedBy', {
               time: <Time at={startedAt} />,
-              person: <PersonName userRef={run.startedBy} />,
+              person: <EntityName entityRef={run.startedBy} />,
             })}
             {endedAt && (
               <>

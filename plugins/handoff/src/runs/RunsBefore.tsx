@@ -2,7 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { ListRunsQuery, Run } from 'backstage-plugin-handoff-common';
 import { DateTime } from 'luxon';
 import { Link } from 'react-router-dom';
-import { PersonName } from '../components/PersonName';
+import { EntityName } from '../components/EntityName';
 import { Time } from '../components/Time';
 import { useLocale } from '../components/useLocale';
 import { handoffTranslationRef } from '../translation';
@@ -70,7 +70,7 @@ function Outcome({ run }: { run: Run }) {
       <span>
         {t('runs.outcomes.facts', {
           time: <Time at={endedAt} />,
-          person: <PersonName userRef={startedBy} />,
+          person: <EntityName entityRef={startedBy} />,
           duration: shortDuration(
             DateTime.fromISO(endedAt)
               .diff(DateTime.fromISO(startedAt))

@@ -1,6 +1,6 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { RunNote } from 'backstage-plugin-handoff-common';
-import { PersonName } from '../../components/PersonName';
+import { EntityName } from '../../components/EntityName';
 import { Pill } from '../../components/Pill';
 import { Time } from '../../components/Time';
 import { handoffTranslationRef } from '../../translation';
@@ -23,7 +23,7 @@ export function NoteItem(props: {
       <div className={styles.noteFacts}>
         {by && (
           <strong>
-            <PersonName userRef={by} />
+            <EntityName entityRef={by} />
           </strong>
         )}
         <Time at={at} />

@@ -2,7 +2,7 @@ import { Button } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { DateTime } from 'luxon';
 import { Notice } from '../../components/Notice';
-import { PersonName } from '../../components/PersonName';
+import { EntityName } from '../../components/EntityName';
 import { useLocale } from '../../components/useLocale';
 import { handoffTranslationRef } from '../../translation';
 import {
@@ -82,7 +82,7 @@ function Conflict({ change }: { change: QueuedStepChange }) {
   return (
     <>
       {t(`runs.queue.theirs.${state}`, {
-        person: by ? <PersonName userRef={by} /> : t('runs.queue.somebody'),
+        person: by ? <EntityName entityRef={by} /> : t('runs.queue.somebody'),
         number: String(change.step),
         time: at
           ? DateTime.fromISO(at)

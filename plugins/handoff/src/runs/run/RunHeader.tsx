@@ -2,7 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Link } from 'react-router-dom';
 import { EntityLink } from '../../components/EntityLink';
 import { KindIcon } from '../../components/KindIcon';
-import { PersonName } from '../../components/PersonName';
+import { EntityName } from '../../components/EntityName';
 import { Pill } from '../../components/Pill';
 import { Time } from '../../components/Time';
 import { useEntityLinks } from '../../components/useEntityLinks';
@@ -58,7 +58,7 @@ export function RunHeader() {
           {t('runs.facts.run', {
             revision: String(run.revision),
             time: <Time at={run.startedAt} />,
-            person: <PersonName userRef={run.startedBy} />,
+            person: <EntityName entityRef={run.startedBy} />,
           })}
         </span>
         {participants.length > 0 && (
@@ -67,7 +67,7 @@ export function RunHeader() {
             {participants.map((participant, index) => (
               <span key={participant}>
                 {index > 0 && ', '}
-                <PersonName userRef={participant} />
+                <EntityName entityRef={participant} />
               </span>
             ))}
           </span>

@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { RunDetail } from 'backstage-plugin-handoff-common';
 import { useEffect, useRef, useState } from 'react';
-import { PersonName } from '../../components/PersonName';
+import { EntityName } from '../../components/EntityName';
 import { handoffTranslationRef } from '../../translation';
 import { newsOf, type RunNews as News } from '../newsOf';
 import styles from './RunPage.module.css';
@@ -37,7 +37,7 @@ function NewsText({ news }: { news: News }) {
   const { t } = useTranslationRef(handoffTranslationRef);
   if (news.type === 'ended') return <>{t('runs.news.ended')}</>;
   const person = news.by ? (
-    <PersonName userRef={news.by} />
+    <EntityName entityRef={news.by} />
   ) : (
     t('runs.queue.somebody')
   );

@@ -2,7 +2,7 @@ import { Button } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { lazy, Suspense, useState } from 'react';
 import { Notice } from '../../components/Notice';
-import { PersonName } from '../../components/PersonName';
+import { EntityName } from '../../components/EntityName';
 import { Time } from '../../components/Time';
 import { LoadingHistory } from '../../documents/history/LoadingHistory';
 import { handoffTranslationRef } from '../../translation';
@@ -60,7 +60,7 @@ function Ended() {
       {endedAt && endedBy && (
         <>
           {t('runs.ended.by', {
-            person: <PersonName userRef={endedBy} />,
+            person: <EntityName entityRef={endedBy} />,
             time: <Time at={endedAt} />,
           })}{' '}
         </>

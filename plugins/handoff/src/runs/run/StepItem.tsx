@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { RunStep } from 'backstage-plugin-handoff-common';
 import { Disclosure } from '../../components/Disclosure';
-import { PersonName } from '../../components/PersonName';
+import { EntityName } from '../../components/EntityName';
 import { Time } from '../../components/Time';
 import { handoffTranslationRef } from '../../translation';
 import { LazyMarkdown } from './LazyMarkdown';
@@ -71,7 +71,7 @@ function StepOutcome({ step }: { step: RunStep }) {
   return state === 'open' ? null : (
     <p className={styles.outcome}>
       {t(`runs.step.${state}`, {
-        person: by ? <PersonName userRef={by} /> : t('runs.queue.somebody'),
+        person: by ? <EntityName entityRef={by} /> : t('runs.queue.somebody'),
         time: at ? <Time at={at} /> : '',
       })}
       {reason && <> · {t('runs.step.reason', { reason })}</>}

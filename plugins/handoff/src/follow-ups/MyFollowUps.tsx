@@ -1,12 +1,15 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import type { ListFollowUpsQuery } from 'backstage-plugin-handoff-common';
+import {
+  openFollowUpStates,
+  type ListFollowUpsQuery,
+} from 'backstage-plugin-handoff-common';
 import { Section } from '../portal/Section';
 import { handoffTranslationRef } from '../translation';
 import { FollowUpList } from './FollowUpList';
 
 const MINE: ListFollowUpsQuery = {
   owner: ['me'],
-  state: ['open', 'in-progress'],
+  state: [...openFollowUpStates],
   limit: 8,
 };
 

@@ -1,7 +1,8 @@
 import { useApi } from '@backstage/core-plugin-api';
-import type {
-  FollowUp,
-  HandoffDocument,
+import {
+  openFollowUpStates,
+  type FollowUp,
+  type HandoffDocument,
 } from 'backstage-plugin-handoff-common';
 import useAsyncRetry from 'react-use/lib/useAsyncRetry';
 import { handoffApiRef } from '../api';
@@ -19,7 +20,7 @@ export function useCorrections(
   const { value, retry } = useAsyncRetry(async () => {
     const { items } = await handoff.followUps.list({
       documentId: id,
-      state: ['open', 'in-progress'],
+      state: [...openFollowUpStates],
       limit: MAXIMUM,
     });
     return items;

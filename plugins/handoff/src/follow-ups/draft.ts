@@ -11,14 +11,6 @@ export interface FollowUpDraft {
   severity: FollowUp['severity'];
 }
 
-/** The gravest first. */
-export const severities: FollowUp['severity'][] = [
-  'critical',
-  'high',
-  'medium',
-  'low',
-];
-
 export function draftOf(
   followUp: FollowUp | undefined,
   owner = '',

@@ -10,7 +10,7 @@ import {
 } from '@backstage/ui';
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import type { FollowUp } from 'backstage-plugin-handoff-common';
+import { severities, type FollowUp } from 'backstage-plugin-handoff-common';
 import { useState } from 'react';
 import useAsyncFn from 'react-use/lib/useAsyncFn';
 import { handoffApiRef } from '../api';
@@ -20,7 +20,7 @@ import { errorStatus } from '../components/errorStatus';
 import { Notice } from '../components/Notice';
 import { handoffTranslationRef } from '../translation';
 import { DueField } from './DueField';
-import { draftOf, severities, toChange, type FollowUpDraft } from './draft';
+import { draftOf, toChange, type FollowUpDraft } from './draft';
 import { OwnerField } from './OwnerField';
 
 const TITLE_MAXIMUM_CHARACTERS = 500;
