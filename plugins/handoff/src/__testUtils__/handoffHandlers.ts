@@ -56,7 +56,7 @@ const ROUTES = {
   ResolveAlert: ['get', '/alerts/resolve'],
   ListAlerts: ['get', '/alerts'],
   GetAlertCoverage: ['get', '/alerts/coverage'],
-  RefreshAlertCoverage: ['post', '/alerts/rules/refresh'],
+  RefreshAlertCoverage: ['post', '/alerts/coverage/refresh'],
   ListRuleChanges: ['get', '/alerts/rule-changes'],
   ListFollowUps: ['get', '/follow-ups'],
   CreateFollowUp: ['post', '/follow-ups'],

@@ -120,9 +120,8 @@ describe('CoveragePage', () => {
     await userEvent.click(
       screen.getByRole('button', { name: 'Read the rules now' }),
     );
-    await waitFor(
-      () => expect(asked.slice(-2)).toEqual(['refresh', 'finding=covered']),
-      { timeout: 10_000 },
+    await waitFor(() =>
+      expect(asked.slice(-2)).toEqual(['refresh', 'finding=covered']),
     );
   });
 
