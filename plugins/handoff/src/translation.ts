@@ -9,6 +9,7 @@ import { readerMessages } from './documents/reader/messages';
 import { entityMessages } from './entity/messages';
 import { followUpsMessages } from './follow-ups/messages';
 import { portalMessages } from './portal/messages';
+import { drillsMessages } from './runs/drills/messages';
 import { runsMessages } from './runs/messages';
 import { searchMessages } from './search/messages';
 
@@ -24,6 +25,7 @@ export const handoffTranslationRef = createTranslationRef({
     common: commonMessages,
     coverage: coverageMessages,
     documents: documentsMessages,
+    drills: drillsMessages,
     editor: editorMessages,
     entity: entityMessages,
     followUps: followUpsMessages,

@@ -7,7 +7,7 @@ import { RestoreRevisionButton } from './editor';
 import { ExternalDocument } from './ExternalDocument';
 import { FileCookie } from './FileCookie';
 import { LoadingHistory } from './history/LoadingHistory';
-import { DocumentReader, type StepTicks } from './reader';
+import { DocumentReader, type DocumentSteps } from './reader';
 import { useDocumentLinks } from './useDocumentLinks';
 
 const DocumentHistory = lazy(() =>
@@ -22,10 +22,10 @@ export function DocumentBody(props: {
   view: 'history' | undefined;
   /** Called when the document is not as it was. */
   onChanged: () => void;
-  /** Has the steps of the text be ticked off; keep it stable. */
-  ticks?: StepTicks;
+  /** The steps of the text; keep it stable. */
+  steps?: DocumentSteps;
 }) {
-  const { detail, documents, view, onChanged, ticks } = props;
+  const { detail, documents, view, onChanged, steps } = props;
   const { document } = detail;
   const links = useDocumentLinks(detail, documents);
 
@@ -57,6 +57,6 @@ export function DocumentBody(props: {
   if (!links || document.purgedAt) {
     return null;
   }
-  const reader = <DocumentReader detail={detail} ticks={ticks} {...links} />;
+  const reader = <DocumentReader detail={detail} steps={steps} {...links} />;
   return detail.files.length ? <FileCookie>{reader}</FileCookie> : reader;
 }

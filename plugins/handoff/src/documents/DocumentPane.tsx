@@ -100,7 +100,7 @@ export function DocumentPane(props: {
           documents={summary.documents}
           view={location.view}
           onChanged={reload}
-          ticks={run.ticks}
+          steps={run.steps}
         />
       </DocumentCorrections>
       {run.dialog}

@@ -21,7 +21,7 @@ const TEXT_MAXIMUM_CHARACTERS = 500;
 
 /** What is wrong in a document, and where. */
 export interface CorrectionSubject
-  extends Pick<NewFollowUp, 'revision' | 'heading' | 'origin'> {
+  extends Pick<NewFollowUp, 'revision' | 'heading' | 'description' | 'origin'> {
   documentId: string;
   /** Who will be asked to mend it. */
   steward: string | null;
@@ -31,10 +31,12 @@ export interface CorrectionSubject
 export function CorrectionDialog(props: {
   subject: CorrectionSubject;
   onClose: () => void;
-  onReported: () => void;
+  /** Called with what was said. */
+  onReported: (text: string) => void;
 }) {
   const { subject, onClose, onReported } = props;
-  const { steward, heading, ...facts } = subject;
+  const { steward, ...facts } = subject;
+  const place = subject.description ?? subject.heading?.text;
   const { t } = useTranslationRef(handoffTranslationRef);
   const handoff = useApi(handoffApiRef);
   const [text, setText] = useState('');
@@ -44,11 +46,10 @@ export function CorrectionDialog(props: {
     await handoff.followUps.create({
       origin: { type: 'document', id: subject.documentId },
       ...facts,
-      heading,
       title: text.trim(),
       requestId,
     });
-    onReported();
+    onReported(text.trim());
   }, [handoff, subject, text, requestId, onReported]);
   return (
     <Dialog
@@ -57,8 +58,8 @@ export function CorrectionDialog(props: {
       onOpenChange={isOpen => !isOpen && onClose()}
     >
       <DialogHeader>
-        {heading
-          ? t('followUps.correction.of', { heading: heading.text })
+        {place
+          ? t('followUps.correction.of', { place })
           : t('followUps.correction.action')}
       </DialogHeader>
       <DialogBody>

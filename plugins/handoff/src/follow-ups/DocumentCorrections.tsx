@@ -3,14 +3,15 @@ import { RiFlagLine } from '@remixicon/react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { DocumentDetail, FollowUp } from 'backstage-plugin-handoff-common';
 import { useMemo, useState, type ReactNode } from 'react';
-import { HeadingExtrasProvider, type HeadingExtras } from '../documents/reader';
+import { ReaderExtrasProvider, type ReaderExtras } from '../documents/reader';
 import { handoffTranslationRef } from '../translation';
 import { CorrectionBanner } from './CorrectionBanner';
 import { CorrectionDialog, type CorrectionSubject } from './CorrectionDialog';
-import styles from './FollowUps.module.css';
 import { partitionCorrections } from './partitionCorrections';
+import { ReportButton } from './ReportButton';
 import { useCorrections } from './useCorrections';
 import { useMayFollowUp } from './useMayFollowUp';
+import { useStepName } from './useStepName';
 
 /** The text of a document with what is reported as wrong in it, where it stands, and the means to report more. */
 export function DocumentCorrections(props: {
@@ -20,12 +21,12 @@ export function DocumentCorrections(props: {
   children: ReactNode;
 }) {
   const { detail, onChanged, children } = props;
-  const { document, headings } = detail;
+  const { document, headings, steps } = detail;
   const { t } = useTranslationRef(handoffTranslationRef);
   const mayReport = useMayFollowUp();
   const { corrections, reload } = useCorrections(document, onChanged);
   const [reported, setReported] =
-    useState<Pick<CorrectionSubject, 'heading'>>();
+    useState<Pick<CorrectionSubject, 'heading' | 'description'>>();
   const { bySlug, others } = useMemo(
     () =>
       // A first heading that repeats the title is not in the text.
@@ -35,6 +36,7 @@ export function DocumentCorrections(props: {
       ),
     [corrections, headings, document.title],
   );
+  const nameOfStep = useStepName();
   const toBanner = (correction: FollowUp) => (
     <CorrectionBanner
       key={correction.id}
@@ -42,23 +44,34 @@ export function DocumentCorrections(props: {
       onChanged={reload}
     />
   );
-  const extras: HeadingExtras = {
-    beside: (slug, text) =>
+  const extras: ReaderExtras = {
+    besideHeading: (slug, text) =>
       mayReport && (
-        <button
-          type="button"
-          className={styles.report}
-          title={t('followUps.correction.action')}
-          aria-label={t('followUps.correction.of', { heading: text })}
+        <ReportButton
+          place={text}
           onClick={() => setReported({ heading: { slug, text } })}
-        >
-          <RiFlagLine size="1em" aria-hidden="true" />
-        </button>
+        />
       ),
-    below: slug => bySlug.get(slug)?.map(toBanner),
+    besideStep: number => {
+      const step = steps.find(each => each.number === number);
+      const place = step && nameOfStep(step);
+      return (
+        mayReport &&
+        place && (
+          <ReportButton
+            place={place}
+            isStep
+            onClick={() =>
+              setReported({ heading: step.section, description: place })
+            }
+          />
+        )
+      );
+    },
+    belowHeading: slug => bySlug.get(slug)?.map(toBanner),
   };
   return (
-    <HeadingExtrasProvider value={extras}>
+    <ReaderExtrasProvider value={extras}>
       {others.map(toBanner)}
       {children}
       {mayReport && document.revision > 0 && !document.archivedAt && (
@@ -88,6 +101,6 @@ export function DocumentCorrections(props: {
           }}
         />
       )}
-    </HeadingExtrasProvider>
+    </ReaderExtrasProvider>
   );
 }

@@ -23,9 +23,17 @@ registerMswTestHooks(server);
 const heading = { text: 'Diagnosis', slug: 'diagnosis' };
 const detail: DocumentDetail = {
   document: exampleDocument(),
-  content: '## Diagnosis\n\nLook at the dashboard.\n',
+  content: '## Diagnosis\n\nLook around.\n\n1. Open the dashboard\n',
   headings: [{ depth: 2, ...heading, line: 1 }],
-  steps: [],
+  steps: [
+    {
+      number: 1,
+      title: 'Open the dashboard',
+      content: 'Open the dashboard',
+      line: 5,
+      section: heading,
+    },
+  ],
   files: [],
 };
 const correction = (changes: Partial<FollowUp> = {}) =>
@@ -68,6 +76,7 @@ function renderDocument() {
         resolveLink={() => undefined}
         resolveImage={() => undefined}
         headingUrl={slug => `#${slug}`}
+        steps={{ lines: new Map([[5, 1]]) }}
       />
     </DocumentCorrections>,
   );
@@ -120,6 +129,27 @@ describe('DocumentCorrections', () => {
       expect(screen.queryByRole('dialog')).not.toBeInTheDocument(),
     );
     expect(await axe(container)).toHaveNoViolations();
+  });
+
+  it('reports what is wrong in a step that no heading names', async () => {
+    const sent = serve([]);
+    renderDocument();
+    await userEvent.click(
+      await screen.findByRole('button', {
+        name: 'Something wrong in “Step 1: Open the dashboard”',
+      }),
+    );
+    const dialog = within(screen.getByRole('dialog'));
+    await userEvent.type(
+      dialog.getByLabelText(/What is wrong/),
+      'Which one?{Enter}',
+    );
+    await waitFor(() => expect(sent).toHaveLength(1));
+    expect(sent[0]).toMatchObject({
+      heading,
+      description: 'Step 1: Open the dashboard',
+      title: 'Which one?',
+    });
   });
 
   it('shows what is reported below its heading, and closes what is mended', async () => {

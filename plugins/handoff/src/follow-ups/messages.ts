@@ -62,7 +62,8 @@ export const followUpsMessages = {
   },
   correction: {
     action: 'Something wrong here',
-    of: 'Something wrong in “{{heading}}”',
+    of: 'Something wrong in “{{place}}”',
+    step: 'Step {{number}}: {{title}}',
     text: 'What is wrong, or what is missing',
     hint: 'One line is enough. It goes to {{owner}} and shows here until it is mended.',
     hintNobody: 'It shows here until it is mended.',

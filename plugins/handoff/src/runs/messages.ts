@@ -1,4 +1,4 @@
-/** Strings of runs and drills; `translation.ts` holds them as `runs`. */
+/** Strings of runs; `translation.ts` holds them as `runs`. */
 export const runsMessages = {
   loading: 'Loading the run',
   loadFailed: 'The run could not be loaded',
@@ -166,6 +166,7 @@ export const runsMessages = {
     text: 'What did you see or do?',
     hint: 'Markdown. Everybody who may see the run can read it.',
     confirm: 'Add the note',
+    reported: 'Reported as wrong: {{text}}',
   },
   cancel: 'Cancel',
   close: 'Close',
@@ -271,34 +272,5 @@ export const runsMessages = {
     after: 'after {{duration}}',
     ofEntity: 'Runs',
     allOfEntity: 'All runs and drills of this service',
-  },
-  drills: {
-    title: 'Planned drills',
-    none: 'No drill is planned. Plan one from a runbook.',
-    failed: 'The drills could not be loaded',
-    plan: 'Plan a drill',
-    planTitle: 'Plan a drill of “{{title}}”',
-    description:
-      'A run for practice. The steward of the document is reminded of it.',
-    when: 'When',
-    zone: 'In your time zone, {{zone}}',
-    past: 'Choose a time in the future.',
-    confirm: 'Plan it',
-    planned: 'The drill is planned for {{time}}.',
-    planFailed: 'The drill was not planned',
-    holder: 'Held by',
-    missed: 'Missed',
-    start: 'Start',
-    startOf: 'Start the drill of {{title}}',
-    move: 'Move',
-    moveOf: 'Move the drill of {{title}}',
-    moveTitle: 'Move the drill of “{{title}}”',
-    moveConfirm: 'Move it',
-    moveFailed: 'The drill was not moved',
-    callOff: 'Call off',
-    callOffOf: 'Call off the drill of {{title}}',
-    callOffTitle: 'Call this drill off?',
-    callOffDescription: 'The drill of “{{title}}”, planned for {{time}}.',
-    callOffFailed: 'The drill was not called off',
   },
 } as const;

@@ -16,7 +16,7 @@ const Markdown = lazy(() =>
 export interface DocumentReaderProps
   extends Pick<
     MarkdownProps,
-    'resolveLink' | 'resolveImage' | 'headingUrl' | 'onHeadingCopied' | 'ticks'
+    'resolveLink' | 'resolveImage' | 'headingUrl' | 'onHeadingCopied' | 'steps'
   > {
   detail: DocumentDetail;
 }

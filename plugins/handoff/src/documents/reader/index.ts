@@ -1,7 +1,7 @@
 export { DocumentReader, type DocumentReaderProps } from './DocumentReader';
-export type { LinkTarget, StepTicks } from './markdown/MarkdownContext';
+export type { DocumentSteps, LinkTarget } from './markdown/MarkdownContext';
 export {
-  HeadingExtrasProvider,
-  type HeadingExtras,
-} from './markdown/HeadingExtras';
+  ReaderExtrasProvider,
+  type ReaderExtras,
+} from './markdown/ReaderExtras';
 export { TableOfContents } from './TableOfContents';

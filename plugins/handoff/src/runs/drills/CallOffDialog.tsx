@@ -40,17 +40,17 @@ export function CallOffDialog(props: {
       width="min(480px, calc(100vw - 32px))"
       onOpenChange={isOpen => !isOpen && onClose()}
     >
-      <DialogHeader>{t('runs.drills.callOffTitle')}</DialogHeader>
+      <DialogHeader>{t('drills.callOffTitle')}</DialogHeader>
       <DialogBody>
         <div className={dialog.body}>
           <p className={dialog.text}>
-            {t('runs.drills.callOffDescription', {
+            {t('drills.callOffDescription', {
               title: drill.document.title,
               time: absoluteTime(DateTime.fromISO(drill.at), locale),
             })}
           </p>
           {error && (
-            <Notice status="danger" title={t('runs.drills.callOffFailed')}>
+            <Notice status="danger" title={t('drills.callOffFailed')}>
               {errorMessage(error)}
             </Notice>
           )}
@@ -67,7 +67,7 @@ export function CallOffDialog(props: {
           isPending={loading}
           onPress={callOff}
         >
-          {t('runs.drills.callOff')}
+          {t('drills.callOff')}
         </Button>
       </DialogFooter>
     </Dialog>

@@ -39,16 +39,12 @@ export function DrillList(props: {
     [drills, JSON.stringify(props.query)],
   );
   return (
-    <Section title={t('runs.drills.title')}>
+    <Section title={t('drills.title')}>
       {!value && error && (
-        <ErrorNotice
-          title={t('runs.drills.failed')}
-          error={error}
-          retry={retry}
-        />
+        <ErrorNotice title={t('drills.failed')} error={error} retry={retry} />
       )}
       {value?.items.length === 0 && (
-        <p className={styles.hint}>{t('runs.drills.none')}</p>
+        <p className={styles.hint}>{t('drills.none')}</p>
       )}
       <ul className={styles.rows}>
         {value?.items.map(drill => (
@@ -94,9 +90,9 @@ function ChosenDialog(
   }
   return action === 'move' ? (
     <DrillTimeDialog
-      title={t('runs.drills.moveTitle', { title: document.title })}
-      confirm={t('runs.drills.moveConfirm')}
-      failed={t('runs.drills.moveFailed')}
+      title={t('drills.moveTitle', { title: document.title })}
+      confirm={t('drills.moveConfirm')}
+      failed={t('drills.moveFailed')}
       start={{ at, environment }}
       save={move}
       onClose={onClose}

@@ -47,13 +47,13 @@ export function DrillRow(props: {
           <strong>{absoluteTime(DateTime.fromISO(at), locale)}</strong>
           <Time at={at} />
           {state === 'missed' && (
-            <Pill tone="warning">{t('runs.drills.missed')}</Pill>
+            <Pill tone="warning">{t('drills.missed')}</Pill>
           )}
         </div>
         <div className={styles.facts}>
           <EntityLink entityRef={document.entityRef} />
           <span>
-            {t('runs.drills.holder')} <EntityLink entityRef={owner} />
+            {t('drills.holder')} <EntityLink entityRef={owner} />
           </span>
           {environment && <span>{environment}</span>}
         </div>
@@ -62,27 +62,27 @@ export function DrillRow(props: {
         {canStart && (
           <Button
             variant="primary"
-            aria-label={t('runs.drills.startOf', { title })}
+            aria-label={t('drills.startOf', { title })}
             onPress={() => onChoose('start')}
           >
-            {t('runs.drills.start')}
+            {t('drills.start')}
           </Button>
         )}
         {canChange && (
           <>
             <Button
               variant="secondary"
-              aria-label={t('runs.drills.moveOf', { title })}
+              aria-label={t('drills.moveOf', { title })}
               onPress={() => onChoose('move')}
             >
-              {t('runs.drills.move')}
+              {t('drills.move')}
             </Button>
             <Button
               variant="tertiary"
-              aria-label={t('runs.drills.callOffOf', { title })}
+              aria-label={t('drills.callOffOf', { title })}
               onPress={() => onChoose('call-off')}
             >
-              {t('runs.drills.callOff')}
+              {t('drills.callOff')}
             </Button>
           </>
         )}

@@ -64,7 +64,7 @@ export function DrillTimeDialog(props: {
             <p className={dialog.text}>{props.description}</p>
           )}
           <DrillTimeField value={value} onChange={setValue} />
-          {!at && <Notice status="warning" title={t('runs.drills.past')} />}
+          {!at && <Notice status="warning" title={t('drills.past')} />}
           <EnvironmentField value={environment} onChange={setEnvironment} />
           {error && (
             <Notice status="danger" title={props.failed}>

@@ -17,7 +17,7 @@ export function DrillTimeField(props: {
   const now = DateTime.local();
   return (
     <div className={styles.field}>
-      <label htmlFor={id}>{t('runs.drills.when')}</label>
+      <label htmlFor={id}>{t('drills.when')}</label>
       <input
         id={id}
         className={styles.input}
@@ -29,7 +29,7 @@ export function DrillTimeField(props: {
         onChange={event => onChange(event.target.value)}
       />
       <span id={`${id}-zone`} className={styles.zone}>
-        {t('runs.drills.zone', {
+        {t('drills.zone', {
           zone: `${now.zoneName} (${now.toFormat('ZZZZ')})`,
         })}
       </span>

@@ -24,10 +24,10 @@ export function PlanDrillDialog(props: {
   );
   return (
     <DrillTimeDialog
-      title={t('runs.drills.planTitle', { title: document.title })}
-      description={t('runs.drills.description')}
-      confirm={t('runs.drills.confirm')}
-      failed={t('runs.drills.planFailed')}
+      title={t('drills.planTitle', { title: document.title })}
+      description={t('drills.description')}
+      confirm={t('drills.confirm')}
+      failed={t('drills.planFailed')}
       save={save}
       onClose={onClose}
     />

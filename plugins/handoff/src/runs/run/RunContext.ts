@@ -6,6 +6,7 @@ import type { RunLinks } from './useRunLinks';
 /** What is open above the run. */
 export type RunDialog =
   | { type: 'skip' | 'failed'; step: number }
+  | { type: 'wrong'; step: number }
   | { type: 'note'; step?: number }
   | { type: 'escalate' | 'status-update' | 'finish' | 'abort' };
 

@@ -1,5 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { RunDetail } from 'backstage-plugin-handoff-common';
+import { CorrectionDialog } from '../../follow-ups/CorrectionDialog';
+import { useStepName } from '../../follow-ups/useStepName';
 import { handoffTranslationRef } from '../../translation';
 import { AbortDialog } from './dialogs/AbortDialog';
 import { EscalateDialog } from './dialogs/EscalateDialog';
@@ -25,6 +27,8 @@ export function RunDialogs(props: {
       );
     case 'note':
       return <NoteDialog step={dialog.step} onClose={onClose} />;
+    case 'wrong':
+      return <WrongDialog step={dialog.step} onClose={onClose} />;
     case 'escalate':
       return <EscalateDialog onClose={onClose} />;
     case 'status-update':
@@ -83,4 +87,36 @@ function NoteDialog(props: { step: number | undefined; onClose: () => void }) {
       onConfirm={text => addNote({ text, noteKind: 'note', step })}
     />
   );
+}
+
+/** Reports a step as wrong, and keeps in the record of the run that this was said. */
+function WrongDialog(props: { step: number; onClose: () => void }) {
+  const { shown, links, canNote, addNote } = useRunPage();
+  const nameOfStep = useStepName();
+  const { t } = useTranslationRef(handoffTranslationRef);
+  const { run, steps } = shown;
+  const step = steps.find(({ number }) => number === props.step);
+  return step ? (
+    <CorrectionDialog
+      subject={{
+        documentId: run.document.id,
+        revision: run.revision,
+        heading: step.section,
+        description: nameOfStep(step),
+        origin: { type: 'run', id: run.id },
+        steward: links.detail?.document.steward ?? null,
+      }}
+      onClose={props.onClose}
+      onReported={text => {
+        if (canNote) {
+          addNote({
+            text: t('runs.note.reported', { text }),
+            noteKind: 'note',
+            step: step.number,
+          });
+        }
+        props.onClose();
+      }}
+    />
+  ) : null;
 }

@@ -5,6 +5,7 @@ import { axe } from 'jest-axe';
 import { setupServer } from 'msw/node';
 import { Route, Routes } from 'react-router-dom';
 import { answer, Failure } from '../../__testUtils__/handoffHandlers';
+import { exampleFollowUp } from '../../__testUtils__/examples';
 import { renderHandoff } from '../../__testUtils__/renderHandoff';
 import {
   exampleDetail,
@@ -268,6 +269,47 @@ describe('RunPage', () => {
         'note Payments fail since 02:00. We are on it.',
       ]),
     );
+  });
+
+  it('reports a step as wrong, and keeps that in the record', async () => {
+    const { runs } = await openRun();
+    const sent: unknown[] = [];
+    server.use(
+      answer('CreateFollowUp', ({ body }) => {
+        sent.push(body);
+        return exampleFollowUp();
+      }),
+    );
+    await userEvent.click(
+      within(step(2)).getByRole('button', { name: 'More about step 2' }),
+    );
+    await userEvent.click(
+      await screen.findByRole('menuitem', { name: 'Something wrong here' }),
+    );
+    const dialog = await screen.findByRole('dialog', {
+      name: 'Something wrong in “Step 2: Roll back”',
+    });
+    await userEvent.type(
+      within(dialog).getByLabelText(/What is wrong/),
+      'The namespace is missing{Enter}',
+    );
+    expect(
+      await within(step(2)).findByText(
+        'Reported as wrong: The namespace is missing',
+      ),
+    ).toBeVisible();
+    expect(sent).toEqual([
+      {
+        documentId: 'd1',
+        revision: 4,
+        heading: { text: 'Mitigation', slug: 'mitigation' },
+        description: 'Step 2: Roll back',
+        title: 'The namespace is missing',
+        origin: { type: 'run', id: 'r1' },
+        requestId: expect.any(String),
+      },
+    ]);
+    await waitFor(() => expect(runs.asked).toHaveLength(1));
   });
 
   it('finishes with an outcome and what to correct, and is read-only then', async () => {

@@ -16,7 +16,7 @@ import styles from './Steps.module.css';
 export function StepItem(props: { step: RunStep; isTarget: boolean }) {
   const { step, isTarget } = props;
   const { number, title, content, state } = step;
-  const { shown, canAct, canNote } = useRunPage();
+  const { shown, canAct } = useRunPage();
   const { t } = useTranslationRef(handoffTranslationRef);
   const notes = shown.notes.filter(
     note => note.step === number && note.kind !== 'record',
@@ -35,7 +35,7 @@ export function StepItem(props: { step: RunStep; isTarget: boolean }) {
       <StepButton step={step} isDisabled={!canAct} />
       <div className={styles.body}>
         <div className={styles.menu}>
-          {(canAct || canNote) && <StepMenu step={step} />}
+          <StepMenu step={step} />
         </div>
         {state === 'open' ? (
           <LazyMarkdown content={content} headingOffset={2} />

@@ -2,6 +2,7 @@ import { ButtonIcon, Menu, MenuItem, MenuTrigger } from '@backstage/ui';
 import { RiMore2Line } from '@remixicon/react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { RunStep } from 'backstage-plugin-handoff-common';
+import { useMayFollowUp } from '../../follow-ups/useMayFollowUp';
 import { handoffTranslationRef } from '../../translation';
 import { useRunPage } from './RunContext';
 import styles from './Steps.module.css';
@@ -9,9 +10,10 @@ import styles from './Steps.module.css';
 /** Whatever can be done with a step, also with one that is not the current one. */
 export function StepMenu({ step }: { step: RunStep }) {
   const { number, state } = step;
-  const { canAct, changeStep, open } = useRunPage();
+  const { canAct, canNote, changeStep, open } = useRunPage();
+  const mayReport = useMayFollowUp();
   const { t } = useTranslationRef(handoffTranslationRef);
-  return (
+  return canNote || mayReport ? (
     <MenuTrigger>
       <ButtonIcon
         className={styles.more}
@@ -44,10 +46,17 @@ export function StepMenu({ step }: { step: RunStep }) {
             {t('runs.step.actions.reopen')}
           </MenuItem>
         )}
-        <MenuItem onAction={() => open({ type: 'note', step: number })}>
-          {t('runs.step.actions.note')}
-        </MenuItem>
+        {canNote && (
+          <MenuItem onAction={() => open({ type: 'note', step: number })}>
+            {t('runs.step.actions.note')}
+          </MenuItem>
+        )}
+        {mayReport && (
+          <MenuItem onAction={() => open({ type: 'wrong', step: number })}>
+            {t('followUps.correction.action')}
+          </MenuItem>
+        )}
       </Menu>
     </MenuTrigger>
-  );
+  ) : null;
 }

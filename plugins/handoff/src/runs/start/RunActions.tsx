@@ -37,12 +37,12 @@ export function RunActions(props: {
           iconStart={<RiCalendarScheduleLine />}
           onPress={() => setPlanning(true)}
         >
-          <span className={labels.label}>{t('runs.drills.plan')}</span>
+          <span className={labels.label}>{t('drills.plan')}</span>
         </Button>
       )}
       {plannedAt && (
         <span role="status">
-          {t('runs.drills.planned', {
+          {t('drills.planned', {
             time: absoluteTime(DateTime.fromISO(plannedAt), locale),
           })}
         </span>

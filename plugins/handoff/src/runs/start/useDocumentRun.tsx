@@ -6,7 +6,7 @@ import {
 import { useCallback, useMemo, useState } from 'react';
 import { useLocation } from 'react-router-dom';
 import { readAlertVisit } from '../../alerts/alertVisit';
-import type { StepTicks } from '../../documents/reader';
+import type { DocumentSteps } from '../../documents/reader';
 import { canRun } from './canRun';
 import { StartRunDialog } from './StartRunDialog';
 import { stepLines } from './stepLines';
@@ -18,12 +18,13 @@ export function useDocumentRun(detail: DocumentDetail | undefined) {
   const { allowed } = usePermission({ permission: handoffRunCreatePermission });
   const start = useCallback((tick?: number) => setStarting({ tick }), []);
 
-  const canTick = Boolean(allowed && detail && canRun(detail));
-  const ticks = useMemo((): StepTicks | undefined => {
-    return canTick && detail
-      ? { lines: stepLines(detail), onTick: start }
-      : undefined;
-  }, [canTick, detail, start]);
+  const steps = useMemo(
+    (): DocumentSteps | undefined =>
+      detail && canRun(detail)
+        ? { lines: stepLines(detail), onTick: allowed ? start : undefined }
+        : undefined,
+    [allowed, detail, start],
+  );
 
   const dialog = detail && starting && (
     <StartRunDialog
@@ -38,5 +39,5 @@ export function useDocumentRun(detail: DocumentDetail | undefined) {
       onClose={() => setStarting(undefined)}
     />
   );
-  return { start: useCallback(() => start(), [start]), ticks, dialog };
+  return { start: useCallback(() => start(), [start]), steps, dialog };
 }

@@ -10,7 +10,7 @@ import {
   type LinkTarget,
   type MarkdownContextValue,
   MarkdownProvider,
-  type StepTicks,
+  type DocumentSteps,
 } from './MarkdownContext';
 import { MarkdownHeading } from './MarkdownHeading';
 import { MarkdownImage } from './MarkdownImage';
@@ -39,8 +39,7 @@ export interface MarkdownProps {
   /** Address of a heading, to be copied. Without it, that of the page with the heading as fragment. */
   headingUrl?(slug: string): string;
   onHeadingCopied?(slug: string): void;
-  /** Has steps be ticked off; without it nothing can be. */
-  ticks?: StepTicks;
+  steps?: DocumentSteps;
 }
 
 const components: Partial<Components> = {
@@ -112,7 +111,7 @@ function useContextValue(
   announce: MarkdownContextValue['announce'],
 ): MarkdownContextValue {
   const { headingOffset = 0, resolveLink, resolveImage } = props;
-  const { headingUrl = urlOfHeading, onHeadingCopied, ticks } = props;
+  const { headingUrl = urlOfHeading, onHeadingCopied, steps } = props;
   return useMemo(
     () => ({
       t,
@@ -122,7 +121,7 @@ function useContextValue(
       resolveImage,
       headingUrl,
       onHeadingCopied,
-      ticks,
+      steps,
     }),
     [
       t,
@@ -132,7 +131,7 @@ function useContextValue(
       resolveImage,
       headingUrl,
       onHeadingCopied,
-      ticks,
+      steps,
     ],
   );
 }

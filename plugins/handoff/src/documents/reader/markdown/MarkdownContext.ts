@@ -10,11 +10,12 @@ export interface LinkTarget {
   external: boolean;
 }
 
-/** What of a document can be ticked off. */
-export interface StepTicks {
+/** Where the steps of a document stand, and whether they can be ticked off. */
+export interface DocumentSteps {
   /** Numbers of the steps by the lines of the content, from 1, at which they begin. */
   lines: ReadonlyMap<number, number>;
-  onTick(step: number): void;
+  /** Without it nothing can be ticked. */
+  onTick?(step: number): void;
 }
 
 /** What the elements of a document need; one context, because a document may have thousands of them. */
@@ -28,7 +29,7 @@ export interface MarkdownContextValue {
   /** Tells screen readers what just happened. */
   announce(message: string): void;
   onHeadingCopied?(slug: string): void;
-  ticks?: StepTicks;
+  steps?: DocumentSteps;
 }
 
 const MarkdownContext = createContext<MarkdownContextValue | undefined>(

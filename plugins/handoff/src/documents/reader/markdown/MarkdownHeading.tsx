@@ -2,11 +2,11 @@ import { RiCheckLine, RiLink } from '@remixicon/react';
 import type { ComponentPropsWithoutRef } from 'react';
 import type { ExtraProps } from 'hast-util-to-jsx-runtime';
 import { useCopy } from '../useCopy';
-import { useHeadingExtras } from './HeadingExtras';
 import { headingText } from './headingText';
 import { useMarkdown } from './MarkdownContext';
 import styles from './MarkdownHeading.module.css';
 import { headingDepth } from './assignHeadingIds';
+import { useReaderExtras } from './ReaderExtras';
 import { StepTick, useStepNumber } from './StepTick';
 
 type HeadingTag = 'h1' | 'h2' | 'h3' | 'h4' | 'h5' | 'h6';
@@ -18,7 +18,7 @@ export function MarkdownHeading(
   const { node, children, 'data-line': _line, ...rest } = props;
   const step = useStepNumber(node);
   const { headingOffset } = useMarkdown();
-  const extras = useHeadingExtras();
+  const extras = useReaderExtras();
   const depth = node && headingDepth(node);
   if (!depth) {
     return <h2 {...rest}>{children}</h2>;
@@ -36,9 +36,9 @@ export function MarkdownHeading(
             <StepTick step={step} />
           </span>
         )}
-        {rest.id && extras.beside?.(rest.id, headingText(node))}
+        {rest.id && extras.besideHeading?.(rest.id, headingText(node))}
       </div>
-      {rest.id && extras.below?.(rest.id)}
+      {rest.id && extras.belowHeading?.(rest.id)}
     </>
   );
 }

@@ -2,10 +2,10 @@ import type { Element } from 'hast';
 import { useMarkdown } from './MarkdownContext';
 import styles from './StepTick.module.css';
 
-/** Number of the step that begins with an element; `undefined` when none does, or when nothing can be ticked. */
+/** Number of the step that begins with an element; `undefined` when none does, or when the document has none to follow. */
 export function useStepNumber(node: Element | undefined): number | undefined {
-  const { ticks } = useMarkdown();
-  return ticks?.lines.get(Number(node?.properties.dataLine));
+  const { steps } = useMarkdown();
+  return steps?.lines.get(Number(node?.properties.dataLine));
 }
 
 /** A box to tick a step off. */
@@ -15,15 +15,15 @@ export function StepTick(props: {
   atEnd?: boolean;
 }) {
   const { step, atEnd } = props;
-  const { t, ticks } = useMarkdown();
-  return (
+  const { t, steps } = useMarkdown();
+  return steps?.onTick ? (
     <input
       type="checkbox"
       className={atEnd ? `${styles.tick} ${styles.atEnd}` : styles.tick}
       checked={false}
       aria-label={t('reader.task.tick', { number: String(step) })}
       title={t('reader.task.tick', { number: String(step) })}
-      onChange={() => ticks?.onTick(step)}
+      onChange={() => steps.onTick?.(step)}
     />
-  );
+  ) : null;
 }

@@ -7,10 +7,10 @@ import { StepTick, useStepNumber } from './StepTick';
 export function TaskCheckbox(
   props: ComponentPropsWithoutRef<'input'> & ExtraProps,
 ) {
-  const { t } = useMarkdown();
+  const { t, steps } = useMarkdown();
   const step = useStepNumber(props.node);
   const checked = Boolean(props.checked);
-  return step ? (
+  return step && steps?.onTick ? (
     <StepTick step={step} />
   ) : (
     <input

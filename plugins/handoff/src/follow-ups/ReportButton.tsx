@@ -1,0 +1,28 @@
+import { RiFlagLine } from '@remixicon/react';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { handoffTranslationRef } from '../translation';
+import styles from './FollowUps.module.css';
+
+/** **Something wrong here**, beside a heading or at the end of the line of a step. */
+export function ReportButton(props: {
+  /** What it stands beside. */
+  place: string;
+  isStep?: boolean;
+  onClick: () => void;
+}) {
+  const { place, isStep, onClick } = props;
+  const { t } = useTranslationRef(handoffTranslationRef);
+  return (
+    <button
+      type="button"
+      className={
+        isStep ? `${styles.report} ${styles.reportStep}` : styles.report
+      }
+      title={t('followUps.correction.action')}
+      aria-label={t('followUps.correction.of', { place })}
+      onClick={onClick}
+    >
+      <RiFlagLine size="1em" aria-hidden="true" />
+    </button>
+  );
+}
