@@ -33,7 +33,7 @@ import { DefaultEntitiesService, SummaryParts } from './entities';
 import { createFollowUps } from './follow-ups';
 import { createRuns, followUpOf, readRunsConfig } from './runs';
 import { DatabaseSearchStore, DefaultSearchService } from './search';
-import { EntitySignals } from './signals';
+import { ChangeSignals } from './signals';
 
 /** The domains of the plugin, each on top of those before it, as callers may see and change them. */
 export type Domains = Awaited<ReturnType<typeof createDomains>>;
@@ -63,7 +63,7 @@ export async function createDomains(options: {
   const coverageConfig = readCoverageConfig(config);
   const searchStore = await DatabaseSearchStore.create({ client });
   const access = EntityAccess.create(options);
-  const entitySignals = EntitySignals.create(options);
+  const signals = ChangeSignals.create(options);
   const clock = () => DateTime.utc();
   const integrations = ScmIntegrations.fromConfig(config);
 
@@ -86,6 +86,7 @@ export async function createDomains(options: {
   const search = DefaultSearchService.create({ documents, store: searchStore });
   const { alerts, alertKeeper, alertChanges } = createAlerts({
     ...options,
+    signals,
     access,
     documents,
     allDocuments,
@@ -112,7 +113,7 @@ export async function createDomains(options: {
     access,
     documents,
     summaryParts,
-    entitySignals,
+    signals,
     clock,
   });
   const { runs, drills, runKeeper } = createRuns({
@@ -125,7 +126,7 @@ export async function createDomains(options: {
       await followUps.create(followUpOf(correction), context);
     },
     summaryParts,
-    entitySignals,
+    signals,
     config: readRunsConfig(config),
     clock,
   });

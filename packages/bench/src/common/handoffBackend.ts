@@ -21,6 +21,7 @@ export {
   DefaultEntitiesService,
   SummaryParts,
 } from 'backstage-plugin-handoff-backend/src/entities';
+export { ChangeSignals } from 'backstage-plugin-handoff-backend/src/signals';
 export { DefaultSearchService } from 'backstage-plugin-handoff-backend/src/search';
 export { createRefresher } from 'backstage-plugin-handoff-backend/src/documents/refresh';
 export { DocumentExtensions } from 'backstage-plugin-handoff-backend/src/documents/sources';

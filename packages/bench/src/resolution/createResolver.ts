@@ -13,6 +13,7 @@ import type { Knex } from 'knex';
 import { DateTime } from 'luxon';
 import {
   applyMigrations,
+  ChangeSignals,
   composeIndexes,
   createAlerts,
   createDocuments,
@@ -98,7 +99,10 @@ export async function createResolver(
   });
   const { alerts } = createAlerts({
     ...services,
-    signals: { publish: async () => {} },
+    signals: ChangeSignals.create({
+      logger: services.logger,
+      signals: { publish: async () => {} },
+    }),
     access,
     client,
     clock,

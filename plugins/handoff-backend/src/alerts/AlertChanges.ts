@@ -1,5 +1,6 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
-import type { SignalsService } from '@backstage/plugin-signals-node';
+import { toError } from '@backstage/errors';
+import type { ChangeSignals } from '../signals';
 
 /** Alerts that are new, or of which something changed. */
 export interface AlertChange {
@@ -11,12 +12,10 @@ export interface AlertChange {
 /** Told of changes after they are stored. On one replica only: whoever has to know all asks the service for states. */
 export type AlertChangeListener = (change: AlertChange) => Promise<void>;
 
-/**
- * Tells open pages and other domains that alerts changed, not how: a signal reaches whoever listens, allowed or not.
- */
+/** Tells open pages and other domains that alerts changed. */
 export class AlertChanges {
   static create(options: {
-    signals: SignalsService;
+    signals: ChangeSignals;
     logger: LoggerService;
   }): AlertChanges {
     return new AlertChanges(options.signals, options.logger);
@@ -25,7 +24,7 @@ export class AlertChanges {
   private readonly listeners: AlertChangeListener[] = [];
 
   private constructor(
-    private readonly signals: SignalsService,
+    private readonly signals: ChangeSignals,
     private readonly logger: LoggerService,
   ) {}
 
@@ -36,26 +35,15 @@ export class AlertChanges {
   /** Tells all; whoever cannot be told is left to find out, so that this never fails. */
   async tell(change: AlertChange): Promise<void> {
     if (!change.ids.length) return;
-    const channels = [
-      'handoff:alerts',
-      ...change.entityRefs.map(ref => `handoff:entity:${ref}`),
-    ];
-    const told = await Promise.allSettled([
-      ...channels.map(async channel =>
-        this.signals.publish({
-          recipients: { type: 'broadcast' },
-          channel,
-          message: { changed: 'alerts' },
-        }),
-      ),
-      ...this.listeners.map(async listener => listener(change)),
-    ]);
-    const failed = told.filter(({ status }) => status === 'rejected');
-    if (failed.length) {
-      const [{ reason }] = failed as PromiseRejectedResult[];
-      this.logger.warn(
-        `Changed alerts could not be told to ${failed.length} of ${told.length} listeners: ${reason}`,
-      );
+    this.signals.alertsChanged(change.entityRefs);
+    for (const listener of this.listeners) {
+      try {
+        await listener(change);
+      } catch (error) {
+        this.logger.warn(
+          `Changed alerts were told in vain: ${toError(error).message}`,
+        );
+      }
     }
   }
 }

@@ -2,13 +2,13 @@ import type {
   LoggerService,
   PermissionsService,
 } from '@backstage/backend-plugin-api';
-import type { SignalsService } from '@backstage/plugin-signals-node';
 import type { Knex } from 'knex';
 import type { DateTime } from 'luxon';
 import type { EntityAccess } from '../catalog';
 import type { AllDocuments, DocumentsService } from '../documents';
 import type { EntitiesService } from '../entities';
 import type { SearchService } from '../search';
+import type { ChangeSignals } from '../signals';
 import { AlertChanges } from './AlertChanges';
 import type { AlertsService } from './AlertsService';
 import { AuthorizedAlertsService } from './AuthorizedAlertsService';
@@ -26,7 +26,7 @@ export function createAlerts(options: {
   client: Knex;
   logger: LoggerService;
   permissions: PermissionsService;
-  signals: SignalsService;
+  signals: ChangeSignals;
   access: EntityAccess;
   documents: DocumentsService;
   allDocuments: AllDocuments;

@@ -12,7 +12,7 @@ import {
   PreconditionFailedError,
   type Precondition,
 } from '../http';
-import type { EntitySignals } from '../signals';
+import type { ChangeSignals } from '../signals';
 import { changeFollowUp, type FollowUpValues } from './changeFollowUp';
 import { draftFollowUp, findSubject } from './draftFollowUp';
 import type { FollowUpNotifier } from './FollowUpNotifier';
@@ -26,8 +26,6 @@ interface Context {
   credentials: BackstageCredentials;
 }
 
-const TOPIC = 'follow-ups';
-
 /** Others may change a follow-up between reading and writing it, but not for ever. */
 const MAX_ATTEMPTS = 5;
 
@@ -40,7 +38,7 @@ export class DefaultFollowUpsService implements FollowUpsService {
     visibility: FollowUpVisibility;
     access: EntityAccess;
     notifier: FollowUpNotifier;
-    entitySignals: EntitySignals;
+    signals: ChangeSignals;
     clock: () => DateTime<true>;
   }): DefaultFollowUpsService {
     return new DefaultFollowUpsService(options);
@@ -52,7 +50,7 @@ export class DefaultFollowUpsService implements FollowUpsService {
       visibility: FollowUpVisibility;
       access: EntityAccess;
       notifier: FollowUpNotifier;
-      entitySignals: EntitySignals;
+      signals: ChangeSignals;
       clock: () => DateTime<true>;
     },
   ) {}
@@ -80,7 +78,7 @@ export class DefaultFollowUpsService implements FollowUpsService {
 
   create: FollowUpsService['create'] = async (wanted, context) => {
     assertText(wanted);
-    const { store, notifier, entitySignals } = this.options;
+    const { store, notifier, signals } = this.options;
     const createdBy = callerOf(context.credentials);
     const first =
       wanted.requestId &&
@@ -96,14 +94,14 @@ export class DefaultFollowUpsService implements FollowUpsService {
     const { followUp, isNew } = await store.add(draft, wanted.requestId);
     if (isNew) {
       notifier.notifyOwner(followUp, { by: createdBy, ...subject });
-      entitySignals.announce(followUp.entityRef, TOPIC);
+      signals.followUpsChanged(followUp.entityRef);
     }
     return this.get(followUp.id, context);
   };
 
   update: FollowUpsService['update'] = async (id, change, when, context) => {
     assertText(change);
-    const { notifier, entitySignals } = this.options;
+    const { notifier, signals } = this.options;
     const by = callerOf(context.credentials);
     const before = await this.load(id, context);
     assertMatches(before, when);
@@ -114,7 +112,7 @@ export class DefaultFollowUpsService implements FollowUpsService {
     });
     const after = await this.replace(before, { values, by, when }, context);
     if (after.version !== before.version)
-      entitySignals.announce(after.entityRef, TOPIC);
+      signals.followUpsChanged(after.entityRef);
     if (after.owner !== before.owner) {
       const document = await this.documentOf(after, context);
       notifier.notifyOwner(after, { by, document });

@@ -9,7 +9,7 @@ import type { DateTime } from 'luxon';
 import type { EntityAccess } from '../catalog';
 import type { DocumentsService } from '../documents';
 import type { SummaryParts } from '../entities';
-import type { EntitySignals } from '../signals';
+import type { ChangeSignals } from '../signals';
 import { AuthorizedFollowUpsService } from './AuthorizedFollowUpsService';
 import { DatabaseFollowUpsStore } from './DatabaseFollowUpsStore';
 import { DefaultFollowUpsService } from './DefaultFollowUpsService';
@@ -29,7 +29,7 @@ export function createFollowUps(options: {
   access: EntityAccess;
   documents: DocumentsService;
   summaryParts: SummaryParts;
-  entitySignals: EntitySignals;
+  signals: ChangeSignals;
   clock: () => DateTime<true>;
 }): FollowUpsService {
   const store = DatabaseFollowUpsStore.create(options);

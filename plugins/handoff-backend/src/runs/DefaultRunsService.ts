@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { ConflictError, NotFoundError } from '@backstage/errors';
 import type { DateTime } from 'luxon';
 import { userRefOf } from '../http';
+import type { ChangeSignals } from '../signals';
 import { draftStatusUpdate } from './draftStatusUpdate';
 import { StepConflictError } from './errors';
 import { exportRun } from './exportRun';
@@ -11,7 +12,6 @@ import type { RunAlerts } from './RunAlerts';
 import type { RunEnder } from './RunEnder';
 import type { RunGuidance } from './RunGuidance';
 import type { RunReader } from './RunReader';
-import type { RunSignals } from './RunSignals';
 import type { RunStarter } from './RunStarter';
 import type { RunsContext, RunsService } from './RunsService';
 import type { Doing, RunsStore, StoredNote, StoredStep } from './RunsStore';
@@ -26,7 +26,7 @@ export class DefaultRunsService implements RunsService {
     ender: RunEnder;
     guidance: RunGuidance;
     alerts: RunAlerts;
-    signals: RunSignals;
+    signals: ChangeSignals;
     linkTo: (runId: string) => string;
     clock: () => DateTime<true>;
   }): DefaultRunsService {
@@ -41,7 +41,7 @@ export class DefaultRunsService implements RunsService {
       ender: RunEnder;
       guidance: RunGuidance;
       alerts: RunAlerts;
-      signals: RunSignals;
+      signals: ChangeSignals;
       linkTo: (runId: string) => string;
       clock: () => DateTime<true>;
     },
@@ -92,7 +92,7 @@ export class DefaultRunsService implements RunsService {
     if (result === 'changed') {
       return this.explainConflict(id, number, wanted, context);
     }
-    signals.changed(run);
+    signals.runChanged(run);
     return this.get(id, context);
   };
 
@@ -118,7 +118,7 @@ export class DefaultRunsService implements RunsService {
       note.requestId,
       doing,
     );
-    signals.changed(run);
+    signals.runChanged(run);
     return this.get(id, context);
   };
 
@@ -129,7 +129,7 @@ export class DefaultRunsService implements RunsService {
     if (!(await store.addAlerts(id, found, this.doing(context)))) {
       throw ended(id);
     }
-    signals.changed(run);
+    signals.runChanged(run);
     return this.get(id, context);
   };
 

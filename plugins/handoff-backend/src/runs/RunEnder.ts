@@ -3,12 +3,12 @@ import type { RunFinish } from 'backstage-plugin-handoff-common';
 import type { DateTime } from 'luxon';
 import type { DocumentsService } from '../documents';
 import { userRefOf } from '../http';
+import type { ChangeSignals } from '../signals';
 import type { CorrectionSink } from './CorrectionSink';
 import { maskText } from './maskText';
 import { assertOutcomeFits, helpedBy } from './rules';
 import type { RunNotifier } from './RunNotifier';
 import type { LoadedRun, RunReader } from './RunReader';
-import type { RunSignals } from './RunSignals';
 import type { RunsContext } from './RunsService';
 import type { RunEnd, RunsStore, StoredRun } from './RunsStore';
 import { toReference } from './toRun';
@@ -28,7 +28,7 @@ export class RunEnder {
     reader: RunReader;
     documents: DocumentsService;
     notifier: RunNotifier;
-    signals: RunSignals;
+    signals: ChangeSignals;
     correct: CorrectionSink;
     clock: () => DateTime<true>;
   }): RunEnder {
@@ -41,7 +41,7 @@ export class RunEnder {
       reader: RunReader;
       documents: DocumentsService;
       notifier: RunNotifier;
-      signals: RunSignals;
+      signals: ChangeSignals;
       correct: CorrectionSink;
       clock: () => DateTime<true>;
     },
@@ -88,7 +88,7 @@ export class RunEnder {
     const ended = await reader.load(id, context);
     const { run } = ended;
     if (isFirst) {
-      signals.beganOrEnded(run);
+      signals.runBeganOrEnded(run);
     } else if (
       run.state !== end.state ||
       run.outcome !== end.outcome ||

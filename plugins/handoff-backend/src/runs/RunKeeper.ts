@@ -1,13 +1,13 @@
 import type { Duration, DateTime } from 'luxon';
+import type { ChangeSignals } from '../signals';
 import type { DrillReminders } from './drills';
-import type { RunSignals } from './RunSignals';
 import type { RunsStore } from './RunsStore';
 
 /** Closes runs that everybody has left, and reminds of drills. */
 export class RunKeeper {
   static create(options: {
     store: RunsStore;
-    signals: RunSignals;
+    signals: ChangeSignals;
     reminders: DrillReminders;
     abandonAfter: Duration<true>;
     clock: () => DateTime<true>;
@@ -18,7 +18,7 @@ export class RunKeeper {
   private constructor(
     private readonly options: {
       store: RunsStore;
-      signals: RunSignals;
+      signals: ChangeSignals;
       reminders: DrillReminders;
       abandonAfter: Duration<true>;
       clock: () => DateTime<true>;
@@ -28,7 +28,7 @@ export class RunKeeper {
   /** Alerts have changed, and with them what active runs show, and whether they ask for an outcome. */
   async noticeAlerts(alertIds: string[]): Promise<void> {
     const { store, signals } = this.options;
-    for (const run of await store.findAbout(alertIds)) signals.changed(run);
+    for (const run of await store.findAbout(alertIds)) signals.runChanged(run);
   }
 
   /** What is due now. */
@@ -39,7 +39,7 @@ export class RunKeeper {
       now.minus(abandonAfter).toISO(),
       now.toISO(),
     );
-    for (const run of closed) signals.beganOrEnded(run);
+    for (const run of closed) signals.runBeganOrEnded(run);
     await reminders.sendDue();
   }
 }

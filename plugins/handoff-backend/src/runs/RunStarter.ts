@@ -4,11 +4,11 @@ import type { HandoffDocument, NewRun } from 'backstage-plugin-handoff-common';
 import type { DateTime } from 'luxon';
 import type { DocumentsService, Procedure } from '../documents';
 import { userRefOf } from '../http';
+import type { ChangeSignals } from '../signals';
 import type { DrillsStore } from './drills';
 import { ActiveRunError } from './errors';
 import { assertRunnable } from './rules';
 import type { RunAlerts } from './RunAlerts';
-import type { RunSignals } from './RunSignals';
 import type { RunsContext } from './RunsService';
 import type { RunsStore, StoredRun } from './RunsStore';
 import { WHATEVER_BECAME_OF_IT } from './whateverBecameOfIt';
@@ -23,7 +23,7 @@ export class RunStarter {
     drillsStore: DrillsStore;
     documents: DocumentsService;
     alerts: RunAlerts;
-    signals: RunSignals;
+    signals: ChangeSignals;
     clock: () => DateTime<true>;
   }): RunStarter {
     return new RunStarter(options);
@@ -35,7 +35,7 @@ export class RunStarter {
       drillsStore: DrillsStore;
       documents: DocumentsService;
       alerts: RunAlerts;
-      signals: RunSignals;
+      signals: ChangeSignals;
       clock: () => DateTime<true>;
     },
   ) {}
@@ -60,7 +60,7 @@ export class RunStarter {
           'drillId: the drill has begun already, or was called off',
         );
       }
-      if (added.result === 'added') signals.beganOrEnded(run);
+      if (added.result === 'added') signals.runBeganOrEnded(run);
       if (added.result !== 'active') return added.id;
       if (added.id) throw isActive(added.id);
     }

@@ -4,13 +4,12 @@ import type {
   PermissionsService,
 } from '@backstage/backend-plugin-api';
 import type { NotificationService } from '@backstage/plugin-notifications-node';
-import type { SignalsService } from '@backstage/plugin-signals-node';
 import type { Knex } from 'knex';
 import type { DateTime } from 'luxon';
 import type { EntityAccess } from '../catalog';
 import type { DocumentsService } from '../documents';
 import type { EntitiesService, SummaryParts } from '../entities';
-import type { EntitySignals } from '../signals';
+import type { ChangeSignals } from '../signals';
 import { AuthorizedRunsService } from './AuthorizedRunsService';
 import type { RunsConfig } from './config';
 import type { CorrectionSink } from './CorrectionSink';
@@ -29,7 +28,6 @@ import { RunGuidance } from './RunGuidance';
 import { RunKeeper } from './RunKeeper';
 import { RunNotifier } from './RunNotifier';
 import { RunReader } from './RunReader';
-import { RunSignals } from './RunSignals';
 import type { RunsService } from './RunsService';
 import { RunStarter } from './RunStarter';
 
@@ -43,14 +41,13 @@ export function createRuns(options: {
   logger: LoggerService;
   notifications: NotificationService;
   permissions: PermissionsService;
-  signals: SignalsService;
+  signals: ChangeSignals;
   access: EntityAccess;
   documents: DocumentsService;
   entities: EntitiesService;
   alerts: AlertLookup;
   correct: CorrectionSink;
   summaryParts: SummaryParts;
-  entitySignals: EntitySignals;
   config: RunsConfig;
   clock: () => DateTime<true>;
 }): { runs: RunsService; drills: DrillsService; runKeeper: RunKeeper } {
@@ -62,7 +59,6 @@ export function createRuns(options: {
     store: DatabaseRunsStore.create(options),
     alerts: RunAlerts.create(options),
     guidance: RunGuidance.create(options),
-    signals: RunSignals.create(options),
     notifier: RunNotifier.create(options),
   };
   const reader = RunReader.create(shared);

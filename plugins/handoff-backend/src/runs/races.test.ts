@@ -11,10 +11,10 @@ import {
   startRunsPortal,
   type RunsPortal,
 } from './__testUtils__/startRunsPortal';
+import type { ChangeSignals } from '../signals';
 import { DatabaseRunsStore } from './DatabaseRunsStore';
 import { RunKeeper } from './RunKeeper';
 import type { DrillReminders } from './drills';
-import type { RunSignals } from './RunSignals';
 
 jest.setTimeout(60_000);
 
@@ -138,8 +138,8 @@ describe.each(databases.eachSupportedId())(
         await RunKeeper.create({
           store: DatabaseRunsStore.create({ client: knex }),
           signals: {
-            beganOrEnded: ({ id }: { id: string }) => closed.push(id),
-          } as unknown as RunSignals,
+            runBeganOrEnded: ({ id }: { id: string }) => closed.push(id),
+          } as unknown as ChangeSignals,
           reminders: {
             sendDue: async () => {},
           } as unknown as DrillReminders,

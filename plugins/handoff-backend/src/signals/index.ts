@@ -1,1 +1,1 @@
-export { EntitySignals, type EntityTopic } from './EntitySignals';
+export { ChangeSignals } from './ChangeSignals';

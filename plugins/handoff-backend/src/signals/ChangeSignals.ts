@@ -1,0 +1,66 @@
+import type { LoggerService } from '@backstage/backend-plugin-api';
+import { toError } from '@backstage/errors';
+import type { SignalsService } from '@backstage/plugin-signals-node';
+
+/** What of an entity has changed, or of all alerts. */
+type Topic = 'alerts' | 'runs' | 'follow-ups';
+
+/**
+ * Tells open pages that something they show has changed, so that they ask again. What it was, they learn from their own
+ * requests: a signal goes to whoever listens, and says nothing that not everybody may know. Nothing waits for it, and
+ * nothing fails with it.
+ */
+export class ChangeSignals {
+  static create(options: {
+    signals: SignalsService;
+    logger: LoggerService;
+  }): ChangeSignals {
+    return new ChangeSignals(options.signals, options.logger);
+  }
+
+  private constructor(
+    private readonly signals: SignalsService,
+    private readonly logger: LoggerService,
+  ) {}
+
+  /** @param entityRefs - all that the alerts are or were about */
+  alertsChanged(entityRefs: string[]): void {
+    this.publish('handoff:alerts', 'alerts');
+    for (const ref of entityRefs) this.entityChanged(ref, 'alerts');
+  }
+
+  followUpsChanged(entityRef: string): void {
+    this.entityChanged(entityRef, 'follow-ups');
+  }
+
+  /** Steps, notes or alerts of a run have changed. */
+  runChanged({ id }: { id: string }): void {
+    this.publish(`handoff:run:${id}`, true);
+  }
+
+  /** A run has begun or ended, which shows on the pages of its entity as well. */
+  runBeganOrEnded(run: { id: string; entityRef: string }): void {
+    this.runChanged(run);
+    this.entityChanged(run.entityRef, 'runs');
+  }
+
+  private entityChanged(entityRef: string, changed: Topic): void {
+    this.publish(`handoff:entity:${entityRef}`, changed);
+  }
+
+  private publish(channel: string, changed: Topic | true): void {
+    // `async`, so that one that throws at once is caught too.
+    (async () =>
+      this.signals.publish({
+        recipients: { type: 'broadcast' },
+        channel,
+        message: { changed },
+      }))().catch(error =>
+      this.logger.warn(
+        `A change could not be signalled on ${channel}: ${
+          toError(error).message
+        }`,
+      ),
+    );
+  }
+}
