@@ -1,10 +1,12 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { Alert } from 'backstage-plugin-handoff-common';
 import { EntityLink } from '../components/EntityLink';
+import { distinctName } from '../components/entityName';
 import { KindIcon } from '../components/KindIcon';
 import { handoffTranslationRef } from '../translation';
 import { AlertLink } from './AlertLink';
 import styles from './AlertItem.module.css';
+import { AlertSeverity } from './AlertSeverity';
 import { AlertStateText } from './AlertStateText';
 
 /** One alert of a list: what it is, since when, whose, and which runbook answers it. */
@@ -14,7 +16,7 @@ export function AlertItem(props: {
   showEntities?: boolean;
 }) {
   const { alert, showEntities } = props;
-  const { severity, annotations, entityRefs, document, problems } = alert;
+  const { annotations, entityRefs, document, problems } = alert;
   const { t } = useTranslationRef(handoffTranslationRef);
   const summary = annotations.summary ?? annotations.description;
   return (
@@ -22,17 +24,21 @@ export function AlertItem(props: {
       <div className={styles.head}>
         <AlertLink alert={alert} className={styles.name} />
         <span className={styles.state}>
+          <AlertSeverity alert={alert} />
           <AlertStateText alert={alert} />
         </span>
       </div>
       {summary && <p className={styles.summary}>{summary}</p>}
       <div className={styles.facts}>
-        {severity && <span>{severity}</span>}
         {showEntities &&
           entityRefs
             .slice(0, 3)
             .map(entityRef => (
-              <EntityLink key={entityRef} entityRef={entityRef} />
+              <EntityLink
+                key={entityRef}
+                entityRef={entityRef}
+                title={distinctName(entityRef, entityRefs)}
+              />
             ))}
         {showEntities && entityRefs.length === 0 && (
           <span>{t('alerts.nobody')}</span>

@@ -4,8 +4,8 @@ import { Pill, type PillTone } from '../components/Pill';
 import { Time } from '../components/Time';
 import { handoffTranslationRef } from '../translation';
 
-const TONES: Record<Alert['state'], PillTone> = {
-  firing: 'danger',
+/** Of those that do not simply fire. */
+const TONES: Partial<Record<Alert['state'], PillTone>> = {
   stale: 'warning',
   resolved: 'neutral',
 };
@@ -19,9 +19,10 @@ export function AlertStateText({ alert }: { alert: Alert }) {
     stale: lastHeardAt,
     resolved: endsAt ?? lastHeardAt,
   }[state];
+  const tone = TONES[state];
   return (
     <>
-      <Pill tone={TONES[state]}>{t(`alerts.state.${state}`)}</Pill>
+      {tone && <Pill tone={tone}>{t(`alerts.state.${state}`)}</Pill>}
       <span>{t(`alerts.when.${state}`, { time: <Time at={at} /> })}</span>
     </>
   );

@@ -11,6 +11,7 @@ import {
 } from '../__testUtils__/examples';
 import { answer, Failure } from '../__testUtils__/handoffHandlers';
 import { renderHandoff } from '../__testUtils__/renderHandoff';
+import { distinctName } from '../components/entityName';
 import { AlertsPage } from './AlertsPage';
 import { FiringAlerts } from './FiringAlerts';
 
@@ -52,7 +53,7 @@ describe('AlertsPage', () => {
     expect(
       within(firing).getByRole('link', { name: 'HighErrorRate' }),
     ).toHaveAttribute('href', ADDRESS);
-    expect(firing).toHaveTextContent(/Firing.*began.*Errors are up/);
+    expect(firing).toHaveTextContent(/critical.*began.*Errors are up/);
     expect(firing).toHaveTextContent('High error rate');
     expect(
       within(firing).getByRole('link', { name: 'payments-api' }),
@@ -96,6 +97,21 @@ describe('AlertsPage', () => {
     serve(new Failure(403, 'NotAllowedError', 'No'));
     renderHandoff(<AlertsPage />, { at: '/handoff/alerts' });
     expect(await screen.findByText('You may not see this')).toBeVisible();
+  });
+});
+
+describe('AlertItem', () => {
+  it('tells entities of the same name apart', () => {
+    const entityRefs = [
+      'component:default/payments-api',
+      'api:default/payments-api',
+      'component:default/ledger',
+    ];
+    expect(entityRefs.map(ref => distinctName(ref, entityRefs))).toEqual([
+      'component:payments-api',
+      'api:payments-api',
+      'ledger',
+    ]);
   });
 });
 

@@ -9,3 +9,12 @@ export function entityName(entityRef: string): string {
     return entityRef;
   }
 }
+
+/** The name of an entity, with its kind where another one of those beside it has the same name. */
+export function distinctName(entityRef: string, all: string[]): string {
+  const name = entityName(entityRef);
+  const isAmbiguous = all.some(
+    other => other !== entityRef && entityName(other) === name,
+  );
+  return isAmbiguous ? `${parseEntityRef(entityRef).kind}:${name}` : name;
+}

@@ -6,6 +6,7 @@ import { axe } from 'jest-axe';
 import { setupServer } from 'msw/node';
 import {
   ENTITY_REF,
+  exampleAlert,
   exampleDocument,
   exampleSource,
   exampleSummary,
@@ -97,6 +98,41 @@ describe('EntityHandoff', () => {
     );
     expect(asked).toEqual(['summary payments-api ', 'document d1']);
     expect(await axe(container)).toHaveNoViolations();
+  });
+
+  it('puts the runbook of a firing alert first, and leaves it open when the alert ends', async () => {
+    const other = exampleDocument({ id: 'd9', title: 'Answers are slow' });
+    const summary = exampleSummary();
+    const documents = [...summary.documents, other];
+    const firingAlerts = [exampleAlert({ document: { ...other } })];
+    serve({ ...summary, documents, firingAlerts });
+    renderHandoff(<EntityHandoff entityRef={ENTITY_REF} />);
+    expect(
+      await screen.findByRole('article', { name: 'Answers are slow' }),
+    ).toBeVisible();
+    const act = () =>
+      within(screen.getByRole('region', { name: 'At a glance' }))
+        .getAllByRole('link')
+        .map(link => link.textContent);
+    expect(act()[0]).toBe('Answers are slow');
+
+    serve({ ...summary, documents, firingAlerts: [] });
+    server.use(
+      answer('RefreshEntity', () => ({
+        added: 0,
+        updated: 0,
+        archived: 0,
+        unchanged: 3,
+        sources: [],
+      })),
+    );
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Read sources now' }),
+    );
+    await waitFor(() => expect(act()[0]).toBe('High error rate'));
+    expect(
+      screen.getByRole('article', { name: 'Answers are slow' }),
+    ).toBeVisible();
   });
 
   it('opens the document at a path, moves to another one, and says when there is none', async () => {

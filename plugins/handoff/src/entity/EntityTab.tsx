@@ -16,9 +16,9 @@ import { handoffTranslationRef } from '../translation';
 import { EmptyState } from './EmptyState';
 import styles from './EntityTab.module.css';
 import { Glance } from './Glance';
-import { openDocumentId } from './openDocument';
 import { SourceNotices } from './SourceNotices';
 import { SourcesBar } from './SourcesBar';
+import { useOpenDocument } from './useOpenDocument';
 
 /** From this width on, list and reader stand side by side; `EntityTab.module.css` says the same. */
 const WIDE = '(min-width: 960px)';
@@ -34,7 +34,7 @@ export function EntityTab(props: {
   const { t } = useTranslationRef(handoffTranslationRef);
   const list = useRef<HTMLDivElement>(null);
   const isWide = useMedia(WIDE);
-  const openId = openDocumentId(summary, location, { preselect: isWide });
+  const openId = useOpenDocument(summary, location, { preselect: isWide });
   const isReading = openId !== undefined || location.path !== undefined;
 
   if (isReading && !isWide) {

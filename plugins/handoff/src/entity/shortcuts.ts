@@ -9,18 +9,21 @@ import {
 export type Shortcuts = Record<DocumentKind, HandoffDocument[]>;
 
 /**
- * The documents of an entity that an operator can rely on, by kind, those in front that need no review; retired and
- * archived ones are left out.
+ * The documents of an entity that an operator can rely on, by kind. In front stand those that answer what fires now, then
+ * those that need no review; retired and archived ones are left out.
  */
 export function shortcutsOf(
-  summary: Pick<EntitySummary, 'documents' | 'escalation'>,
+  summary: Pick<EntitySummary, 'documents' | 'escalation' | 'firingAlerts'>,
 ): Shortcuts {
   const current = summary.documents.filter(
     ({ retired, archivedAt }) => !retired && !archivedAt,
   );
-  const { escalation } = summary;
+  const wanted = [
+    ...summary.firingAlerts.map(({ document }) => document?.id),
+    ...summary.escalation,
+  ];
   const rankOf = ({ id }: HandoffDocument) =>
-    escalation.includes(id) ? escalation.indexOf(id) : escalation.length;
+    wanted.includes(id) ? wanted.indexOf(id) : wanted.length;
   const ofKind = (kind: DocumentKind) =>
     current
       .filter(document => document.kind === kind)

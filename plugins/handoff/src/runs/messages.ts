@@ -255,7 +255,6 @@ export const runsMessages = {
   },
   list: {
     title: 'Runs',
-    back: 'Handoff',
     states: 'State',
     all: 'All',
     active: 'Active',

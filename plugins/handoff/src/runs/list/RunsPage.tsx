@@ -1,11 +1,7 @@
-import { ButtonLink } from '@backstage/ui';
-import { RiArrowLeftLine } from '@remixicon/react';
-import { useRouteRef } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useNavigate, useSearchParams } from 'react-router-dom';
 import { Surface } from '../../components/Surface';
 import { Section } from '../../portal/Section';
-import { rootRouteRef } from '../../routes';
 import { handoffTranslationRef } from '../../translation';
 import { DrillList } from '../drills/DrillList';
 import { RunFilters } from './RunFilters';
@@ -19,20 +15,10 @@ export function RunsPage() {
   const [parameters] = useSearchParams();
   const location = parseRunsLocation(parameters);
   const navigate = useNavigate();
-  const root = useRouteRef(rootRouteRef)();
   const isNarrowed =
     location.mine || location.state !== 'all' || location.entityRef;
   return (
     <Surface className={styles.page}>
-      <ButtonLink
-        className={styles.back}
-        size="small"
-        variant="tertiary"
-        iconStart={<RiArrowLeftLine />}
-        href={root}
-      >
-        {t('runs.list.back')}
-      </ButtonLink>
       <RunFilters
         location={location}
         onChange={changes =>
