@@ -25,7 +25,10 @@ export function exampleDocument(
     alerts: ['HighErrorRate'],
     symptoms: [],
     tags: [],
-    freshness: { state: 'fresh', reasons: ['Reviewed 12 days ago'] },
+    freshness: {
+      state: 'fresh',
+      reasons: ['Verified by user:default/priya.raman on 2026-11-09'],
+    },
     restricted: false,
     retired: false,
     problems: [],

@@ -1,7 +1,6 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { Alert } from 'backstage-plugin-handoff-common';
-import { EntityLink } from '../components/EntityLink';
-import { distinctName } from '../components/entityName';
+import { EntityLinks } from '../components/EntityLinks';
 import { KindIcon } from '../components/KindIcon';
 import { handoffTranslationRef } from '../translation';
 import { AlertLink } from './AlertLink';
@@ -30,16 +29,7 @@ export function AlertItem(props: {
       </div>
       {summary && <p className={styles.summary}>{summary}</p>}
       <div className={styles.facts}>
-        {showEntities &&
-          entityRefs
-            .slice(0, 3)
-            .map(entityRef => (
-              <EntityLink
-                key={entityRef}
-                entityRef={entityRef}
-                title={distinctName(entityRef, entityRefs)}
-              />
-            ))}
+        {showEntities && <EntityLinks entityRefs={entityRefs} />}
         {showEntities && entityRefs.length === 0 && (
           <span>{t('alerts.nobody')}</span>
         )}

@@ -1,3 +1,4 @@
+import { parseEntityRef } from '@backstage/catalog-model';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { AlertedEntity } from 'backstage-plugin-handoff-common';
 import { EntityLink } from '../components/EntityLink';
@@ -18,13 +19,25 @@ export function Responders({ entities }: { entities: AlertedEntity[] }) {
         <p className={styles.text}>{t('alerts.call.nobody')}</p>
       )}
       {entities.map(entity => (
-        <Responder key={entity.entityRef} entity={entity} />
+        <Responder
+          key={entity.entityRef}
+          entity={entity}
+          isAmbiguous={entities.some(
+            ({ entityRef, title }) =>
+              entityRef !== entity.entityRef && title === entity.title,
+          )}
+        />
       ))}
     </section>
   );
 }
 
-function Responder({ entity }: { entity: AlertedEntity }) {
+function Responder(props: {
+  entity: AlertedEntity;
+  /** Whether another one has the same title. */
+  isAmbiguous: boolean;
+}) {
+  const { entity, isAmbiguous } = props;
   const { entityRef, title, reason, owners, escalation } = entity;
   const { t } = useTranslationRef(handoffTranslationRef);
   const links = useEntityLinks();
@@ -32,6 +45,7 @@ function Responder({ entity }: { entity: AlertedEntity }) {
     <div className={styles.responder}>
       <div className={styles.document}>
         <EntityLink entityRef={entityRef} title={title} />
+        {isAmbiguous && ` (${parseEntityRef(entityRef).kind})`}
       </div>
       <div className={styles.facts}>{reason}</div>
       {escalation.map(document => (

@@ -6,6 +6,7 @@ import { EntityLink } from '../components/EntityLink';
 import { FreshnessPill } from '../components/FreshnessPill';
 import { KindIcon } from '../components/KindIcon';
 import { Pill } from '../components/Pill';
+import { NamedText } from '../components/NamedText';
 import { Time } from '../components/Time';
 import { handoffTranslationRef } from '../translation';
 import styles from './DocumentHeader.module.css';
@@ -60,7 +61,9 @@ export function DocumentHeader(props: {
       </div>
       <div className={styles.facts}>
         <FreshnessPill state={freshness.state} />
-        <span>{freshness.reasons.join(' · ')}</span>
+        <span>
+          <NamedText text={freshness.reasons.join(' · ')} />
+        </span>
         {verification?.comment && <q>{verification.comment}</q>}
       </div>
       <Words name={t('documents.alerts')} words={document.alerts} />

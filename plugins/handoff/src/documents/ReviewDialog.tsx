@@ -14,6 +14,7 @@ import { errorStatus } from '../components/errorStatus';
 import { Notice } from '../components/Notice';
 import { handoffTranslationRef } from '../translation';
 import styles from '../components/DialogText.module.css';
+import { useTextFocus } from '../components/useTextFocus';
 import { useReview } from './useReview';
 
 const COMMENT_MAXIMUM_CHARACTERS = 5000;
@@ -27,6 +28,7 @@ export function ReviewDialog(props: {
 }) {
   const { document, onReviewed } = props;
   const { t } = useTranslationRef(handoffTranslationRef);
+  const container = useTextFocus();
   const [comment, setComment] = useState('');
   const [state, review] = useReview(document.id, document.revision);
 
@@ -48,7 +50,7 @@ export function ReviewDialog(props: {
     >
       <DialogHeader>{t('documents.review.title')}</DialogHeader>
       <DialogBody>
-        <div className={styles.body}>
+        <div ref={container} className={styles.body}>
           <p className={styles.text}>
             {t('documents.review.description', {
               number: String(document.revision),

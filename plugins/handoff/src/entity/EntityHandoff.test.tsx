@@ -87,7 +87,9 @@ describe('EntityHandoff', () => {
       name: 'High error rate',
     });
     expect(await within(pane).findByText(/^Steps, then/)).toBeVisible();
-    expect(within(pane).getByText('Reviewed 12 days ago')).toBeVisible();
+    expect(
+      within(pane).getByText(/^Verified by priya\.raman on/),
+    ).toBeVisible();
     expect(within(pane).getByText(/Revision 4,/)).toHaveTextContent(
       'by Amara Osei',
     );

@@ -14,6 +14,7 @@ import useAsyncFn from 'react-use/lib/useAsyncFn';
 import { handoffApiRef } from '../api';
 import styles from '../components/DialogText.module.css';
 import { ErrorNotice } from '../components/ErrorNotice';
+import { useTextFocus } from '../components/useTextFocus';
 import { handoffTranslationRef } from '../translation';
 
 const RESOLUTION_MAXIMUM_CHARACTERS = 5000;
@@ -27,6 +28,7 @@ export function CloseDialog(props: {
 }) {
   const { followUp, state, onClose, onClosed } = props;
   const { t } = useTranslationRef(handoffTranslationRef);
+  const container = useTextFocus();
   const handoff = useApi(handoffApiRef);
   const [resolution, setResolution] = useState('');
   const [saving, save] = useAsyncFn(async () => {
@@ -46,7 +48,7 @@ export function CloseDialog(props: {
         {t(`followUps.close.${state}`, { title: followUp.title })}
       </DialogHeader>
       <DialogBody>
-        <div className={styles.body}>
+        <div ref={container} className={styles.body}>
           <TextAreaField
             label={
               state === 'done'

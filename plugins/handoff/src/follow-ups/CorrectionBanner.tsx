@@ -7,6 +7,7 @@ import { Notice } from '../components/Notice';
 import { Time } from '../components/Time';
 import { handoffTranslationRef } from '../translation';
 import { CloseDialog } from './CloseDialog';
+import styles from './FollowUps.module.css';
 import { useMayFollowUp } from './useMayFollowUp';
 
 /** Above what somebody has reported as wrong, until it is mended; a newer revision proposes that it is. */
@@ -15,7 +16,8 @@ export function CorrectionBanner(props: {
   onChanged: () => void;
 }) {
   const { correction, onChanged } = props;
-  const { title, createdAt, createdBy, newerRevision } = correction;
+  const { title, description, createdAt, createdBy, newerRevision } =
+    correction;
   const { t } = useTranslationRef(handoffTranslationRef);
   const mayClose = useMayFollowUp();
   const [isClosing, setClosing] = useState(false);
@@ -36,6 +38,7 @@ export function CorrectionBanner(props: {
           )
         }
       >
+        {description && <div className={styles.description}>{description}</div>}
         {t('followUps.correction.by', {
           who: <EntityName entityRef={createdBy} />,
           time: <Time at={createdAt} />,

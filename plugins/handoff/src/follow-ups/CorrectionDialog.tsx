@@ -15,6 +15,7 @@ import { handoffApiRef } from '../api';
 import styles from '../components/DialogText.module.css';
 import { EntityName } from '../components/EntityName';
 import { ErrorNotice } from '../components/ErrorNotice';
+import { useTextFocus } from '../components/useTextFocus';
 import { handoffTranslationRef } from '../translation';
 
 const TEXT_MAXIMUM_CHARACTERS = 500;
@@ -39,6 +40,7 @@ export function CorrectionDialog(props: {
   const place = subject.description ?? subject.heading?.text;
   const { t } = useTranslationRef(handoffTranslationRef);
   const handoff = useApi(handoffApiRef);
+  const container = useTextFocus<HTMLFormElement>();
   const [text, setText] = useState('');
   // The same for every attempt, so that one that arrived after all is not kept twice.
   const [requestId] = useState(() => crypto.randomUUID());
@@ -64,6 +66,7 @@ export function CorrectionDialog(props: {
       </DialogHeader>
       <DialogBody>
         <form
+          ref={container}
           className={styles.body}
           onSubmit={event => {
             event.preventDefault();

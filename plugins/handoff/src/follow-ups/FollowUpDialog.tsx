@@ -18,6 +18,7 @@ import styles from '../components/DialogText.module.css';
 import { ErrorNotice } from '../components/ErrorNotice';
 import { errorStatus } from '../components/errorStatus';
 import { Notice } from '../components/Notice';
+import { useTextFocus } from '../components/useTextFocus';
 import { handoffTranslationRef } from '../translation';
 import { DueField } from './DueField';
 import { draftOf, toChange, type FollowUpDraft } from './draft';
@@ -38,6 +39,7 @@ export function FollowUpDialog(props: {
 }) {
   const { entityRef, followUp, owner, onClose, onSaved } = props;
   const { t } = useTranslationRef(handoffTranslationRef);
+  const container = useTextFocus();
   const handoff = useApi(handoffApiRef);
   const [draft, setDraft] = useState(() => draftOf(followUp, owner));
   // The same for every attempt, so that one that arrived after all is not kept twice.
@@ -72,7 +74,7 @@ export function FollowUpDialog(props: {
         {followUp ? t('followUps.edit.change') : t('followUps.edit.new')}
       </DialogHeader>
       <DialogBody>
-        <div className={styles.body}>
+        <div ref={container} className={styles.body}>
           <TextField
             label={t('followUps.edit.titleField')}
             isRequired

@@ -111,11 +111,8 @@ describe('DocumentCorrections', () => {
         name: 'Something wrong in “Diagnosis”',
       }),
     );
-    const dialog = within(screen.getByRole('dialog'));
-    await userEvent.type(
-      dialog.getByLabelText(/What is wrong/),
-      'The dashboard has moved{Enter}',
-    );
+    expect(screen.getByLabelText(/What is wrong/)).toHaveFocus();
+    await userEvent.keyboard('The dashboard has moved{Enter}');
     await waitFor(() => expect(sent).toHaveLength(1));
     expect(sent[0]).toEqual({
       documentId: 'd1',
@@ -171,6 +168,12 @@ describe('DocumentCorrections', () => {
     await waitFor(() =>
       expect(sent).toEqual([['f1', { state: 'done' }, null]]),
     );
+  });
+
+  it('says which step is meant, where that was said', async () => {
+    serve([correction({ description: 'Step 1: Open the dashboard' })]);
+    renderDocument();
+    expect(await screen.findByText('Step 1: Open the dashboard')).toBeVisible();
   });
 
   it('offers nothing to whoever may not report', async () => {

@@ -5,7 +5,7 @@ import type {
 } from 'backstage-plugin-handoff-common';
 import { Link } from 'react-router-dom';
 import { Disclosure } from '../../components/Disclosure';
-import { EntityLink } from '../../components/EntityLink';
+import { EntityLinks } from '../../components/EntityLinks';
 import { ExternalLink } from '../../components/ExternalLink';
 import { Pill, type PillTone } from '../../components/Pill';
 import { useEntityLinks } from '../../components/useEntityLinks';
@@ -53,9 +53,7 @@ export function CoverageItem({ item }: { item: Item }) {
             {document.title}
           </Link>
         )}
-        {entityRefs.slice(0, 3).map(entityRef => (
-          <EntityLink key={entityRef} entityRef={entityRef} />
-        ))}
+        <EntityLinks entityRefs={entityRefs} />
         {runbookUrl && (
           <ExternalLink href={runbookUrl}>{t('coverage.link')}</ExternalLink>
         )}

@@ -4,7 +4,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { RuleChange } from 'backstage-plugin-handoff-common';
 import { useCallback } from 'react';
 import { handoffApiRef } from '../../api';
-import { EntityLink } from '../../components/EntityLink';
+import { EntityLinks } from '../../components/EntityLinks';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { Time } from '../../components/Time';
 import { usePages } from '../../components/usePages';
@@ -73,9 +73,7 @@ function Change({ change: item }: { change: RuleChange }) {
       </div>
       <div className={styles.facts}>
         <span>{source}</span>
-        {entityRefs.slice(0, 3).map(entityRef => (
-          <EntityLink key={entityRef} entityRef={entityRef} />
-        ))}
+        <EntityLinks entityRefs={entityRefs} />
       </div>
       <div className={styles.comparison}>
         {before && (

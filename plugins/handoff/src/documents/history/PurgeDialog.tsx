@@ -15,6 +15,7 @@ import { errorMessage } from '../../components/errorMessage';
 import { Notice } from '../../components/Notice';
 import { handoffTranslationRef } from '../../translation';
 import styles from '../../components/DialogText.module.css';
+import { useTextFocus } from '../../components/useTextFocus';
 
 /** As the API accepts. */
 const REASON_MAXIMUM_CHARACTERS = 2000;
@@ -29,6 +30,7 @@ export function PurgeDialog(props: {
 }) {
   const { documentId, revision, isLatest, onClose, onPurged } = props;
   const { t } = useTranslationRef(handoffTranslationRef);
+  const container = useTextFocus();
   const handoff = useApi(handoffApiRef);
   const [reason, setReason] = useState('');
   const [{ error, loading }, purge] = useAsyncFn(async () => {
@@ -45,7 +47,7 @@ export function PurgeDialog(props: {
     >
       <DialogHeader>{t('history.purge.title', { number })}</DialogHeader>
       <DialogBody>
-        <div className={styles.body}>
+        <div ref={container} className={styles.body}>
           <p className={styles.text}>{t('history.purge.description')}</p>
           {isLatest && (
             <p className={styles.text}>{t('history.purge.latest')}</p>

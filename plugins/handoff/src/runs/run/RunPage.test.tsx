@@ -354,6 +354,7 @@ describe('RunPage', () => {
       { outcome: 'mitigated', corrections: [{ text: 'Name the cluster' }] },
     ]);
     expect(screen.queryByRole('region', { name: 'Current step' })).toBeNull();
+    expect(step(1)).not.toHaveAttribute('aria-current');
     expect(
       screen.getByRole('button', { name: 'Mark step 1 as done' }),
     ).toBeDisabled();

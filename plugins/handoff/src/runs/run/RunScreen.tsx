@@ -103,7 +103,7 @@ export function RunScreen(props: {
         <QueueNotices {...queue} />
         <RunNotices />
         <div className={styles.columns}>
-          <StepList targetStep={targetNumber} />
+          <StepList targetStep={isActive ? targetNumber : undefined} />
           <RunLog />
         </div>
         {context.canAct && (

@@ -12,12 +12,12 @@ import type { RunDetail } from 'backstage-plugin-handoff-common';
 import { useState } from 'react';
 import { handoffApiRef } from '../../../api';
 import dialog from '../../../components/DialogText.module.css';
+import { useTextFocus } from '../../../components/useTextFocus';
 import { handoffTranslationRef } from '../../../translation';
 import { useRunPage } from '../RunContext';
 import styles from '../../Dialogs.module.css';
 import { EndFailed } from './EndFailed';
 import { useEndRun } from './useEndRun';
-import { useTextFocus } from './useTextFocus';
 
 const REASON_MAXIMUM_CHARACTERS = 5000;
 

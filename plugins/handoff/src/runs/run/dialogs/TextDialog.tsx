@@ -9,9 +9,9 @@ import {
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useState } from 'react';
 import dialog from '../../../components/DialogText.module.css';
+import { useTextFocus } from '../../../components/useTextFocus';
 import { handoffTranslationRef } from '../../../translation';
 import styles from '../../Dialogs.module.css';
-import { useTextFocus } from './useTextFocus';
 
 /** Asks for a few words. Ctrl+Enter or ⌘Enter confirms, as one types in a hurry. */
 export function TextDialog(props: {
