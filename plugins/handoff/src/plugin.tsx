@@ -1,5 +1,5 @@
 import { createFrontendPlugin } from '@backstage/frontend-plugin-api';
-import { RiShakeHandsLine } from '@remixicon/react';
+import { HandshakeIcon } from 'lucide-react';
 import { handoffApi } from './extensions/api';
 import {
   handoffEntityContent,
@@ -28,7 +28,7 @@ import {
 export const handoffPlugin = createFrontendPlugin({
   pluginId: 'handoff',
   title: 'Handoff',
-  icon: <RiShakeHandsLine />,
+  icon: <HandshakeIcon />,
   info: { packageJson: () => import('../package.json') },
   extensions: [
     handoffApi,

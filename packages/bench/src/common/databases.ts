@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -21,6 +21,8 @@ export async function withDatabases<T>(
   run: (databases: BenchDatabases) => Promise<T>,
 ): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), 'handoff-bench-'));
+  // Started by root, PostgreSQL runs as a user of its own, who has to get there.
+  await chmod(folder, 0o711);
   const clients: Knex[] = [];
   const cleanUps: (() => Promise<void>)[] = [];
   let server: Promise<string> | undefined;

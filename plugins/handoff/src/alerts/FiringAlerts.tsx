@@ -1,4 +1,4 @@
-import { RiAlarmWarningLine } from '@remixicon/react';
+import { SirenIcon } from 'lucide-react';
 import { useRouteRef } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { EntitySummary } from 'backstage-plugin-handoff-common';
@@ -21,7 +21,7 @@ export function FiringAlerts({ summary }: { summary: EntitySummary }) {
   return firingAlerts.length === 0 ? null : (
     <section className={styles.firing} aria-labelledby="handoff-firing">
       <h2 id="handoff-firing" className={styles.title}>
-        <RiAlarmWarningLine size={18} aria-hidden="true" />
+        <SirenIcon size={18} aria-hidden="true" />
         <span role="status">
           {t('alerts.firing', { count: firingAlerts.length })}
         </span>

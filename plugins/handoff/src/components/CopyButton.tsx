@@ -1,5 +1,5 @@
 import { Button } from '@backstage/ui';
-import { RiCheckLine, RiFileCopyLine } from '@remixicon/react';
+import { CheckIcon, CopyIcon } from 'lucide-react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { ReactElement } from 'react';
 import { useCopy } from '../documents/reader/useCopy';
@@ -25,7 +25,7 @@ export function CopyButton(props: {
       size="small"
       variant={props.variant ?? 'secondary'}
       iconStart={
-        state === 'copied' ? <RiCheckLine /> : props.icon ?? <RiFileCopyLine />
+        state === 'copied' ? <CheckIcon /> : props.icon ?? <CopyIcon />
       }
       onPress={() => copy(props.text)}
     >

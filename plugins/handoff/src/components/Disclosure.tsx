@@ -1,4 +1,4 @@
-import { RiArrowRightSLine } from '@remixicon/react';
+import { ChevronRightIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
 import styles from './Disclosure.module.css';
 
@@ -17,7 +17,7 @@ export function Disclosure(props: {
       onToggle={props.onToggle}
     >
       <summary className={styles.summary}>
-        <RiArrowRightSLine
+        <ChevronRightIcon
           className={styles.arrow}
           size={16}
           aria-hidden="true"

@@ -1,4 +1,4 @@
-import { RiExternalLinkLine } from '@remixicon/react';
+import { ExternalLinkIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
 import styles from './ExternalAnchor.module.css';
 import { safeHref } from './safeHref';
@@ -24,7 +24,7 @@ export function ExternalAnchor(props: {
       rel="noopener noreferrer"
     >
       {children}
-      <RiExternalLinkLine
+      <ExternalLinkIcon
         className={styles.icon}
         size={14}
         role="img"

@@ -1,18 +1,18 @@
 import {
-  RiArrowGoBackLine,
-  RiBookOpenLine,
-  RiFileTextLine,
-  RiPhoneLine,
-  RiRocketLine,
-} from '@remixicon/react';
+  Undo2Icon,
+  BookOpenIcon,
+  FileTextIcon,
+  PhoneIcon,
+  RocketIcon,
+} from 'lucide-react';
 import type { DocumentKind } from 'backstage-plugin-handoff-common';
 
-const ICONS: Record<DocumentKind, typeof RiBookOpenLine> = {
-  runbook: RiBookOpenLine,
-  rollback: RiArrowGoBackLine,
-  escalation: RiPhoneLine,
-  deployment: RiRocketLine,
-  operations: RiFileTextLine,
+const ICONS: Record<DocumentKind, typeof BookOpenIcon> = {
+  runbook: BookOpenIcon,
+  rollback: Undo2Icon,
+  escalation: PhoneIcon,
+  deployment: RocketIcon,
+  operations: FileTextIcon,
 };
 
 /** Decoration beside the name of a kind, which says the same in words. */

@@ -1,5 +1,5 @@
 import { ToggleButton } from '@backstage/ui';
-import { RiCloseLine } from '@remixicon/react';
+import { XIcon } from 'lucide-react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { handoffTranslationRef } from '../translation';
 
@@ -9,7 +9,7 @@ export function RemovableFilter(props: { text: string; onRemove: () => void }) {
   return (
     <ToggleButton
       isSelected
-      iconEnd={<RiCloseLine role="img" aria-label={t('search.remove')} />}
+      iconEnd={<XIcon role="img" aria-label={t('search.remove')} />}
       onChange={props.onRemove}
     >
       {props.text}

@@ -1,11 +1,11 @@
 import { ButtonLink } from '@backstage/ui';
 import {
-  RiBookOpenLine,
-  RiEditLine,
-  RiExternalLinkLine,
-  RiHistoryLine,
-  RiLink,
-} from '@remixicon/react';
+  BookOpenIcon,
+  SquarePenIcon,
+  ExternalLinkIcon,
+  HistoryIcon,
+  LinkIcon,
+} from 'lucide-react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { HandoffDocument } from 'backstage-plugin-handoff-common';
 import { CopyButton } from '../components/CopyButton';
@@ -45,7 +45,7 @@ export function DocumentActions(props: {
         <ButtonLink
           size="small"
           variant="tertiary"
-          iconStart={view ? <RiBookOpenLine /> : <RiHistoryLine />}
+          iconStart={view ? <BookOpenIcon /> : <HistoryIcon />}
           href={documentSearch(document.id, {
             view: view ? undefined : 'history',
             all,
@@ -60,7 +60,7 @@ export function DocumentActions(props: {
         <ButtonLink
           size="small"
           variant="tertiary"
-          iconStart={<RiExternalLinkLine />}
+          iconStart={<ExternalLinkIcon />}
           href={sourceUrl}
           target="_blank"
           rel="noopener noreferrer"
@@ -72,7 +72,7 @@ export function DocumentActions(props: {
         <ButtonLink
           size="small"
           variant="tertiary"
-          iconStart={<RiEditLine />}
+          iconStart={<SquarePenIcon />}
           href={editUrl}
           target="_blank"
           rel="noopener noreferrer"
@@ -91,7 +91,7 @@ export function DocumentActions(props: {
         text={permanentLink}
         label={t('documents.copyLink')}
         labelClassName={styles.label}
-        icon={<RiLink />}
+        icon={<LinkIcon />}
         variant="tertiary"
       />
     </>

@@ -1,8 +1,4 @@
-import {
-  RiErrorWarningLine,
-  RiExternalLinkLine,
-  RiLock2Line,
-} from '@remixicon/react';
+import { CircleAlertIcon, ExternalLinkIcon, LockIcon } from 'lucide-react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { HandoffDocument } from 'backstage-plugin-handoff-common';
 import { Link } from 'react-router-dom';
@@ -33,21 +29,21 @@ export function DocumentRow(props: {
       </span>{' '}
       <span className={styles.marks}>
         {outside && (
-          <RiExternalLinkLine
+          <ExternalLinkIcon
             role="img"
             size={14}
             aria-label={t('common.newTab')}
           />
         )}
         {document.restricted && (
-          <RiLock2Line
+          <LockIcon
             role="img"
             size={14}
             aria-label={t('documents.state.restricted')}
           />
         )}
         {document.problems.length > 0 && (
-          <RiErrorWarningLine
+          <CircleAlertIcon
             role="img"
             size={14}
             aria-label={t('documents.state.problems', {

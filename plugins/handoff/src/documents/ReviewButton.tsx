@@ -1,5 +1,5 @@
 import { Button } from '@backstage/ui';
-import { RiCheckLine } from '@remixicon/react';
+import { CheckIcon } from 'lucide-react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { usePermission } from '@backstage/plugin-permission-react';
 import {
@@ -32,7 +32,7 @@ export function ReviewButton(props: {
       <Button
         size="small"
         variant="secondary"
-        iconStart={<RiCheckLine />}
+        iconStart={<CheckIcon />}
         onPress={() => setOpen(true)}
       >
         {t('documents.review.action')}

@@ -1,24 +1,24 @@
 import {
-  RiAlarmWarningLine,
-  RiChat3Line,
-  RiLink,
-  RiMailLine,
-  RiPhoneLine,
-  RiPulseLine,
-} from '@remixicon/react';
+  SirenIcon,
+  MessageCircleIcon,
+  LinkIcon,
+  MailIcon,
+  PhoneIcon,
+  ActivityIcon,
+} from 'lucide-react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { Contact } from 'backstage-plugin-handoff-common';
 import { safeHref } from '../components/safeHref';
 import { handoffTranslationRef } from '../translation';
 import styles from './ContactLinks.module.css';
 
-const ICONS: Record<Contact['type'], typeof RiLink> = {
-  'on-call': RiAlarmWarningLine,
-  phone: RiPhoneLine,
-  chat: RiChat3Line,
-  'status-page': RiPulseLine,
-  email: RiMailLine,
-  link: RiLink,
+const ICONS: Record<Contact['type'], typeof LinkIcon> = {
+  'on-call': SirenIcon,
+  phone: PhoneIcon,
+  chat: MessageCircleIcon,
+  'status-page': ActivityIcon,
+  email: MailIcon,
+  link: LinkIcon,
 };
 
 /** Every way to reach someone, one tap each. */

@@ -1,5 +1,5 @@
 import { Box, ButtonLink } from '@backstage/ui';
-import { RiArrowLeftLine } from '@remixicon/react';
+import { ArrowLeftIcon } from 'lucide-react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { EntitySummary } from 'backstage-plugin-handoff-common';
 import { useRef } from 'react';
@@ -44,7 +44,7 @@ export function EntityTab(props: {
           className={styles.back}
           size="small"
           variant="tertiary"
-          iconStart={<RiArrowLeftLine />}
+          iconStart={<ArrowLeftIcon />}
           href={listSearch(location) || '?'}
         >
           {t('documents.list.back')}

@@ -1,8 +1,4 @@
-import {
-  RiArrowGoBackLine,
-  RiBookOpenLine,
-  RiPhoneLine,
-} from '@remixicon/react';
+import { Undo2Icon, BookOpenIcon, PhoneIcon } from 'lucide-react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { EntitySummary } from 'backstage-plugin-handoff-common';
 import type { ReactNode } from 'react';
@@ -29,7 +25,7 @@ export function Glance(props: {
   return (
     <section className={styles.glance} aria-label={t('entity.glance.title')}>
       <Answer
-        icon={<RiBookOpenLine size={18} aria-hidden="true" />}
+        icon={<BookOpenIcon size={18} aria-hidden="true" />}
         question={t('entity.glance.act')}
       >
         <ShortcutList
@@ -39,7 +35,7 @@ export function Glance(props: {
         />
       </Answer>
       <Answer
-        icon={<RiPhoneLine size={18} aria-hidden="true" />}
+        icon={<PhoneIcon size={18} aria-hidden="true" />}
         question={t('entity.glance.call')}
       >
         <div className={styles.people}>
@@ -62,7 +58,7 @@ export function Glance(props: {
         )}
       </Answer>
       <Answer
-        icon={<RiArrowGoBackLine size={18} aria-hidden="true" />}
+        icon={<Undo2Icon size={18} aria-hidden="true" />}
         question={t('entity.glance.undo')}
       >
         <ShortcutList

@@ -1,5 +1,5 @@
 import { Button } from '@backstage/ui';
-import { RiSearchLine } from '@remixicon/react';
+import { SearchIcon } from 'lucide-react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { HandoffDocument } from 'backstage-plugin-handoff-common';
 import { FreshnessPill } from '../components/FreshnessPill';
@@ -33,7 +33,7 @@ export function ShortcutList(props: {
         className={styles.find}
         size="small"
         variant="secondary"
-        iconStart={<RiSearchLine />}
+        iconStart={<SearchIcon />}
         onPress={onFind}
       >
         {t('entity.glance.find', { number: String(documents.length) })}

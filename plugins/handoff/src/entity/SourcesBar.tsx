@@ -1,5 +1,5 @@
 import { Button } from '@backstage/ui';
-import { RiRefreshLine } from '@remixicon/react';
+import { RefreshCwIcon } from 'lucide-react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { usePermission } from '@backstage/plugin-permission-react';
 import {
@@ -52,7 +52,7 @@ export function SourcesBar(props: {
           <Button
             size="small"
             variant="secondary"
-            iconStart={<RiRefreshLine />}
+            iconStart={<RefreshCwIcon />}
             isPending={state.loading}
             onPress={async () => {
               await refresh();

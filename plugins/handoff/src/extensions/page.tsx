@@ -1,12 +1,12 @@
 import { PageBlueprint } from '@backstage/frontend-plugin-api';
-import { RiShakeHandsLine } from '@remixicon/react';
+import { HandshakeIcon } from 'lucide-react';
 import { rootRouteRef } from '../routes';
 
 export const handoffPage = PageBlueprint.make({
   params: {
     path: '/handoff',
     title: 'Handoff',
-    icon: <RiShakeHandsLine />,
+    icon: <HandshakeIcon />,
     routeRef: rootRouteRef,
     loader: () =>
       import('../portal/HandoffPageContent').then(m => (

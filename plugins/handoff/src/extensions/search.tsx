@@ -2,12 +2,12 @@ import {
   SearchFilterResultTypeBlueprint,
   SearchResultListItemBlueprint,
 } from '@backstage/plugin-search-react/alpha';
-import { RiShakeHandsLine } from '@remixicon/react';
+import { HandshakeIcon } from 'lucide-react';
 import { SEARCH_DOCUMENT_TYPE } from '../search/searchDocumentType';
 
 export const handoffSearchResultListItem = SearchResultListItemBlueprint.make({
   params: {
-    icon: <RiShakeHandsLine />,
+    icon: <HandshakeIcon />,
     predicate: result => result.type === SEARCH_DOCUMENT_TYPE,
     component: () =>
       import('../search/HandoffSearchResultListItem').then(
@@ -21,6 +21,6 @@ export const handoffSearchFilterResultType =
     params: {
       value: SEARCH_DOCUMENT_TYPE,
       name: 'Handoff documents',
-      icon: <RiShakeHandsLine />,
+      icon: <HandshakeIcon />,
     },
   });

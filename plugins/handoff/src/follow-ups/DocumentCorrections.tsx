@@ -1,5 +1,5 @@
 import { Button } from '@backstage/ui';
-import { RiFlagLine } from '@remixicon/react';
+import { FlagIcon } from 'lucide-react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { DocumentDetail, FollowUp } from 'backstage-plugin-handoff-common';
 import { useMemo, useState, type ReactNode } from 'react';
@@ -79,7 +79,7 @@ export function DocumentCorrections(props: {
           <Button
             size="small"
             variant="tertiary"
-            iconStart={<RiFlagLine />}
+            iconStart={<FlagIcon />}
             onPress={() => setReported({})}
           >
             {t('followUps.correction.action')}

@@ -1,5 +1,5 @@
 import { Button } from '@backstage/ui';
-import { RiAddLine } from '@remixicon/react';
+import { PlusIcon } from 'lucide-react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { EntitySummary } from 'backstage-plugin-handoff-common';
 import { useMemo, useState } from 'react';
@@ -55,7 +55,7 @@ export function EntityFollowUps(props: {
             <Button
               size="small"
               variant="secondary"
-              iconStart={<RiAddLine />}
+              iconStart={<PlusIcon />}
               onPress={() => setAdding(true)}
             >
               {t('followUps.add')}

@@ -1,4 +1,4 @@
-import { RiFlagLine } from '@remixicon/react';
+import { FlagIcon } from 'lucide-react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { handoffTranslationRef } from '../translation';
 import styles from './FollowUps.module.css';
@@ -22,7 +22,7 @@ export function ReportButton(props: {
       aria-label={t('followUps.correction.of', { place })}
       onClick={onClick}
     >
-      <RiFlagLine size="1em" aria-hidden="true" />
+      <FlagIcon size="1em" aria-hidden="true" />
     </button>
   );
 }

@@ -1,4 +1,4 @@
-import { RiPlayLine } from '@remixicon/react';
+import { PlayIcon } from 'lucide-react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { Run } from 'backstage-plugin-handoff-common';
 import { Link } from 'react-router-dom';
@@ -23,7 +23,7 @@ function CardRun({ run }: { run: Run }) {
   const address = useRunAddress();
   return (
     <li className={styles.warning}>
-      <RiPlayLine size={16} aria-hidden="true" />
+      <PlayIcon size={16} aria-hidden="true" />
       <span className={styles.kind}>
         {t('run', { title: document.title })}
         {currentStep &&

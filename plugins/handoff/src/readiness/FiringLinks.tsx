@@ -1,5 +1,5 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { RiAlarmWarningLine } from '@remixicon/react';
+import { SirenIcon } from 'lucide-react';
 import type { Alert } from 'backstage-plugin-handoff-common';
 import { Link } from 'react-router-dom';
 import { useAlertHref } from '../alerts/useAlertHref';
@@ -21,7 +21,7 @@ export function FiringLinks({ alerts }: { alerts: Alert[] }) {
           const href = hrefOf(alert);
           return href ? (
             <li key={alert.id} className={styles.link}>
-              <RiAlarmWarningLine size={18} aria-hidden="true" />
+              <SirenIcon size={18} aria-hidden="true" />
               <Link className={styles.open} to={href}>
                 {alert.alertname}
               </Link>

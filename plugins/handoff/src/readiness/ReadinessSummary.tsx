@@ -1,4 +1,4 @@
-import { RiCheckLine, RiCloseLine, RiErrorWarningLine } from '@remixicon/react';
+import { CheckIcon, XIcon, CircleAlertIcon } from 'lucide-react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { EntitySummary } from 'backstage-plugin-handoff-common';
 import { KindIcon } from '../components/KindIcon';
@@ -44,9 +44,9 @@ export function ReadinessSummary({ summary }: { summary: EntitySummary }) {
             data-met={documentIds.length > 0}
           >
             {documentIds.length > 0 ? (
-              <RiCheckLine size={16} aria-hidden="true" />
+              <CheckIcon size={16} aria-hidden="true" />
             ) : (
-              <RiCloseLine size={16} aria-hidden="true" />
+              <XIcon size={16} aria-hidden="true" />
             )}
             <span className={styles.kind}>{t(`kind.${kind}`)}</span>
             <span className={styles.state}>
@@ -66,7 +66,7 @@ export function ReadinessSummary({ summary }: { summary: EntitySummary }) {
 function Warning({ text }: { text: string }) {
   return (
     <p className={styles.warning}>
-      <RiErrorWarningLine size={16} aria-hidden="true" />
+      <CircleAlertIcon size={16} aria-hidden="true" />
       {text}
     </p>
   );

@@ -1,4 +1,4 @@
-import { RiCloseLine, RiSearchLine } from '@remixicon/react';
+import { XIcon, SearchIcon } from 'lucide-react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useEffect, useState, type RefObject } from 'react';
 import useDebounce from 'react-use/lib/useDebounce';
@@ -43,7 +43,7 @@ export function SearchBox(props: {
         onEnter();
       }}
     >
-      <RiSearchLine className={styles.icon} size={20} aria-hidden="true" />
+      <SearchIcon className={styles.icon} size={20} aria-hidden="true" />
       <input
         ref={field}
         className={styles.field}
@@ -69,7 +69,7 @@ export function SearchBox(props: {
             field.current?.focus();
           }}
         >
-          <RiCloseLine size={20} aria-hidden="true" />
+          <XIcon size={20} aria-hidden="true" />
         </button>
       ) : (
         <kbd className={styles.key} aria-hidden="true">

@@ -1,5 +1,5 @@
 import { Button } from '@backstage/ui';
-import { RiRefreshLine } from '@remixicon/react';
+import { RefreshCwIcon } from 'lucide-react';
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { usePermission } from '@backstage/plugin-permission-react';
@@ -56,7 +56,7 @@ export function RuleSources(props: {
           <Button
             size="small"
             variant="secondary"
-            iconStart={<RiRefreshLine />}
+            iconStart={<RefreshCwIcon />}
             isPending={state.loading}
             onPress={refresh}
           >

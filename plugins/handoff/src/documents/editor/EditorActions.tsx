@@ -1,5 +1,5 @@
 import { Button, ButtonLink } from '@backstage/ui';
-import { RiDeleteBinLine, RiEditLine } from '@remixicon/react';
+import { Trash2Icon, SquarePenIcon } from 'lucide-react';
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { usePermission } from '@backstage/plugin-permission-react';
@@ -41,7 +41,7 @@ export function EditorActions(props: {
         <ButtonLink
           size="small"
           variant="tertiary"
-          iconStart={<RiEditLine />}
+          iconStart={<SquarePenIcon />}
           href={editSearch(id)}
         >
           <span className={labelClassName}>{t('editor.edit')}</span>
@@ -51,7 +51,7 @@ export function EditorActions(props: {
         <Button
           size="small"
           variant="tertiary"
-          iconStart={<RiDeleteBinLine />}
+          iconStart={<Trash2Icon />}
           onPress={() => setDeleting(true)}
         >
           <span className={labelClassName}>{t('editor.delete')}</span>

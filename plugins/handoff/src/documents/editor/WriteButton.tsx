@@ -1,5 +1,5 @@
 import { ButtonLink } from '@backstage/ui';
-import { RiQuillPenLine } from '@remixicon/react';
+import { FeatherIcon } from 'lucide-react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { usePermission } from '@backstage/plugin-permission-react';
 import {
@@ -27,7 +27,7 @@ export function WriteButton(props: {
     <ButtonLink
       size="small"
       variant={variant}
-      iconStart={<RiQuillPenLine />}
+      iconStart={<FeatherIcon />}
       href={newDocumentSearch(missing?.kind)}
     >
       {t('editor.write')}

@@ -1,4 +1,4 @@
-import { RiArrowDownSLine, RiArrowRightSLine } from '@remixicon/react';
+import { ChevronDownIcon, ChevronRightIcon } from 'lucide-react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Fragment, memo, useState } from 'react';
 import { handoffTranslationRef } from '../../translation';
@@ -15,7 +15,7 @@ function Rows(props: { stretch: DiffStretch; layout: DiffLayout }) {
   const { t } = useTranslationRef(handoffTranslationRef);
   const [isOpen, setOpen] = useState(false);
   const count = stretch.rows.length;
-  const Icon = isOpen ? RiArrowDownSLine : RiArrowRightSLine;
+  const Icon = isOpen ? ChevronDownIcon : ChevronRightIcon;
   const Row = layout === 'split' ? SplitRow : UnifiedRow;
 
   return (

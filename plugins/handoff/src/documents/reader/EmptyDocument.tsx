@@ -1,4 +1,4 @@
-import { RiDraftLine } from '@remixicon/react';
+import { FilePenLineIcon } from 'lucide-react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ExternalLink } from '../../components/ExternalLink';
 import { handoffTranslationRef } from '../../translation';
@@ -10,7 +10,7 @@ export function EmptyDocument(props: { editUrl?: string }) {
   const { t } = useTranslationRef(handoffTranslationRef);
   return (
     <div className={styles.empty}>
-      <RiDraftLine size={32} aria-hidden="true" />
+      <FilePenLineIcon size={32} aria-hidden="true" />
       <strong>{t('reader.empty.title')}</strong>
       <span>{t('reader.empty.description')}</span>
       {editUrl && (

@@ -1,4 +1,4 @@
-import { RiArrowDownSLine } from '@remixicon/react';
+import { ChevronDownIcon } from 'lucide-react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { Heading } from 'backstage-plugin-handoff-common';
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
@@ -53,7 +53,7 @@ export function TableOfContents(props: { headings: readonly Heading[] }) {
         onClick={() => setOpen(!isOpen)}
       >
         {t('reader.tableOfContents')}
-        <RiArrowDownSLine size={16} aria-hidden="true" />
+        <ChevronDownIcon size={16} aria-hidden="true" />
       </button>
       <div className={styles.title} aria-hidden="true">
         {t('reader.tableOfContents')}

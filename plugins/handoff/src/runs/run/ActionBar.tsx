@@ -1,11 +1,11 @@
 import {
-  RiCheckLine,
-  RiCloseLine,
-  RiFlagLine,
-  RiSkipForwardLine,
-  RiStickyNoteLine,
-  RiWifiOffLine,
-} from '@remixicon/react';
+  CheckIcon,
+  XIcon,
+  FlagIcon,
+  SkipForwardIcon,
+  StickyNoteIcon,
+  WifiOffIcon,
+} from 'lucide-react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { RunStep } from 'backstage-plugin-handoff-common';
 import type { ReactNode } from 'react';
@@ -66,7 +66,7 @@ export function ActionBar(props: {
           <EscalationClock />
           {waiting > 0 && (
             <span className={styles.unsent}>
-              <RiWifiOffLine size={16} aria-hidden="true" />
+              <WifiOffIcon size={16} aria-hidden="true" />
               {t('runs.queue.unsent', { number: String(waiting) })}
             </span>
           )}
@@ -89,18 +89,18 @@ export function ActionBar(props: {
           <>
             <BarButton
               isPrimary
-              icon={<RiCheckLine size={22} />}
+              icon={<CheckIcon size={22} />}
               label={t('runs.step.actions.done')}
               isDisabled={target.state === 'done'}
               onPress={done}
             />
             <BarButton
-              icon={<RiSkipForwardLine size={22} />}
+              icon={<SkipForwardIcon size={22} />}
               label={t('runs.step.actions.skip')}
               onPress={() => open({ type: 'skip', step: target.number })}
             />
             <BarButton
-              icon={<RiCloseLine size={22} />}
+              icon={<XIcon size={22} />}
               label={t('runs.step.actions.failed')}
               onPress={() => open({ type: 'failed', step: target.number })}
             />
@@ -108,13 +108,13 @@ export function ActionBar(props: {
         ) : (
           <BarButton
             isPrimary
-            icon={<RiFlagLine size={22} />}
+            icon={<FlagIcon size={22} />}
             label={t('runs.action.finish')}
             onPress={() => open({ type: 'finish' })}
           />
         )}
         <BarButton
-          icon={<RiStickyNoteLine size={22} />}
+          icon={<StickyNoteIcon size={22} />}
           label={t('runs.step.actions.note')}
           onPress={note}
         />

@@ -1,10 +1,10 @@
 import { ButtonIcon, Menu, MenuItem, MenuTrigger } from '@backstage/ui';
 import {
-  RiFlagLine,
-  RiMegaphoneLine,
-  RiMore2Line,
-  RiPhoneLine,
-} from '@remixicon/react';
+  FlagIcon,
+  MegaphoneIcon,
+  EllipsisVerticalIcon,
+  PhoneIcon,
+} from 'lucide-react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { handoffTranslationRef } from '../../translation';
 import styles from './ActionBar.module.css';
@@ -20,24 +20,24 @@ export function BarMenu() {
         <ButtonIcon
           className={styles.menuButton}
           variant="secondary"
-          icon={<RiMore2Line />}
+          icon={<EllipsisVerticalIcon />}
           aria-label={t('runs.bar.more')}
         />
         <Menu placement="top end">
           <MenuItem
-            iconStart={<RiPhoneLine />}
+            iconStart={<PhoneIcon />}
             onAction={() => open({ type: 'escalate' })}
           >
             {t('runs.action.escalate')}
           </MenuItem>
           <MenuItem
-            iconStart={<RiMegaphoneLine />}
+            iconStart={<MegaphoneIcon />}
             onAction={() => open({ type: 'status-update' })}
           >
             {t('runs.action.statusUpdate')}
           </MenuItem>
           <MenuItem
-            iconStart={<RiFlagLine />}
+            iconStart={<FlagIcon />}
             onAction={() => open({ type: 'finish' })}
           >
             {t('runs.action.finish')}

@@ -1,4 +1,4 @@
-import { RiAlarmLine } from '@remixicon/react';
+import { AlarmClockIcon } from 'lucide-react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { DateTime } from 'luxon';
 import { Time } from '../../components/Time';
@@ -50,7 +50,7 @@ export function EscalationClock() {
       data-due={left <= 0}
       onClick={() => open({ type: 'escalate' })}
     >
-      <RiAlarmLine size={16} aria-hidden="true" />
+      <AlarmClockIcon size={16} aria-hidden="true" />
       {left > 0
         ? t('runs.escalation.in', { time: clock(left) })
         : t('runs.escalation.due', { time: clock(-left) })}

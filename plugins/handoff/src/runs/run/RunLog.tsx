@@ -1,5 +1,5 @@
 import { Button } from '@backstage/ui';
-import { RiAddLine } from '@remixicon/react';
+import { PlusIcon } from 'lucide-react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useMemo } from 'react';
 import { handoffTranslationRef } from '../../translation';
@@ -23,7 +23,7 @@ export function RunLog() {
           <Button
             size="small"
             variant="secondary"
-            iconStart={<RiAddLine />}
+            iconStart={<PlusIcon />}
             onPress={() => open({ type: 'note' })}
           >
             {t('runs.action.note')}

@@ -1,11 +1,11 @@
 import { Button, Menu, MenuItem, MenuTrigger } from '@backstage/ui';
 import {
-  RiFlagLine,
-  RiMegaphoneLine,
-  RiMore2Line,
-  RiPhoneLine,
-  RiShareForwardLine,
-} from '@remixicon/react';
+  FlagIcon,
+  MegaphoneIcon,
+  EllipsisVerticalIcon,
+  PhoneIcon,
+  ForwardIcon,
+} from 'lucide-react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { handoffTranslationRef } from '../../translation';
 import { useRunPage } from './RunContext';
@@ -28,21 +28,21 @@ export function RunTools() {
         <div className={styles.mainTools}>
           <Button
             variant="secondary"
-            iconStart={<RiPhoneLine />}
+            iconStart={<PhoneIcon />}
             onPress={() => open({ type: 'escalate' })}
           >
             {t('runs.action.escalate')}
           </Button>
           <Button
             variant="secondary"
-            iconStart={<RiMegaphoneLine />}
+            iconStart={<MegaphoneIcon />}
             onPress={() => open({ type: 'status-update' })}
           >
             {t('runs.action.statusUpdate')}
           </Button>
           <Button
             variant="secondary"
-            iconStart={<RiFlagLine />}
+            iconStart={<FlagIcon />}
             onPress={() => open({ type: 'finish' })}
           >
             {t('runs.action.finish')}
@@ -55,7 +55,7 @@ export function RunTools() {
       <MenuTrigger>
         <Button
           variant="secondary"
-          iconStart={canAct ? <RiMore2Line /> : <RiShareForwardLine />}
+          iconStart={canAct ? <EllipsisVerticalIcon /> : <ForwardIcon />}
         >
           {canAct ? t('runs.bar.more') : t('runs.action.export')}
         </Button>

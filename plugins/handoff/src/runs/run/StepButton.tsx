@@ -1,4 +1,4 @@
-import { RiCheckLine, RiCloseLine, RiSkipForwardLine } from '@remixicon/react';
+import { CheckIcon, XIcon, SkipForwardIcon } from 'lucide-react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { RunStep } from 'backstage-plugin-handoff-common';
 import type { ReactNode } from 'react';
@@ -7,9 +7,9 @@ import { useRunPage } from './RunContext';
 import styles from './Steps.module.css';
 
 const ICONS: Record<Exclude<RunStep['state'], 'open'>, ReactNode> = {
-  done: <RiCheckLine size={20} aria-hidden="true" />,
-  skipped: <RiSkipForwardLine size={20} aria-hidden="true" />,
-  failed: <RiCloseLine size={20} aria-hidden="true" />,
+  done: <CheckIcon size={20} aria-hidden="true" />,
+  skipped: <SkipForwardIcon size={20} aria-hidden="true" />,
+  failed: <XIcon size={20} aria-hidden="true" />,
 };
 
 /** The round button of a step: ticks it off, or opens it again. */

@@ -1,5 +1,5 @@
 import { ButtonIcon, Menu, MenuItem, MenuTrigger } from '@backstage/ui';
-import { RiMore2Line } from '@remixicon/react';
+import { EllipsisVerticalIcon } from 'lucide-react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { RunStep } from 'backstage-plugin-handoff-common';
 import { useMayFollowUp } from '../../follow-ups/useMayFollowUp';
@@ -18,7 +18,7 @@ export function StepMenu({ step }: { step: RunStep }) {
       <ButtonIcon
         className={styles.more}
         variant="tertiary"
-        icon={<RiMore2Line />}
+        icon={<EllipsisVerticalIcon />}
         aria-label={t('runs.step.more', { number: String(number) })}
       />
       <Menu>

@@ -1,5 +1,5 @@
 import { Button } from '@backstage/ui';
-import { RiCalendarScheduleLine } from '@remixicon/react';
+import { CalendarClockIcon } from 'lucide-react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { usePermission } from '@backstage/plugin-permission-react';
 import {
@@ -34,7 +34,7 @@ export function RunActions(props: {
         <Button
           size="small"
           variant="tertiary"
-          iconStart={<RiCalendarScheduleLine />}
+          iconStart={<CalendarClockIcon />}
           onPress={() => setPlanning(true)}
         >
           <span className={labels.label}>{t('drills.plan')}</span>

@@ -1,5 +1,5 @@
 import { Button } from '@backstage/ui';
-import { RiPlayLine } from '@remixicon/react';
+import { PlayIcon } from 'lucide-react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { usePermission } from '@backstage/plugin-permission-react';
 import { handoffRunCreatePermission } from 'backstage-plugin-handoff-common';
@@ -17,7 +17,7 @@ export function StartRunButton(props: { onPress: () => void }) {
       <Button
         size="small"
         variant="primary"
-        iconStart={<RiPlayLine />}
+        iconStart={<PlayIcon />}
         isDisabled={!allowed}
         onPress={props.onPress}
       >

@@ -1,4 +1,4 @@
-import { RiTextWrap } from '@remixicon/react';
+import { WrapTextIcon } from 'lucide-react';
 import { toString } from 'hast-util-to-string';
 import { type ComponentPropsWithoutRef, useState } from 'react';
 import type { ExtraProps } from 'hast-util-to-jsx-runtime';
@@ -45,7 +45,7 @@ function Code(props: {
             title={t('reader.code.wrap')}
             onClick={() => setWraps(!wraps)}
           >
-            <RiTextWrap size={16} aria-hidden="true" />
+            <WrapTextIcon size={16} aria-hidden="true" />
           </button>
         )}
         <CopyButton code={code} language={language} />

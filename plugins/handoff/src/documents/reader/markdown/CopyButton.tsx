@@ -1,13 +1,13 @@
-import { RiCheckLine, RiCloseLine, RiFileCopyLine } from '@remixicon/react';
+import { CheckIcon, XIcon, CopyIcon } from 'lucide-react';
 import { useCopy } from '../useCopy';
 import styles from './CodeBlock.module.css';
 import { commandsOf } from './commandsOf';
 import { useMarkdown } from './MarkdownContext';
 
 const icons = {
-  idle: RiFileCopyLine,
-  copied: RiCheckLine,
-  failed: RiCloseLine,
+  idle: CopyIcon,
+  copied: CheckIcon,
+  failed: XIcon,
 };
 
 /** Copies a code block; of a terminal session the commands alone. */

@@ -1,4 +1,4 @@
-import { RiErrorWarningLine } from '@remixicon/react';
+import { CircleAlertIcon } from 'lucide-react';
 import { useEffect, useId, useState } from 'react';
 import styles from './Diagram.module.css';
 import { drawDiagram } from './drawDiagram';
@@ -36,7 +36,7 @@ export function Diagram(props: {
     return (
       <figure className={styles.figure}>
         <figcaption className={styles.error}>
-          <RiErrorWarningLine size={16} aria-hidden="true" />
+          <CircleAlertIcon size={16} aria-hidden="true" />
           <span>
             {t('reader.diagram.failed')}
             <span className={styles.message}>{drawing.error}</span>

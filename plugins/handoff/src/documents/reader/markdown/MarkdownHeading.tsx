@@ -1,4 +1,4 @@
-import { RiCheckLine, RiLink } from '@remixicon/react';
+import { CheckIcon, LinkIcon } from 'lucide-react';
 import type { ComponentPropsWithoutRef } from 'react';
 import type { ExtraProps } from 'hast-util-to-jsx-runtime';
 import { useCopy } from '../useCopy';
@@ -51,7 +51,7 @@ function HeadingLink(props: { id: string; text: string }) {
     failed: t('reader.heading.copyFailed'),
   };
   const { state, copy } = useCopy(result => announce(messages[result]));
-  const Icon = state === 'copied' ? RiCheckLine : RiLink;
+  const Icon = state === 'copied' ? CheckIcon : LinkIcon;
   return (
     <>
       <a

@@ -1,4 +1,4 @@
-import { RiImageLine } from '@remixicon/react';
+import { ImageIcon } from 'lucide-react';
 import { type ComponentPropsWithoutRef, useState } from 'react';
 import type { ExtraProps } from 'hast-util-to-jsx-runtime';
 import { isAllowedImageUrl } from './isAllowedUrl';
@@ -43,7 +43,7 @@ function BrokenImage(props: { alt?: string; href?: string }) {
   const { t } = useMarkdown();
   return (
     <span className={styles.broken}>
-      <RiImageLine size={16} aria-hidden="true" />
+      <ImageIcon size={16} aria-hidden="true" />
       <span>
         {[t('reader.image.broken'), alt].filter(Boolean).join(': ')}
         {href && !href.startsWith('data:') && (

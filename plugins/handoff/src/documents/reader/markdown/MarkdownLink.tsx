@@ -1,4 +1,4 @@
-import { RiExternalLinkLine } from '@remixicon/react';
+import { ExternalLinkIcon } from 'lucide-react';
 import type { ComponentPropsWithoutRef } from 'react';
 import type { ExtraProps } from 'hast-util-to-jsx-runtime';
 import { Link } from 'react-router-dom';
@@ -44,7 +44,7 @@ export function MarkdownLink(
   return (
     <a {...rest} href={target.href} target="_blank" rel="noopener noreferrer">
       {children}
-      <RiExternalLinkLine
+      <ExternalLinkIcon
         className={styles.external}
         aria-label={t('reader.link.newTab')}
       />

@@ -1,5 +1,5 @@
 import { Button, Select, TextField } from '@backstage/ui';
-import { RiAddLine } from '@remixicon/react';
+import { PlusIcon } from 'lucide-react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { Heading } from 'backstage-plugin-handoff-common';
 import dialog from '../../../components/DialogText.module.css';
@@ -63,7 +63,7 @@ export function CorrectionFields(props: {
       {corrections.length < MAXIMUM && (
         <Button
           variant="tertiary"
-          iconStart={<RiAddLine />}
+          iconStart={<PlusIcon />}
           onPress={() => onChange([...corrections, emptyCorrection])}
         >
           {t('runs.finish.add')}

@@ -7,7 +7,7 @@ import {
   Skeleton,
   TextAreaField,
 } from '@backstage/ui';
-import { RiFileCopyLine } from '@remixicon/react';
+import { CopyIcon } from 'lucide-react';
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useState } from 'react';
@@ -95,7 +95,7 @@ export function StatusUpdateDialog({ onClose }: { onClose: () => void }) {
         <Button
           className={styles.button}
           variant="primary"
-          iconStart={<RiFileCopyLine />}
+          iconStart={<CopyIcon />}
           isDisabled={text.trim() === ''}
           onPress={copy}
         >
