@@ -1,5 +1,6 @@
-// `yarn screenshots`: takes the screenshots of the README from the example portal, which has to be running, and writes
-// them to docs/images. HANDOFF_PORTAL_URL names another portal, CHROMIUM another browser.
+// `yarn screenshots [names]`: takes the screenshots of the README from the example portal, which has to be running, and writes
+// them to docs/images. For some of them an alert fires and a run goes on for a moment. HANDOFF_PORTAL_URL and
+// HANDOFF_BACKEND_URL name another portal, CHROMIUM another browser.
 import { chromium } from '@playwright/test';
 import { execFileSync } from 'node:child_process';
 import { mkdir, stat } from 'node:fs/promises';
@@ -7,6 +8,7 @@ import { join } from 'node:path';
 import { root } from './toolchain/repository.mjs';
 
 const portal = process.env.HANDOFF_PORTAL_URL ?? 'http://localhost:3000';
+const backend = process.env.HANDOFF_BACKEND_URL ?? 'http://localhost:7007';
 const folder = join(root, 'docs/images');
 const maxBytes = 250_000;
 
@@ -14,7 +16,16 @@ const tab = '/catalog/default/component/payments-api/handoff';
 const runbook = `${tab}?path=runbooks/PaymentsErrorRateHigh.md`;
 const rollback = `${tab}?path=rollback.md`;
 
-// What to open, how large, what has to be there before the picture is taken, and what of the page to show.
+const alert = {
+  alertname: 'PaymentsErrorRateHigh',
+  labels: { severity: 'critical', job: 'payments-api', cluster: 'eu-1' },
+  annotations: { summary: 'More than 2 % of payments fail' },
+  startsAt: new Date(Date.now() - 4 * 60_000).toISOString(),
+};
+const alertAddress = `/handoff/alerts/${alert.alertname}?label.job=payments-api&label.cluster=eu-1`;
+
+// What to open, how large, what to do there, what has to be there before the picture is taken, what of the page to show,
+// and what to undo after it.
 const shots = [
   {
     name: 'entity-tab',
@@ -50,10 +61,53 @@ const shots = [
     ready: page => page.getByText('Missing'),
     part: page => page.getByRole('region', { name: 'Operational readiness' }),
   },
+  {
+    name: 'alert',
+    path: tab,
+    size: [1440, 720],
+    prepare: () => sendAlert(alert),
+    ready: page => page.getByText('1 alert is firing'),
+  },
+  {
+    name: 'run-phone',
+    path: alertAddress,
+    size: [380, 820],
+    scale: 1.5,
+    act: async page => {
+      await page.getByRole('button', { name: 'Start run' }).click();
+      await page.getByRole('button', { name: 'Start', exact: true }).click();
+      await page.getByRole('button', { name: 'Done', exact: true }).click();
+    },
+    ready: page => page.getByText('Step 2 of'),
+    cleanUp: async page => {
+      await page.getByRole('button', { name: 'More', exact: true }).click();
+      await page.getByRole('menuitem', { name: 'Abort' }).click();
+      await page.getByRole('textbox').fill('It was for a picture.');
+      await page.getByRole('button', { name: 'Abort the run' }).click();
+      await page.getByText('This run was aborted').waitFor();
+      await sendAlert({ ...alert, endsAt: new Date().toISOString() });
+    },
+  },
 ];
+
+async function sendAlert(sent) {
+  const answer = await fetch(`${backend}/api/handoff/alerts`, {
+    method: 'POST',
+    headers: {
+      'Content-Type': 'application/json',
+      // Of the example portal, see app-config.yaml.
+      Authorization: 'Bearer development-only-alertmanager',
+    },
+    body: JSON.stringify({ alerts: [sent] }),
+  });
+  if (!answer.ok) {
+    throw new Error(`${backend} refused the alert: ${await answer.text()}`);
+  }
+}
 
 async function takeScreenshot(browser, shot) {
   const { name, path, size, scale = 1, scheme = 'light', ready, part } = shot;
+  const { prepare, act, cleanUp } = shot;
   const [width, height] = size;
   const context = await browser.newContext({
     viewport: { width, height },
@@ -65,9 +119,11 @@ async function takeScreenshot(browser, shot) {
   // A development build is slow to load the first time.
   context.setDefaultTimeout(90_000);
   try {
+    await prepare?.();
     const page = await context.newPage();
     await page.goto(path);
     await page.getByRole('button', { name: 'Sign in as Amara Osei' }).click();
+    await act?.(page);
     await ready(page).waitFor();
     // Images and fonts, and the bar that loads on top.
     await page
@@ -77,6 +133,7 @@ async function takeScreenshot(browser, shot) {
     await (part?.(page) ?? page).screenshot({ path: file });
     const { size: bytes } = await stat(file);
     console.log(`docs/images/${name}.png: ${Math.ceil(bytes / 1000)} kB`);
+    await cleanUp?.(page);
     if (bytes > maxBytes) {
       throw new Error(`${name}.png is larger than ${maxBytes / 1000} kB`);
     }
@@ -115,7 +172,12 @@ const browser = await chromium.launch({
   args: ['--no-sandbox', '--disable-gpu', '--hide-scrollbars'],
 });
 try {
-  for (const shot of shots) await takeScreenshot(browser, shot);
+  const names = process.argv.slice(2);
+  for (const shot of shots) {
+    if (!names.length || names.includes(shot.name)) {
+      await takeScreenshot(browser, shot);
+    }
+  }
 } finally {
   await browser.close();
 }

@@ -21,7 +21,7 @@ export function BarMenu() {
           className={styles.menuButton}
           variant="secondary"
           icon={<EllipsisVerticalIcon />}
-          aria-label={t('runs.bar.more')}
+          aria-label={t('runs.bar.end')}
         />
         <Menu placement="top end">
           <MenuItem

@@ -16,7 +16,8 @@ export function NoteItem(props: {
 }) {
   const { note, showStep } = props;
   const { id, kind, by, at, step, text } = note;
-  const { unsent } = useRunPage().shown;
+  const { shown, waiting } = useRunPage();
+  const isUnsent = waiting > 0 && shown.unsent.notes.has(id);
   const { t } = useTranslationRef(handoffTranslationRef);
   return (
     <li className={styles.note} data-kind={kind}>
@@ -35,7 +36,7 @@ export function NoteItem(props: {
             {t(`runs.log.kind.${kind}`)}
           </Pill>
         )}
-        {unsent.notes.has(id) && <span>{t('runs.step.unsent')}</span>}
+        {isUnsent && <span>{t('runs.step.unsent')}</span>}
       </div>
       <div className={styles.noteText}>
         <LazyMarkdown content={text} headingOffset={3} />

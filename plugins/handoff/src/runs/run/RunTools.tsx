@@ -57,7 +57,7 @@ export function RunTools() {
           variant="secondary"
           iconStart={canAct ? <EllipsisVerticalIcon /> : <ForwardIcon />}
         >
-          {canAct ? t('runs.bar.more') : t('runs.action.export')}
+          {canAct ? t('runs.action.more') : t('runs.action.export')}
         </Button>
         <Menu>
           <MenuItem onAction={copy}>{t('runs.action.copyMarkdown')}</MenuItem>

@@ -66,7 +66,9 @@ export function StepItem(props: { step: RunStep; isTarget: boolean }) {
 
 function StepOutcome({ step }: { step: RunStep }) {
   const { state, by, at, reason, number } = step;
-  const { unsent } = useRunPage().shown;
+  const { shown, waiting } = useRunPage();
+  // What is on its way is not worth a word.
+  const isUnsent = waiting > 0 && shown.unsent.steps.has(number);
   const { t } = useTranslationRef(handoffTranslationRef);
   return state === 'open' ? null : (
     <p className={styles.outcome}>
@@ -75,7 +77,7 @@ function StepOutcome({ step }: { step: RunStep }) {
         time: at ? <Time at={at} /> : '',
       })}
       {reason && <> · {t('runs.step.reason', { reason })}</>}
-      {unsent.steps.has(number) && <> · {t('runs.step.unsent')}</>}
+      {isUnsent && <> · {t('runs.step.unsent')}</>}
     </p>
   );
 }
