@@ -83,6 +83,51 @@ const screens: Screen[] = [
       see(page.getByRole('region', { name: 'No runbook answers this alert' })),
   },
   {
+    name: 'the list of alerts',
+    path: '/handoff/alerts',
+    prepare: page => see(page.getByText(/^\d+ alerts?$/)),
+  },
+  {
+    name: 'the coverage of alerts',
+    path: '/handoff/coverage',
+    prepare: async page => {
+      await page.getByText('Its rule').first().click();
+      await see(page.getByText('Expression').first());
+    },
+  },
+  {
+    name: 'the list of runs',
+    path: '/handoff/runs',
+    prepare: page => see(page.getByText('No drill is planned.')),
+  },
+  {
+    name: 'a new follow-up',
+    path: tabOf('component/fx-rates'),
+    prepare: async page => {
+      await page.getByText('No open follow-ups').click();
+      await page.getByRole('button', { name: 'Add follow-up' }).click();
+      await see(page.getByRole('dialog'));
+    },
+  },
+  {
+    name: 'the dialog of a correction',
+    path: `${tab}?path=${runbook}`,
+    prepare: async page => {
+      await page
+        .getByRole('button', { name: 'Something wrong in “Meaning”' })
+        .click();
+      await see(page.getByRole('dialog'));
+    },
+  },
+  {
+    name: 'the dialog of a run',
+    path: `${tab}?path=${runbook}`,
+    prepare: async page => {
+      await page.getByRole('button', { name: 'Start run' }).click();
+      await see(page.getByRole('dialog'));
+    },
+  },
+  {
     name: 'results',
     path: '/handoff?q=payments',
     prepare: page =>

@@ -78,6 +78,43 @@ test('an address that names no alert rule of this world does no harm', async ({
   await expectNobodyKnown(page, long);
 });
 
+test('alerts show as they come and go, each with its runbook', async ({
+  page,
+}) => {
+  const alert = {
+    alertname: 'WebhookDeliveryLagging',
+    labels: { service: 'webhook-relay', severity: 'warning' },
+    annotations: { summary: 'Shops hear of their payments too late' },
+    startsAt: new Date().toISOString(),
+  };
+  const send = async (sent: object) => {
+    const answer = await page.request.post('/api/handoff/alerts', {
+      headers: { authorization: 'Bearer development-only-alertmanager' },
+      data: { alerts: [sent] },
+    });
+    expect(answer.status()).toBe(200);
+  };
+  await signIn(page, 'Amara Osei', '/handoff/alerts');
+  await expect(page.getByRole('heading', { name: 'Alerts' })).toBeVisible();
+  const item = page
+    .getByRole('main')
+    .getByRole('listitem')
+    .filter({ hasText: alert.alertname });
+  await expect(item).toHaveCount(0);
+
+  await send(alert);
+  await expect(item).toContainText(alert.annotations.summary);
+  await expect(item).toContainText('warning');
+  await expect(item.getByRole('link', { name: 'webhook-relay' })).toBeVisible();
+
+  await send({ ...alert, endsAt: new Date().toISOString() });
+  await expect(item).toHaveCount(0);
+  await page.getByRole('button', { name: 'Resolved' }).click();
+  await expect(item).toContainText('ended');
+  await item.getByRole('link', { name: alert.alertname }).click();
+  await expect(openDocument(page, alert.alertname)).toBeVisible();
+});
+
 test('on a phone the alert fits the screen', async ({ page }) => {
   await page.setViewportSize({ width: 380, height: 800 });
   await signIn(
