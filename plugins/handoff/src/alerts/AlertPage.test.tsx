@@ -8,7 +8,7 @@ import type {
 } from 'backstage-plugin-handoff-common';
 import { axe } from 'jest-axe';
 import { setupServer } from 'msw/node';
-import { Route, Routes, useLocation } from 'react-router-dom';
+import { Link, Route, Routes, useLocation } from 'react-router-dom';
 import { ENTITY_REF, exampleDocument } from '../__testUtils__/examples';
 import { answer, Failure } from '../__testUtils__/handoffHandlers';
 import { renderHandoff } from '../__testUtils__/renderHandoff';
@@ -73,7 +73,15 @@ function Elsewhere() {
 function renderPage(at = AT) {
   return renderHandoff(
     <Routes>
-      <Route path="/handoff/alerts/:alertname" element={<AlertPage />} />
+      <Route
+        path="/handoff/alerts/:alertname"
+        element={
+          <>
+            <Link to="/handoff/alerts/DiskFull">Another alert</Link>
+            <AlertPage />
+          </>
+        }
+      />
       <Route path="*" element={<Elsewhere />} />
     </Routes>,
     { at },
@@ -95,6 +103,24 @@ describe('AlertPage', () => {
     await userEvent.click(within(banner).getByRole('link'));
     expect(
       await screen.findByRole('region', { name: '2 documents fit' }),
+    ).toBeVisible();
+  });
+
+  it('does not take the answer to one alert for that to the next', async () => {
+    server.use(
+      answer('ResolveAlert', ({ query }) => ({
+        alertname: query.get('alertname') ?? '',
+        items: query.get('alertname') === 'HighErrorRate' ? [match()] : [],
+        totalItems: 0,
+        pageInfo: {},
+        entities: [],
+      })),
+    );
+    renderPage(`${AT}&choose=true`);
+    await screen.findByRole('region', { name: 'This document fits' });
+    await userEvent.click(screen.getByRole('link', { name: 'Another alert' }));
+    expect(
+      await screen.findByText('No runbook answers this alert'),
     ).toBeVisible();
   });
 

@@ -26,6 +26,12 @@ const CHOOSE = 'choose';
  * answer, and else shows what may fit and whom to call.
  */
 export function AlertPage() {
+  const { pathname, search } = useLocation();
+  // What answers one alert must not show, nor be gone to, for a moment as the answer to the next one.
+  return <AddressedAlert key={pathname + search} />;
+}
+
+function AddressedAlert() {
   const { t } = useTranslationRef(handoffTranslationRef);
   const { alert, value, error, retry } = useAlertResolution();
   const [parameters] = useSearchParams();

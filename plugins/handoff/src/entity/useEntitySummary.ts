@@ -33,5 +33,9 @@ export function useEntitySummary(
     options.poll && isPending ? PENDING_POLL_MILLISECONDS : null,
   );
   useLiveChanges(`handoff:entity:${entityRef}`, state.retry);
-  return state;
+  return {
+    ...state,
+    // While another entity is asked for, that of the one before is still there.
+    value: state.value?.entityRef === entityRef ? state.value : undefined,
+  };
 }
