@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { signIn } from './portal';
-import { expect, findBarriers, tabOf, test } from './support';
+import { expect, findBarriers, goTo, tabOf, test } from './support';
 
 const overview = '/catalog/default/component/payments-api';
 const tab = tabOf('component/payments-api');
@@ -163,7 +163,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await see(page.locator(`[data-theme-mode="${colorScheme}"]`));
       for (const { name, path, prepare, ignoredRules } of screens) {
         await test.step(name, async () => {
-          await page.goto(path);
+          await page.keyboard.press('Escape');
+          await goTo(page, path);
           await prepare(page);
           expect.soft(await findBarriers(page, ignoredRules), name).toEqual([]);
         });

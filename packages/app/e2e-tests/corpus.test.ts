@@ -7,6 +7,7 @@ import { basename, join } from 'node:path';
 import { repositoryRoot, signIn } from './portal';
 import {
   expect,
+  goTo,
   layOutEntities,
   openDocument,
   tabOf,
@@ -60,7 +61,7 @@ test('each runbook of a large repository is listed and laid out without a compla
       const detailAnswer = page.waitForResponse(`**/documents/${id}`, {
         timeout: ONE_DOCUMENT_MILLISECONDS,
       });
-      await page.evaluate(goTo, `${tab}?document=${id}`);
+      await goTo(page, `${tab}?document=${id}`);
       const { headings }: DocumentDetail = await (await detailAnswer).json();
       const slugs = headings.map(({ slug }) => slug);
       await page.waitForFunction(
@@ -91,12 +92,6 @@ for (const alert of [
     await best.getByRole('link', { name: alert }).first().click();
     await expect(openDocument(page, alert)).toBeVisible();
   });
-}
-
-/** Goes to another address of the portal as a link in it would, without loading the page anew. */
-function goTo(path: string): void {
-  window.history.pushState(undefined, '', path);
-  window.dispatchEvent(new PopStateEvent('popstate'));
 }
 
 /** Whether a document stands there with all its headings and diagrams. */

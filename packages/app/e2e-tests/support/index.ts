@@ -5,6 +5,7 @@ export {
 } from './expectInBackstageSearch';
 export { findMonitoring, type Monitoring } from './findMonitoring';
 export { documentList, openDocument, tabOf } from './handoffTab';
+export { goTo } from './goTo';
 export { layOutEntities, type ExampleEntity } from './layOutEntities';
 export { expect, test } from './test';
 export { testOnPostgres } from './testOnPostgres';

@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import type { EntitySummary } from 'backstage-plugin-handoff-common';
 import { axe } from 'jest-axe';
 import { setupServer } from 'msw/node';
+import { useState } from 'react';
 import {
   ENTITY_REF,
   exampleAlert,
@@ -22,6 +23,19 @@ import { EntityHandoff } from './EntityHandoff';
 
 const server = setupServer(nothingToFollowUp);
 registerMswTestHooks(server);
+
+/** A page that goes on to another entity without being left, as that of the catalog does. */
+function TwoEntities() {
+  const [entityRef, setEntityRef] = useState(ENTITY_REF);
+  return (
+    <>
+      <button onClick={() => setEntityRef('component:default/other')}>
+        Go on
+      </button>
+      <EntityHandoff entityRef={entityRef} />
+    </>
+  );
+}
 
 /** Serves a summary and the documents in it, and counts the requests. */
 function serve(summary: EntitySummary) {
@@ -98,6 +112,12 @@ describe('EntityHandoff', () => {
       'href',
       '/?document=d2',
     );
+    expect(
+      screen.getByRole('link', { name: 'Alert coverage' }),
+    ).toHaveAttribute(
+      'href',
+      '/handoff/coverage?entityRef=component%3Adefault%2Fpayments-api',
+    );
     expect(asked).toEqual(['summary payments-api ', 'document d1']);
     expect(await axe(container)).toHaveNoViolations();
   });
@@ -135,6 +155,14 @@ describe('EntityHandoff', () => {
     expect(
       screen.getByRole('article', { name: 'Answers are slow' }),
     ).toBeVisible();
+  });
+
+  it('shows nothing of the entity before while another one is asked for', async () => {
+    serve(exampleSummary());
+    renderHandoff(<TwoEntities />);
+    await screen.findByRole('region', { name: 'At a glance' });
+    await userEvent.click(screen.getByRole('button', { name: 'Go on' }));
+    expect(screen.queryByRole('region', { name: 'At a glance' })).toBeNull();
   });
 
   it('opens the document at a path, moves to another one, and says when there is none', async () => {

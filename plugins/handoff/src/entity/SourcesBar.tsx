@@ -6,6 +6,7 @@ import {
   handoffDocumentRefreshPermission,
   type EntitySummary,
 } from 'backstage-plugin-handoff-common';
+import { CoverageLink } from '../alerts/rules/CoverageLink';
 import { ErrorNotice } from '../components/ErrorNotice';
 import { WriteButton } from '../documents/editor';
 import { ProblemList } from '../documents/ProblemList';
@@ -45,6 +46,7 @@ export function SourcesBar(props: {
             />
           )}
         </div>
+        <CoverageLink entityRef={summary.entityRef} />
         {summary.documents.length > 0 && (
           <WriteButton expectations={summary.expectations} />
         )}
