@@ -51,7 +51,11 @@ describe('handoffPlugin in the new frontend system', () => {
   beforeEach(() => {
     setViewportWidth(1280);
     server.use(
-      answer('GetEntitySummary', () => exampleSummary()),
+      answer('GetEntitySummary', ({ path }) =>
+        exampleSummary({
+          entityRef: `${path.kind}:${path.namespace}/${path.name}`,
+        }),
+      ),
       answer('GetDocument', () => ({
         document: exampleSummary().documents[0],
         content: 'Steps.',

@@ -34,6 +34,10 @@ async function openRun(runs = new FakeRuns(), denied: string[] = []) {
   server.use(...runs.handlers);
   const view = renderPage(denied);
   await screen.findByRole('heading', { name: 'High error rate' });
+  if (denied.length === 0) {
+    // It comes once the portal has said that the reader may take part.
+    await screen.findByRole('region', { name: 'Current step' });
+  }
   return { runs, ...view };
 }
 
