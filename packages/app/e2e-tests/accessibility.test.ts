@@ -166,7 +166,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await see(page.locator(`[data-theme-mode="${colorScheme}"]`));
       for (const { name, path, prepare, ignoredRules } of screens) {
         await test.step(name, async () => {
-          await page.keyboard.press('Escape');
+          await closeDialog(page);
           await goTo(page, path);
           await prepare(page);
           expect.soft(await findBarriers(page, ignoredRules), name).toEqual([]);
@@ -174,6 +174,15 @@ for (const colorScheme of ['light', 'dark'] as const) {
       }
     });
   });
+}
+
+/** Of the screen before. Elsewhere Escape would clear the search box. */
+async function closeDialog(page: Page): Promise<void> {
+  const dialog = page.getByRole('dialog');
+  if (await dialog.isVisible()) {
+    await page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+  }
 }
 
 async function see(locator: ReturnType<Page['locator']>): Promise<void> {
