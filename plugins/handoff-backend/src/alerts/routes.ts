@@ -55,7 +55,7 @@ export function addAlertsRoutes(
     handler<'ReceiveAlertmanager'>(
       ({ body, credentials }) =>
         alerts.receive(body.alerts, 'alertmanager', { credentials }),
-      { audit: INTAKE_AUDIT },
+      { audit: INTAKE_AUDIT, takesAnyText: true },
     ),
   );
 
@@ -64,7 +64,7 @@ export function addAlertsRoutes(
     handler<'ReceiveAlerts'>(
       ({ body, credentials }) =>
         alerts.receive(body.alerts, 'plain', { credentials }),
-      { audit: INTAKE_AUDIT },
+      { audit: INTAKE_AUDIT, takesAnyText: true },
     ),
   );
 

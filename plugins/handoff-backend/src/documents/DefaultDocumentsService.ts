@@ -8,46 +8,45 @@ import type {
 import type { DateTime } from 'luxon';
 import type { EntityAccess } from '../catalog';
 import { userRefOf } from '../http';
-import type { DocumentsContext, DocumentsService } from './DocumentsService';
+import type { DocumentsService } from './DocumentsService';
+import {
+  DocumentVisibility,
+  WHATEVER_BECAME_OF_IT,
+} from './DocumentVisibility';
 import { listByFreshness } from './listByFreshness';
 import { parseDocument } from './parsing';
 import { readProcedure } from './readProcedure';
 import type { PortalWriter } from './portal';
 import type { DocumentsRefresher } from './refresh';
-import type { DocumentQuery, DocumentsStore, StoredDocument } from './store';
+import type { DocumentsStore } from './store';
 import { toDocument } from './toDocument';
 
-/** By its id a document is found whatever became of it. */
-const WHATEVER_BECAME_OF_IT = ['retired', 'archived'] as const;
+interface Options {
+  store: DocumentsStore;
+  refresher: DocumentsRefresher;
+  writer: PortalWriter;
+  access: EntityAccess;
+  clock: () => DateTime<true>;
+}
 
 /**
  * The rules of documents. Restriction and visibility in the catalog hold here, whatever the permission policy says.
  */
 export class DefaultDocumentsService implements DocumentsService {
-  static create(options: {
-    store: DocumentsStore;
-    refresher: DocumentsRefresher;
-    writer: PortalWriter;
-    access: EntityAccess;
-    clock: () => DateTime<true>;
-  }): DefaultDocumentsService {
+  static create(options: Options): DefaultDocumentsService {
     return new DefaultDocumentsService(options);
   }
 
-  private constructor(
-    private readonly options: {
-      store: DocumentsStore;
-      refresher: DocumentsRefresher;
-      writer: PortalWriter;
-      access: EntityAccess;
-      clock: () => DateTime<true>;
-    },
-  ) {}
+  private readonly visibility: DocumentVisibility;
+
+  private constructor(private readonly options: Options) {
+    this.visibility = DocumentVisibility.create(options);
+  }
 
   list: DocumentsService['list'] = async (selection, options, context) => {
     const { store, clock } = this.options;
     const { freshness, ...rest } = selection;
-    const query = await this.visible(rest, context);
+    const query = await this.visibility.visible(rest, context);
     const now = clock();
     const { items, totalItems, nextCursor } = freshness
       ? await listByFreshness({ store, query, freshness, now, ...options })
@@ -64,17 +63,19 @@ export class DefaultDocumentsService implements DocumentsService {
 
   find: DocumentsService['find'] = async (selection, context) => {
     const now = this.options.clock();
-    const query = await this.visible(selection, context);
+    const query = await this.visibility.visible(selection, context);
     const found = await this.options.store.find(query);
     return found.map(stored => toDocument(stored, now));
   };
 
   scope: DocumentsService['scope'] = async (selection, context) =>
-    this.options.store.scope(await this.readable(selection, context));
+    this.options.store.scope(
+      await this.visibility.readable(selection, context),
+    );
 
   get: DocumentsService['get'] = async (id, context) => {
     const { store, clock } = this.options;
-    const stored = await this.load(id, context);
+    const stored = await this.visibility.load(id, context);
     const [newest, files] = await Promise.all([
       store.getRevision(id, stored.revision),
       store.listFiles(id, stored.revision),
@@ -97,19 +98,19 @@ export class DefaultDocumentsService implements DocumentsService {
     this.get(await this.options.writer.create(document, context), context);
 
   update: DocumentsService['update'] = async (id, change, when, context) => {
-    const stored = await this.load(id, context);
+    const stored = await this.visibility.load(id, context);
     await this.options.writer.update(stored, change, when, context);
     return this.get(id, context);
   };
 
   archive: DocumentsService['archive'] = async (id, when, context) => {
-    const stored = await this.load(id, context);
+    const stored = await this.visibility.load(id, context);
     await this.options.writer.archive(stored, when, context);
     return this.get(id, context);
   };
 
   restore: DocumentsService['restore'] = async (id, wanted, when, context) => {
-    const stored = await this.load(id, context);
+    const stored = await this.visibility.load(id, context);
     const { revision } = wanted;
     await this.options.writer.restore(stored, revision, when, context);
     return this.get(id, context);
@@ -120,7 +121,7 @@ export class DefaultDocumentsService implements DocumentsService {
     options,
     context,
   ) => {
-    await this.load(id, context);
+    await this.visibility.load(id, context);
     const page = await this.options.store.listRevisions(id, options);
     return toPage(page);
   };
@@ -130,7 +131,7 @@ export class DefaultDocumentsService implements DocumentsService {
     number,
     context,
   ) => {
-    const stored = await this.load(id, context);
+    const stored = await this.visibility.load(id, context);
     const found = await this.options.store.getRevision(id, number);
     if (!found) {
       throw new NotFoundError(`Document ${id} has no revision ${number}`);
@@ -148,7 +149,7 @@ export class DefaultDocumentsService implements DocumentsService {
   ) => {
     if (!revisions.length) return [];
     const ids = [...new Set(revisions.map(({ documentId }) => documentId))];
-    const query = await this.visible(
+    const query = await this.visibility.visible(
       { ids, include: WHATEVER_BECAME_OF_IT },
       context,
     );
@@ -166,7 +167,7 @@ export class DefaultDocumentsService implements DocumentsService {
   };
 
   recordUse: DocumentsService['recordUse'] = async (id, use, context) => {
-    await this.load(id, context);
+    await this.visibility.load(id, context);
     return this.options.store.addUse(id, use);
   };
 
@@ -176,7 +177,7 @@ export class DefaultDocumentsService implements DocumentsService {
     { reason },
     context,
   ) => {
-    await this.load(id, context);
+    await this.visibility.load(id, context);
     const done = await this.options.store.purgeRevision(id, number, {
       by: userRefOf(context.credentials),
       at: this.options.clock().toUTC().toISO(),
@@ -193,12 +194,12 @@ export class DefaultDocumentsService implements DocumentsService {
     options,
     context,
   ) => {
-    await this.load(id, context);
+    await this.visibility.load(id, context);
     return toPage(await this.options.store.listReviews(id, options));
   };
 
   review: DocumentsService['review'] = async (id, wanted, context) => {
-    const stored = await this.load(id, context);
+    const stored = await this.visibility.load(id, context);
     if (stored.revision !== wanted.revision) {
       throw new ConflictError(
         `Revision ${wanted.revision} was read, but the newest one is ${stored.revision}: read it before you verify it`,
@@ -215,7 +216,7 @@ export class DefaultDocumentsService implements DocumentsService {
   };
 
   getFile: DocumentsService['getFile'] = async (id, number, path, context) => {
-    await this.load(id, context);
+    await this.visibility.load(id, context);
     const content = await this.options.store.getFile(id, number, path);
     if (!content) {
       throw new NotFoundError(
@@ -234,52 +235,6 @@ export class DefaultDocumentsService implements DocumentsService {
     await this.options.access.getEntity(entityRef, context.credentials);
     return this.options.refresher.refreshEntity(entityRef);
   };
-
-  private async load(
-    id: string,
-    context: DocumentsContext,
-  ): Promise<StoredDocument> {
-    const query = await this.visible(
-      { ids: [id], include: WHATEVER_BECAME_OF_IT },
-      context,
-    );
-    const [stored] = await this.options.store.find(query);
-    if (!stored) {
-      throw new NotFoundError(
-        `There is no document ${id}, or you may not read it`,
-      );
-    }
-    return stored;
-  }
-
-  /** Adds the permission's condition, and whom restricted documents are limited to. */
-  private async readable(
-    selection: Omit<DocumentQuery, 'readers'>,
-    context: DocumentsContext,
-  ): Promise<DocumentQuery> {
-    const { access } = this.options;
-    const [readers, owners] = await Promise.all([
-      access.ownershipRefs(context.credentials),
-      access.resolveOwners(selection.owners, context.credentials),
-    ]);
-    return { ...selection, owners, readers, filter: context.filter };
-  }
-
-  /** Leaves out as well what the catalog hides. */
-  private async visible(
-    selection: Omit<DocumentQuery, 'readers'>,
-    context: DocumentsContext,
-  ): Promise<DocumentQuery> {
-    const { access, store } = this.options;
-    const query = await this.readable(selection, context);
-    const extent = await access.extent(context.credentials);
-    if (extent === 'all') return query;
-    const entityRefs = await access.filterReadable(
-      await store.listEntityRefs(query),
-      context.credentials,
-    );
-    return { ...query, entityRefs };
-  }
 
   private async withContents(
     documents: HandoffDocument[],

@@ -7,6 +7,7 @@ export type {
   DocumentSelection,
   DocumentsService,
 } from './DocumentsService';
+export { WHATEVER_BECAME_OF_IT } from './DocumentVisibility';
 export type { DocumentUse } from './DocumentUse';
 export { delayInWords, maskSecrets } from './parsing';
 export type { Procedure } from './readProcedure';

@@ -6,12 +6,7 @@ import type {
 } from 'backstage-plugin-handoff-common';
 import type { DateTime } from 'luxon';
 import type { EntityAccess } from '../catalog';
-import {
-  assertText,
-  callerOf,
-  PreconditionFailedError,
-  type Precondition,
-} from '../http';
+import { callerOf, PreconditionFailedError, type Precondition } from '../http';
 import type { ChangeSignals } from '../signals';
 import { changeFollowUp, type FollowUpValues } from './changeFollowUp';
 import { draftFollowUp, findSubject } from './draftFollowUp';
@@ -77,7 +72,6 @@ export class DefaultFollowUpsService implements FollowUpsService {
   };
 
   create: FollowUpsService['create'] = async (wanted, context) => {
-    assertText(wanted);
     const { store, notifier, signals } = this.options;
     const createdBy = callerOf(context.credentials);
     const first =
@@ -100,7 +94,6 @@ export class DefaultFollowUpsService implements FollowUpsService {
   };
 
   update: FollowUpsService['update'] = async (id, change, when, context) => {
-    assertText(change);
     const { notifier, signals } = this.options;
     const by = callerOf(context.credentials);
     const before = await this.load(id, context);

@@ -2,16 +2,13 @@ import type { BackstageCredentials } from '@backstage/backend-plugin-api';
 import { NotAllowedError } from '@backstage/errors';
 import type { HandoffDocument } from 'backstage-plugin-handoff-common';
 import type { EntityAccess } from '../catalog';
-import type { DocumentsService } from '../documents';
+import { WHATEVER_BECAME_OF_IT, type DocumentsService } from '../documents';
 import type { FollowUpSelection } from './FollowUpsService';
 import type { FollowUpQuery, FollowUpsStore } from './FollowUpsStore';
 
 interface Context {
   credentials: BackstageCredentials;
 }
-
-/** What is to be corrected stays, whatever became of the document. */
-const WHATEVER_BECAME_OF_IT = ['retired', 'archived'] as const;
 
 /**
  * Which follow-ups a caller sees: those of entities and about documents that they may read. A follow-up belongs to the

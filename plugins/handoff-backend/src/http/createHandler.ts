@@ -9,6 +9,7 @@ import type {
 import type { JsonObject } from '@backstage/types';
 import type { operations } from 'backstage-plugin-handoff-common';
 import type { Request, RequestHandler, Response } from 'express';
+import { assertText } from './assertText';
 
 type OperationId = keyof operations;
 
@@ -57,6 +58,8 @@ interface HandlerOptions<TId extends OperationId> {
     /** What came of it. */
     outcome?: (answer: Answer<TId>) => JsonObject;
   };
+  /** Whether it takes texts as they come, and sees to it itself that they can be stored. */
+  takesAnyText?: boolean;
   /** Who may call at all. */
   allow?: Array<'user' | 'service'>;
   /** Adds headers to a successful answer. */
@@ -84,6 +87,7 @@ export function createHandlerFactory(services: HandlerServices) {
       const credentials = await services.httpAuth.credentials(request, {
         allow: options.allow ?? ['user', 'service'],
       });
+      if (!options.takesAnyText) assertText(request.body);
       const event =
         audit &&
         (await services.auditor.createEvent({

@@ -1,4 +1,3 @@
-export { assertText } from './assertText';
 export { createBodyParser } from './createBodyParser';
 export { callerOf, createHandlerFactory, userRefOf } from './createHandler';
 export type { HandlerFactory, OperationRequest } from './createHandler';

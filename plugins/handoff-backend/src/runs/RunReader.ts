@@ -6,13 +6,16 @@ import type {
 } from 'backstage-plugin-handoff-common';
 import type { EntityAccess } from '../catalog';
 import type { PageOptions, StoredPage } from '../database';
-import type { DocumentsService, Procedure } from '../documents';
+import {
+  WHATEVER_BECAME_OF_IT,
+  type DocumentsService,
+  type Procedure,
+} from '../documents';
 import type { RunAlerts } from './RunAlerts';
 import type { RunGuidance } from './RunGuidance';
 import type { RunsContext, RunSelection } from './RunsService';
 import type { RunQuery, RunsStore, StoredRun } from './RunsStore';
 import { toRun, toRunSteps } from './toRun';
-import { WHATEVER_BECAME_OF_IT } from './whateverBecameOfIt';
 
 /** A run, and what it is pinned to. */
 export interface LoadedRun {

@@ -2,7 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { ConflictError, InputError, NotFoundError } from '@backstage/errors';
 import type { HandoffDocument, NewRun } from 'backstage-plugin-handoff-common';
 import type { DateTime } from 'luxon';
-import type { DocumentsService, Procedure } from '../documents';
+import {
+  WHATEVER_BECAME_OF_IT,
+  type DocumentsService,
+  type Procedure,
+} from '../documents';
 import { userRefOf } from '../http';
 import type { ChangeSignals } from '../signals';
 import type { DrillsStore } from './drills';
@@ -11,7 +15,6 @@ import { assertRunnable } from './rules';
 import type { RunAlerts } from './RunAlerts';
 import type { RunsContext } from './RunsService';
 import type { RunsStore, StoredRun } from './RunsStore';
-import { WHATEVER_BECAME_OF_IT } from './whateverBecameOfIt';
 
 /** A run may end just when another one is refused because of it; not time and again. */
 const MAX_ATTEMPTS = 3;

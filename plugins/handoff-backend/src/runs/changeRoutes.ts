@@ -1,5 +1,5 @@
 import type { Router } from 'express';
-import { assertText, type HandlerFactory } from '../http';
+import type { HandlerFactory } from '../http';
 import type { RunsService } from './RunsService';
 
 /** Adds the routes by which people start runs and take part in them. */
@@ -12,10 +12,7 @@ export function addRunChangeRoutes(
   router.post(
     '/runs',
     handler<'StartRun'>(
-      async ({ body, credentials }) => {
-        assertText(body);
-        return runs.start(body, { credentials });
-      },
+      ({ body, credentials }) => runs.start(body, { credentials }),
       {
         status: 201,
         allow: ['user'],
@@ -32,12 +29,10 @@ export function addRunChangeRoutes(
   router.patch(
     '/runs/:id/steps/:number',
     handler<'UpdateRunStep'>(
-      async ({ path, body, credentials }) => {
-        assertText(body);
-        return runs.updateStep(path.id, Number(path.number), body, {
+      ({ path, body, credentials }) =>
+        runs.updateStep(path.id, Number(path.number), body, {
           credentials,
-        });
-      },
+        }),
       { allow: ['user'] },
     ),
   );
@@ -45,10 +40,8 @@ export function addRunChangeRoutes(
   router.post(
     '/runs/:id/notes',
     handler<'AddRunNote'>(
-      async ({ path, body, credentials }) => {
-        assertText(body);
-        return runs.addNote(path.id, body, { credentials });
-      },
+      ({ path, body, credentials }) =>
+        runs.addNote(path.id, body, { credentials }),
       { status: 201, allow: ['user'] },
     ),
   );
@@ -56,10 +49,8 @@ export function addRunChangeRoutes(
   router.post(
     '/runs/:id/alerts',
     handler<'AddRunAlerts'>(
-      async ({ path, body, credentials }) => {
-        assertText(body);
-        return runs.addAlerts(path.id, body.alerts, { credentials });
-      },
+      ({ path, body, credentials }) =>
+        runs.addAlerts(path.id, body.alerts, { credentials }),
       { allow: ['user'] },
     ),
   );
@@ -67,10 +58,8 @@ export function addRunChangeRoutes(
   router.post(
     '/runs/:id/finish',
     handler<'FinishRun'>(
-      async ({ path, body, credentials }) => {
-        assertText(body);
-        return runs.finish(path.id, body, { credentials });
-      },
+      ({ path, body, credentials }) =>
+        runs.finish(path.id, body, { credentials }),
       {
         allow: ['user'],
         audit: {
@@ -85,10 +74,8 @@ export function addRunChangeRoutes(
   router.post(
     '/runs/:id/abort',
     handler<'AbortRun'>(
-      async ({ path, body, credentials }) => {
-        assertText(body);
-        return runs.abort(path.id, body, { credentials });
-      },
+      ({ path, body, credentials }) =>
+        runs.abort(path.id, body, { credentials }),
       {
         allow: ['user'],
         audit: { eventId: 'run-abort', severityLevel: 'low' },

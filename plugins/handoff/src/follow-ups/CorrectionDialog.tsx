@@ -15,6 +15,7 @@ import { handoffApiRef } from '../api';
 import styles from '../components/DialogText.module.css';
 import { EntityName } from '../components/EntityName';
 import { ErrorNotice } from '../components/ErrorNotice';
+import { newRequestId } from '../components/newRequestId';
 import { useTextFocus } from '../components/useTextFocus';
 import { handoffTranslationRef } from '../translation';
 
@@ -43,7 +44,7 @@ export function CorrectionDialog(props: {
   const container = useTextFocus<HTMLFormElement>();
   const [text, setText] = useState('');
   // The same for every attempt, so that one that arrived after all is not kept twice.
-  const [requestId] = useState(() => crypto.randomUUID());
+  const [requestId] = useState(newRequestId);
   const [sending, send] = useAsyncFn(async () => {
     await handoff.followUps.create({
       origin: { type: 'document', id: subject.documentId },

@@ -18,6 +18,7 @@ import styles from '../components/DialogText.module.css';
 import { ErrorNotice } from '../components/ErrorNotice';
 import { errorStatus } from '../components/errorStatus';
 import { Notice } from '../components/Notice';
+import { newRequestId } from '../components/newRequestId';
 import { useTextFocus } from '../components/useTextFocus';
 import { handoffTranslationRef } from '../translation';
 import { DueField } from './DueField';
@@ -43,7 +44,7 @@ export function FollowUpDialog(props: {
   const handoff = useApi(handoffApiRef);
   const [draft, setDraft] = useState(() => draftOf(followUp, owner));
   // The same for every attempt, so that one that arrived after all is not kept twice.
-  const [requestId] = useState(() => crypto.randomUUID());
+  const [requestId] = useState(newRequestId);
   const change = (changes: Partial<FollowUpDraft>) =>
     setDraft(current => ({ ...current, ...changes }));
   const [saving, save] = useAsyncFn(async () => {

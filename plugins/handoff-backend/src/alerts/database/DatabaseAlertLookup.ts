@@ -4,20 +4,12 @@ import type { DocumentScope } from '../../documents';
 import type { AlertLookup } from '../AlertLookup';
 import type { NamedDocument } from '../AlertsStore';
 import type { NamedEntity, SelectedEntity } from '../entities';
-import { NAMINGS } from '../names';
+import { NAME_COLUMNS, toNamedDocument, type NameRow } from './nameRows';
 
 /** Of documents with the same name nobody reads more, and the strongest namings come first. */
 const MAX_OF_SAME_NAME = 50;
 /** Pages with the same file name in different folders, of which at most a few have the wanted address. */
 const MAX_OF_SAME_ADDRESS = 500;
-
-interface NameRow {
-  documentId: string;
-  key: string;
-  strength: number;
-  heading: string | null;
-  slug: string | null;
-}
 
 export class DatabaseAlertLookup implements AlertLookup {
   static create(options: { client: Knex }): DatabaseAlertLookup {
@@ -71,13 +63,7 @@ export class DatabaseAlertLookup implements AlertLookup {
       this.client('handoff_alert_names as n'),
       'n.key',
       keys,
-    ).select(
-      'n.document_id as documentId',
-      'n.key',
-      'n.strength',
-      'n.heading',
-      'n.slug',
-    );
+    ).select(NAME_COLUMNS);
     scope(names, 'n.document_id');
     const query = entityRefs
       ? whereAmong(this.client, names, 'n.entity_ref', entityRefs)
@@ -87,13 +73,7 @@ export class DatabaseAlertLookup implements AlertLookup {
           limit: MAX_OF_SAME_NAME,
         });
     const rows: NameRow[] = await query;
-    return rows.map(({ documentId, key, strength, heading, slug }) => ({
-      documentId,
-      key,
-      naming: NAMINGS[strength],
-      heading:
-        heading === null || slug === null ? undefined : { text: heading, slug },
-    }));
+    return rows.map(toNamedDocument);
   }
 
   async findAddresses(

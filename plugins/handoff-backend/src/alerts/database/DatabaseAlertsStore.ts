@@ -2,7 +2,7 @@ import type { Knex } from 'knex';
 import type { DocumentScope } from '../../documents';
 import type { AlertsStore, Ancestor, NamedDocument } from '../AlertsStore';
 import type { NamedEntity, SelectedEntity } from '../entities';
-import { NAMINGS } from '../names';
+import { NAME_COLUMNS, toNamedDocument, type NameRow } from './nameRows';
 
 /** Of documents with the same name nobody reads more, and the strongest namings come first. */
 const MAX_NAMES = 50;
@@ -41,29 +41,11 @@ export class DatabaseAlertsStore implements AlertsStore {
       .where('n.key', key)
       .orderBy(['n.strength', 'n.document_id'])
       .limit(MAX_NAMES)
-      .select(
-        'n.document_id as documentId',
-        'n.key',
-        'n.strength',
-        'n.heading',
-        'n.slug',
-      );
+      .select(NAME_COLUMNS);
     if (entityRefs) query.whereIn('n.entity_ref', entityRefs);
     scope(query, 'n.document_id');
-    const rows: {
-      documentId: string;
-      key: string;
-      strength: number;
-      heading: string | null;
-      slug: string | null;
-    }[] = await query;
-    return rows.map(({ documentId, strength, heading, slug }) => ({
-      documentId,
-      key,
-      naming: NAMINGS[strength],
-      heading:
-        heading === null || slug === null ? undefined : { text: heading, slug },
-    }));
+    const rows: NameRow[] = await query;
+    return rows.map(toNamedDocument);
   }
 
   async findAddresses(

@@ -1,5 +1,5 @@
 import type { Router } from 'express';
-import { assertText, type HandlerFactory } from '../../http';
+import type { HandlerFactory } from '../../http';
 import type { DrillsService } from './DrillsService';
 
 const DEFAULT_LIMIT = 50;
@@ -30,10 +30,7 @@ export function addDrillsRoutes(
   router.post(
     '/drills',
     handler<'PlanDrill'>(
-      async ({ body, credentials }) => {
-        assertText(body);
-        return drills.plan(body, { credentials });
-      },
+      ({ body, credentials }) => drills.plan(body, { credentials }),
       {
         status: 201,
         allow: ['user'],
@@ -50,10 +47,8 @@ export function addDrillsRoutes(
   router.patch(
     '/drills/:id',
     handler<'UpdateDrill'>(
-      async ({ path, body, credentials }) => {
-        assertText(body);
-        return drills.update(path.id, body, { credentials });
-      },
+      ({ path, body, credentials }) =>
+        drills.update(path.id, body, { credentials }),
       {
         allow: ['user'],
         audit: { eventId: 'drill-update', severityLevel: 'low' },

@@ -10,7 +10,7 @@ import {
   useSyncExternalStore,
 } from 'react';
 import { handoffApiRef } from '../../api';
-import { newRequestId } from '../newRequestId';
+import { newRequestId } from '../../components/newRequestId';
 import {
   nextToSend,
   withAnotherTry,

@@ -1,5 +1,5 @@
 import type { RunDetail } from 'backstage-plugin-handoff-common';
-import { newRequestId } from '../newRequestId';
+import { newRequestId } from '../../components/newRequestId';
 import type { QueuedChange } from '../queue/queuedChanges';
 
 /** The tick that started a run, as the first change of it. */

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import useAsyncFn from 'react-use/lib/useAsyncFn';
 import { handoffApiRef } from '../../api';
 import { errorStatus } from '../../components/errorStatus';
-import { newRequestId } from '../newRequestId';
+import { newRequestId } from '../../components/newRequestId';
 
 /** Starts a run once, however often that is tried. */
 export function useStartRun() {

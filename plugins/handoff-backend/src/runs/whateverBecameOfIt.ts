@@ -1,2 +1,0 @@
-/** A run stays readable, whatever became of its document. */
-export const WHATEVER_BECAME_OF_IT = ['retired', 'archived'] as const;
