@@ -1,14 +1,14 @@
 import { useEffect, useRef } from 'react';
 
-/** Gives the first text field of an element the focus when it appears: a dialog that asks for words is typed into at once. */
-export function useTextFocus<TElement extends HTMLElement = HTMLDivElement>() {
-  const container = useRef<TElement>(null);
-  useEffect(
-    () =>
+/** Gives the first text field of an element the focus when it appears, where that is wanted: a dialog that asks for words is typed into at once. */
+export function useTextFocus(isWanted = false) {
+  const container = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isWanted) {
       container.current
         ?.querySelector<HTMLElement>('textarea, input[type="text"]')
-        ?.focus(),
-    [],
-  );
+        ?.focus();
+    }
+  }, [isWanted]);
   return container;
 }

@@ -1,21 +1,13 @@
-import {
-  Button,
-  Dialog,
-  DialogBody,
-  DialogFooter,
-  DialogHeader,
-  TextAreaField,
-} from '@backstage/ui';
+import { TextAreaField } from '@backstage/ui';
+import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { HandoffDocument } from 'backstage-plugin-handoff-common';
 import { useState } from 'react';
-import { errorMessage } from '../components/errorMessage';
+import { handoffApiRef } from '../api';
 import { errorStatus } from '../components/errorStatus';
-import { Notice } from '../components/Notice';
+import { FormDialog } from '../components/FormDialog';
+import { useSubmit } from '../components/useSubmit';
 import { handoffTranslationRef } from '../translation';
-import styles from '../components/DialogText.module.css';
-import { useTextFocus } from '../components/useTextFocus';
-import { useReview } from './useReview';
 
 const COMMENT_MAXIMUM_CHARACTERS = 5000;
 
@@ -26,61 +18,40 @@ export function ReviewDialog(props: {
   onClose: (outcome: { isOutdated: boolean }) => void;
   onReviewed: () => void;
 }) {
-  const { document, onReviewed } = props;
+  const { id, revision, title } = props.document;
   const { t } = useTranslationRef(handoffTranslationRef);
-  const container = useTextFocus();
+  const { documents } = useApi(handoffApiRef);
   const [comment, setComment] = useState('');
-  const [state, review] = useReview(document.id, document.revision);
-
-  const isOutdated = Boolean(state.error && errorStatus(state.error) === 409);
-  const close = () => props.onClose({ isOutdated });
-
-  const confirm = async () => {
-    const outcome = await review(comment);
-    if (!(outcome instanceof Error)) {
-      onReviewed();
-    }
-  };
-
+  const submission = useSubmit(async () => {
+    await documents.review(id, {
+      revision,
+      ...(comment.trim() && { comment: comment.trim() }),
+    });
+    props.onReviewed();
+  });
+  const { error } = submission;
+  const isOutdated = Boolean(error && errorStatus(error) === 409);
   return (
-    <Dialog
-      isOpen
-      width="min(480px, calc(100vw - 32px))"
-      onOpenChange={isOpen => !isOpen && close()}
+    <FormDialog
+      {...submission}
+      title={t('documents.review.title')}
+      focusesText
+      cancel={t('documents.review.cancel')}
+      onClose={() => props.onClose({ isOutdated })}
+      confirm={t('documents.review.confirm')}
+      failed={t('documents.review.failed')}
+      explanation={isOutdated ? t('documents.review.conflict') : undefined}
     >
-      <DialogHeader>{t('documents.review.title')}</DialogHeader>
-      <DialogBody>
-        <div ref={container} className={styles.body}>
-          <p className={styles.text}>
-            {t('documents.review.description', {
-              number: String(document.revision),
-              title: document.title,
-            })}
-          </p>
-          <TextAreaField
-            label={t('documents.review.comment')}
-            description={t('documents.review.commentHint')}
-            value={comment}
-            onChange={setComment}
-            maxLength={COMMENT_MAXIMUM_CHARACTERS}
-          />
-          {state.error && (
-            <Notice status="danger" title={t('documents.review.failed')}>
-              {isOutdated
-                ? t('documents.review.conflict')
-                : errorMessage(state.error)}
-            </Notice>
-          )}
-        </div>
-      </DialogBody>
-      <DialogFooter>
-        <Button variant="secondary" onPress={close}>
-          {t('documents.review.cancel')}
-        </Button>
-        <Button variant="primary" isPending={state.loading} onPress={confirm}>
-          {t('documents.review.confirm')}
-        </Button>
-      </DialogFooter>
-    </Dialog>
+      <p>
+        {t('documents.review.description', { number: String(revision), title })}
+      </p>
+      <TextAreaField
+        label={t('documents.review.comment')}
+        description={t('documents.review.commentHint')}
+        value={comment}
+        onChange={setComment}
+        maxLength={COMMENT_MAXIMUM_CHARACTERS}
+      />
+    </FormDialog>
   );
 }

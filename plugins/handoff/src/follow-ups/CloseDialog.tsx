@@ -1,20 +1,11 @@
-import {
-  Button,
-  Dialog,
-  DialogBody,
-  DialogFooter,
-  DialogHeader,
-  TextAreaField,
-} from '@backstage/ui';
+import { TextAreaField } from '@backstage/ui';
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { FollowUp } from 'backstage-plugin-handoff-common';
 import { useState } from 'react';
-import useAsyncFn from 'react-use/lib/useAsyncFn';
 import { handoffApiRef } from '../api';
-import styles from '../components/DialogText.module.css';
-import { ErrorNotice } from '../components/ErrorNotice';
-import { useTextFocus } from '../components/useTextFocus';
+import { FormDialog } from '../components/FormDialog';
+import { useSubmit } from '../components/useSubmit';
 import { handoffTranslationRef } from '../translation';
 
 const RESOLUTION_MAXIMUM_CHARACTERS = 5000;
@@ -28,58 +19,36 @@ export function CloseDialog(props: {
 }) {
   const { followUp, state, onClose, onClosed } = props;
   const { t } = useTranslationRef(handoffTranslationRef);
-  const container = useTextFocus();
   const handoff = useApi(handoffApiRef);
   const [resolution, setResolution] = useState('');
-  const [saving, save] = useAsyncFn(async () => {
+  const submission = useSubmit(async () => {
     await handoff.followUps.update(followUp.id, {
       state,
       resolution: resolution.trim() || undefined,
     });
     onClosed();
-  }, [handoff, followUp.id, state, resolution, onClosed]);
+  });
   return (
-    <Dialog
-      isOpen
-      width="min(480px, calc(100vw - 32px))"
-      onOpenChange={isOpen => !isOpen && onClose()}
+    <FormDialog
+      {...submission}
+      title={t(`followUps.close.${state}`, { title: followUp.title })}
+      focusesText
+      cancel={t('followUps.close.cancel')}
+      onClose={onClose}
+      confirm={t(`followUps.close.confirm.${state}`)}
+      isDisabled={state === 'dropped' && !resolution.trim()}
+      failed={t('followUps.actions.failed')}
     >
-      <DialogHeader>
-        {t(`followUps.close.${state}`, { title: followUp.title })}
-      </DialogHeader>
-      <DialogBody>
-        <div ref={container} className={styles.body}>
-          <TextAreaField
-            label={
-              state === 'done'
-                ? t('followUps.close.resolution')
-                : t('followUps.close.reason')
-            }
-            value={resolution}
-            onChange={setResolution}
-            maxLength={RESOLUTION_MAXIMUM_CHARACTERS}
-          />
-          {saving.error && (
-            <ErrorNotice
-              title={t('followUps.actions.failed')}
-              error={saving.error}
-            />
-          )}
-        </div>
-      </DialogBody>
-      <DialogFooter>
-        <Button variant="secondary" onPress={onClose}>
-          {t('followUps.close.cancel')}
-        </Button>
-        <Button
-          variant="primary"
-          isPending={saving.loading}
-          isDisabled={state === 'dropped' && !resolution.trim()}
-          onPress={save}
-        >
-          {t(`followUps.close.confirm.${state}`)}
-        </Button>
-      </DialogFooter>
-    </Dialog>
+      <TextAreaField
+        label={
+          state === 'done'
+            ? t('followUps.close.resolution')
+            : t('followUps.close.reason')
+        }
+        value={resolution}
+        onChange={setResolution}
+        maxLength={RESOLUTION_MAXIMUM_CHARACTERS}
+      />
+    </FormDialog>
   );
 }

@@ -1,25 +1,14 @@
-import {
-  Button,
-  Dialog,
-  DialogBody,
-  DialogFooter,
-  DialogHeader,
-  Select,
-  TextAreaField,
-  TextField,
-} from '@backstage/ui';
+import { Select, TextAreaField, TextField } from '@backstage/ui';
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { severities, type FollowUp } from 'backstage-plugin-handoff-common';
 import { useState } from 'react';
-import useAsyncFn from 'react-use/lib/useAsyncFn';
 import { handoffApiRef } from '../api';
-import styles from '../components/DialogText.module.css';
-import { ErrorNotice } from '../components/ErrorNotice';
 import { errorStatus } from '../components/errorStatus';
+import { FormDialog } from '../components/FormDialog';
 import { Notice } from '../components/Notice';
 import { newRequestId } from '../components/newRequestId';
-import { useTextFocus } from '../components/useTextFocus';
+import { useSubmit } from '../components/useSubmit';
 import { handoffTranslationRef } from '../translation';
 import { DueField } from './DueField';
 import { draftOf, toChange, type FollowUpDraft } from './draft';
@@ -40,14 +29,13 @@ export function FollowUpDialog(props: {
 }) {
   const { entityRef, followUp, owner, onClose, onSaved } = props;
   const { t } = useTranslationRef(handoffTranslationRef);
-  const container = useTextFocus();
   const handoff = useApi(handoffApiRef);
   const [draft, setDraft] = useState(() => draftOf(followUp, owner));
   // The same for every attempt, so that one that arrived after all is not kept twice.
   const [requestId] = useState(newRequestId);
   const change = (changes: Partial<FollowUpDraft>) =>
     setDraft(current => ({ ...current, ...changes }));
-  const [saving, save] = useAsyncFn(async () => {
+  const submission = useSubmit(async () => {
     const values = toChange(draft);
     if (followUp) {
       await handoff.followUps.update(followUp.id, values, {
@@ -62,76 +50,58 @@ export function FollowUpDialog(props: {
       });
     }
     onSaved();
-  }, [handoff, draft, entityRef, followUp, requestId, onSaved]);
-  const isOutdated = saving.error && errorStatus(saving.error) === 412;
+  });
+  const { error } = submission;
+  const isOutdated = error && errorStatus(error) === 412;
 
   return (
-    <Dialog
-      isOpen
-      width="min(560px, calc(100vw - 32px))"
-      onOpenChange={isOpen => !isOpen && onClose()}
+    <FormDialog
+      {...submission}
+      title={followUp ? t('followUps.edit.change') : t('followUps.edit.new')}
+      width={560}
+      focusesText
+      cancel={t('followUps.edit.cancel')}
+      onClose={onClose}
+      confirm={t('followUps.edit.save')}
+      isDisabled={!draft.title.trim() || !draft.owner}
+      failed={t('followUps.edit.failed')}
+      error={isOutdated ? undefined : error}
     >
-      <DialogHeader>
-        {followUp ? t('followUps.edit.change') : t('followUps.edit.new')}
-      </DialogHeader>
-      <DialogBody>
-        <div ref={container} className={styles.body}>
-          <TextField
-            label={t('followUps.edit.titleField')}
-            isRequired
-            value={draft.title}
-            onChange={title => change({ title })}
-            maxLength={TITLE_MAXIMUM_CHARACTERS}
-          />
-          <OwnerField
-            value={draft.owner}
-            onChange={chosen => change({ owner: chosen })}
-          />
-          <Select
-            label={t('followUps.edit.severity')}
-            selectedKey={draft.severity}
-            onSelectionChange={severity =>
-              change({ severity: severity as FollowUp['severity'] })
-            }
-            options={severities.map(severity => ({
-              value: severity,
-              label: t(`followUps.severity.${severity}`),
-            }))}
-          />
-          <DueField value={draft.due} onChange={due => change({ due })} />
-          <TextAreaField
-            label={t('followUps.edit.description')}
-            description={t('followUps.edit.descriptionHint')}
-            value={draft.description}
-            onChange={description => change({ description })}
-            maxLength={DESCRIPTION_MAXIMUM_CHARACTERS}
-          />
-          {saving.error && !isOutdated && (
-            <ErrorNotice
-              title={t('followUps.edit.failed')}
-              error={saving.error}
-            />
-          )}
-          {isOutdated && (
-            <Notice status="warning" title={t('followUps.edit.failed')}>
-              {t('followUps.edit.conflict')}
-            </Notice>
-          )}
-        </div>
-      </DialogBody>
-      <DialogFooter>
-        <Button variant="secondary" onPress={onClose}>
-          {t('followUps.edit.cancel')}
-        </Button>
-        <Button
-          variant="primary"
-          isPending={saving.loading}
-          isDisabled={!draft.title.trim() || !draft.owner}
-          onPress={save}
-        >
-          {t('followUps.edit.save')}
-        </Button>
-      </DialogFooter>
-    </Dialog>
+      <TextField
+        label={t('followUps.edit.titleField')}
+        isRequired
+        value={draft.title}
+        onChange={title => change({ title })}
+        maxLength={TITLE_MAXIMUM_CHARACTERS}
+      />
+      <OwnerField
+        value={draft.owner}
+        onChange={chosen => change({ owner: chosen })}
+      />
+      <Select
+        label={t('followUps.edit.severity')}
+        selectedKey={draft.severity}
+        onSelectionChange={severity =>
+          change({ severity: severity as FollowUp['severity'] })
+        }
+        options={severities.map(severity => ({
+          value: severity,
+          label: t(`followUps.severity.${severity}`),
+        }))}
+      />
+      <DueField value={draft.due} onChange={due => change({ due })} />
+      <TextAreaField
+        label={t('followUps.edit.description')}
+        description={t('followUps.edit.descriptionHint')}
+        value={draft.description}
+        onChange={description => change({ description })}
+        maxLength={DESCRIPTION_MAXIMUM_CHARACTERS}
+      />
+      {isOutdated && (
+        <Notice status="warning" title={t('followUps.edit.failed')}>
+          {t('followUps.edit.conflict')}
+        </Notice>
+      )}
+    </FormDialog>
   );
 }

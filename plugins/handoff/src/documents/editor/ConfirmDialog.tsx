@@ -1,15 +1,6 @@
-import {
-  Button,
-  Dialog,
-  DialogBody,
-  DialogFooter,
-  DialogHeader,
-} from '@backstage/ui';
-import useAsyncFn from 'react-use/lib/useAsyncFn';
-import { errorMessage } from '../../components/errorMessage';
 import { errorStatus } from '../../components/errorStatus';
-import { Notice } from '../../components/Notice';
-import styles from './DocumentEditor.module.css';
+import { FormDialog } from '../../components/FormDialog';
+import { useSubmit } from '../../components/useSubmit';
 
 /** Asks whether something shall be done, does it, and says so when it fails. */
 export function ConfirmDialog(props: {
@@ -24,44 +15,22 @@ export function ConfirmDialog(props: {
   run: () => Promise<unknown>;
   onClose: (outcome: { isDone: boolean; isOutdated: boolean }) => void;
 }) {
-  const { run, onClose } = props;
-  const [{ error, loading }, attempt] = useAsyncFn(async () => {
+  const { description, changed, run, onClose, ...words } = props;
+  const submission = useSubmit(async () => {
     await run();
     onClose({ isDone: true, isOutdated: false });
-  }, [run, onClose]);
+  });
+  const { error } = submission;
   const isOutdated = Boolean(error && errorStatus(error) === 412);
-  const close = () => onClose({ isDone: false, isOutdated });
   return (
-    <Dialog
-      isOpen
-      width="min(480px, calc(100vw - 32px))"
-      onOpenChange={isOpen => !isOpen && close()}
+    <FormDialog
+      {...words}
+      {...submission}
+      isDisabled={isOutdated}
+      onClose={() => onClose({ isDone: false, isOutdated })}
+      explanation={isOutdated ? changed : undefined}
     >
-      <DialogHeader>{props.title}</DialogHeader>
-      <DialogBody>
-        <div className={styles.conflict}>
-          {props.description}
-          {error && (
-            <Notice status="danger" title={props.failed}>
-              {isOutdated ? props.changed : errorMessage(error)}
-            </Notice>
-          )}
-        </div>
-      </DialogBody>
-      <DialogFooter>
-        <Button variant="secondary" onPress={close}>
-          {props.cancel}
-        </Button>
-        <Button
-          variant="primary"
-          destructive={props.destructive}
-          isDisabled={isOutdated}
-          isPending={loading}
-          onPress={attempt}
-        >
-          {props.confirm}
-        </Button>
-      </DialogFooter>
-    </Dialog>
+      <p>{description}</p>
+    </FormDialog>
   );
 }

@@ -1,23 +1,13 @@
-import {
-  Button,
-  Dialog,
-  DialogBody,
-  DialogFooter,
-  DialogHeader,
-} from '@backstage/ui';
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { Drill } from 'backstage-plugin-handoff-common';
 import { DateTime } from 'luxon';
-import useAsyncFn from 'react-use/lib/useAsyncFn';
 import { handoffApiRef } from '../../api';
-import dialog from '../../components/DialogText.module.css';
-import { errorMessage } from '../../components/errorMessage';
-import { Notice } from '../../components/Notice';
+import { FormDialog } from '../../components/FormDialog';
 import { absoluteTime } from '../../components/times';
 import { useLocale } from '../../components/useLocale';
+import { useSubmit } from '../../components/useSubmit';
 import { handoffTranslationRef } from '../../translation';
-import styles from '../Dialogs.module.css';
 
 /** Asks whether a drill shall not be, and calls it off. */
 export function CallOffDialog(props: {
@@ -29,47 +19,27 @@ export function CallOffDialog(props: {
   const { drills } = useApi(handoffApiRef);
   const { t } = useTranslationRef(handoffTranslationRef);
   const locale = useLocale();
-  const [{ error, loading }, callOff] = useAsyncFn(async () => {
+  const submission = useSubmit(async () => {
     await drills.update(drill.id, { state: 'cancelled' });
     onDone();
     onClose();
-  }, [drills, drill.id, onDone, onClose]);
+  });
   return (
-    <Dialog
-      isOpen
-      width="min(480px, calc(100vw - 32px))"
-      onOpenChange={isOpen => !isOpen && onClose()}
+    <FormDialog
+      {...submission}
+      title={t('drills.callOffTitle')}
+      cancel={t('runs.cancel')}
+      onClose={onClose}
+      confirm={t('drills.callOff')}
+      destructive
+      failed={t('drills.callOffFailed')}
     >
-      <DialogHeader>{t('drills.callOffTitle')}</DialogHeader>
-      <DialogBody>
-        <div className={dialog.body}>
-          <p className={dialog.text}>
-            {t('drills.callOffDescription', {
-              title: drill.document.title,
-              time: absoluteTime(DateTime.fromISO(drill.at), locale),
-            })}
-          </p>
-          {error && (
-            <Notice status="danger" title={t('drills.callOffFailed')}>
-              {errorMessage(error)}
-            </Notice>
-          )}
-        </div>
-      </DialogBody>
-      <DialogFooter>
-        <Button className={styles.button} variant="secondary" onPress={onClose}>
-          {t('runs.cancel')}
-        </Button>
-        <Button
-          className={styles.button}
-          variant="primary"
-          destructive
-          isPending={loading}
-          onPress={callOff}
-        >
-          {t('drills.callOff')}
-        </Button>
-      </DialogFooter>
-    </Dialog>
+      <p>
+        {t('drills.callOffDescription', {
+          title: drill.document.title,
+          time: absoluteTime(DateTime.fromISO(drill.at), locale),
+        })}
+      </p>
+    </FormDialog>
   );
 }

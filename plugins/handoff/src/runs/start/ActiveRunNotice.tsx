@@ -24,19 +24,10 @@ export function ActiveRunNotice(props: {
     <Notice status="warning" title={t('runs.start.active')}>
       {value && <RunProgress run={value.run} />}
       <div className={styles.choice}>
-        <ButtonLink
-          className={styles.button}
-          variant="primary"
-          href={address(id)}
-        >
+        <ButtonLink variant="primary" href={address(id)}>
           {t('runs.active.join')}
         </ButtonLink>
-        <Button
-          className={styles.button}
-          variant="secondary"
-          isPending={isPending}
-          onPress={onAnother}
-        >
+        <Button variant="secondary" isPending={isPending} onPress={onAnother}>
           {t('runs.start.another')}
         </Button>
       </div>

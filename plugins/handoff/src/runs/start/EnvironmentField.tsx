@@ -33,7 +33,6 @@ export function EnvironmentField(props: {
           {recent.map(environment => (
             <Button
               key={environment}
-              className={styles.button}
               variant="secondary"
               onPress={() => onChange(environment)}
             >

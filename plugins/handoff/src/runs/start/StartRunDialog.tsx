@@ -1,12 +1,4 @@
-import {
-  Button,
-  Dialog,
-  DialogBody,
-  DialogFooter,
-  DialogHeader,
-  Radio,
-  RadioGroup,
-} from '@backstage/ui';
+import { Radio, RadioGroup } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type {
   DocumentReference,
@@ -14,9 +6,7 @@ import type {
 } from 'backstage-plugin-handoff-common';
 import { useState } from 'react';
 import { useNavigate } from 'react-router-dom';
-import dialog from '../../components/DialogText.module.css';
-import { errorMessage } from '../../components/errorMessage';
-import { Notice } from '../../components/Notice';
+import { FormDialog } from '../../components/FormDialog';
 import { useUserRef } from '../../components/useUserRef';
 import { handoffTranslationRef } from '../../translation';
 import styles from '../Dialogs.module.css';
@@ -75,73 +65,49 @@ export function StartRunDialog(props: {
     navigate(address(begun.run.id));
   };
   return (
-    <Dialog
-      isOpen
-      width="min(480px, calc(100vw - 32px))"
-      onOpenChange={isOpen => !isOpen && props.onClose()}
+    <FormDialog
+      title={t('runs.start.title')}
+      cancel={t('runs.cancel')}
+      onClose={props.onClose}
+      confirm={activeRunId ? undefined : t('runs.start.confirm')}
+      isPending={loading}
+      onSubmit={() => attempt()}
+      failed={t('runs.start.failed')}
+      error={activeRunId ? undefined : error}
     >
-      <DialogHeader>{t('runs.start.title')}</DialogHeader>
-      <DialogBody>
-        <div className={dialog.body}>
-          <p className={dialog.text}>
-            {revision
-              ? t('runs.start.description', {
-                  revision: String(revision),
-                  title: document.title,
-                })
-              : document.title}{' '}
-            {alerts?.map(({ alertname }) =>
-              t('runs.start.forAlert', { alertname }),
-            )}
-          </p>
-          <EnvironmentField value={environment} onChange={setEnvironment} />
-          {!drill && !alerts && (
-            <RadioGroup
-              label={t('runs.start.trigger')}
-              value={trigger}
-              onChange={value => setTrigger(value as 'manual' | 'drill')}
-            >
-              <Radio className={styles.outcome} value="manual">
-                {t('runs.start.manual')}
-              </Radio>
-              <Radio className={styles.outcome} value="drill">
-                {t('runs.start.drill')}
-              </Radio>
-            </RadioGroup>
-          )}
-          {activeRunId && (
-            <ActiveRunNotice
-              id={activeRunId}
-              isPending={loading}
-              onAnother={() => attempt(true)}
-            />
-          )}
-          {error && !activeRunId && (
-            <Notice status="danger" title={t('runs.start.failed')}>
-              {errorMessage(error)}
-            </Notice>
-          )}
-        </div>
-      </DialogBody>
-      <DialogFooter>
-        <Button
-          className={styles.button}
-          variant="secondary"
-          onPress={props.onClose}
-        >
-          {t('runs.cancel')}
-        </Button>
-        {!activeRunId && (
-          <Button
-            className={styles.button}
-            variant="primary"
-            isPending={loading}
-            onPress={() => attempt()}
-          >
-            {t('runs.start.confirm')}
-          </Button>
+      <p>
+        {revision
+          ? t('runs.start.description', {
+              revision: String(revision),
+              title: document.title,
+            })
+          : document.title}{' '}
+        {alerts?.map(({ alertname }) =>
+          t('runs.start.forAlert', { alertname }),
         )}
-      </DialogFooter>
-    </Dialog>
+      </p>
+      <EnvironmentField value={environment} onChange={setEnvironment} />
+      {!drill && !alerts && (
+        <RadioGroup
+          label={t('runs.start.trigger')}
+          value={trigger}
+          onChange={value => setTrigger(value as 'manual' | 'drill')}
+        >
+          <Radio className={styles.outcome} value="manual">
+            {t('runs.start.manual')}
+          </Radio>
+          <Radio className={styles.outcome} value="drill">
+            {t('runs.start.drill')}
+          </Radio>
+        </RadioGroup>
+      )}
+      {activeRunId && (
+        <ActiveRunNotice
+          id={activeRunId}
+          isPending={loading}
+          onAnother={() => attempt(true)}
+        />
+      )}
+    </FormDialog>
   );
 }

@@ -2,7 +2,6 @@ import { Button, Select, TextField } from '@backstage/ui';
 import { PlusIcon } from 'lucide-react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { Heading } from 'backstage-plugin-handoff-common';
-import dialog from '../../../components/DialogText.module.css';
 import { handoffTranslationRef } from '../../../translation';
 import { emptyCorrection, type CorrectionDraft } from './corrections';
 import styles from '../../Dialogs.module.css';
@@ -30,7 +29,7 @@ export function CorrectionFields(props: {
   return (
     <fieldset className={styles.corrections}>
       <legend className={styles.title}>{t('runs.finish.corrections')}</legend>
-      <p className={dialog.text}>{t('runs.finish.correctionsHint')}</p>
+      <p>{t('runs.finish.correctionsHint')}</p>
       {corrections.map((draft, index) => (
         <div key={index} className={styles.correction}>
           <TextField

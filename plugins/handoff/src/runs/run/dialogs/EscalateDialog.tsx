@@ -1,16 +1,9 @@
-import {
-  Button,
-  Dialog,
-  DialogBody,
-  DialogFooter,
-  DialogHeader,
-  TextAreaField,
-} from '@backstage/ui';
+import { TextAreaField } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
-import dialog from '../../../components/DialogText.module.css';
 import { EntityLink } from '../../../components/EntityLink';
+import { FormDialog } from '../../../components/FormDialog';
 import { useEntityLinks } from '../../../components/useEntityLinks';
 import { ContactLinks } from '../../../entity/ContactLinks';
 import { contactsOf } from '../../../entity/contactsOf';
@@ -38,85 +31,71 @@ export function EscalateDialog({ onClose }: { onClose: () => void }) {
     onClose();
   };
   return (
-    <Dialog
-      isOpen
-      width="min(640px, calc(100vw - 32px))"
-      onOpenChange={isOpen => !isOpen && onClose()}
+    <FormDialog
+      title={t('runs.escalation.title')}
+      width={640}
+      cancel={t('runs.close')}
+      onClose={onClose}
+      confirm={t('runs.escalation.keep')}
+      isDisabled={note.trim() === ''}
+      onSubmit={keep}
     >
-      <DialogHeader>{t('runs.escalation.title')}</DialogHeader>
-      <DialogBody>
-        <div className={dialog.body}>
-          <section className={styles.part}>
-            <h3 className={styles.title}>{t('runs.escalation.call')}</h3>
-            {owners.length > 0 && (
-              <p className={dialog.text}>
-                {t('runs.escalation.owners')}:{' '}
-                {owners.map(({ ref, title }, index) => (
-                  <span key={ref}>
-                    {index > 0 && ', '}
-                    <EntityLink entityRef={ref} title={title} />
-                  </span>
-                ))}
-              </p>
-            )}
-            {owners.length + contacts.length === 0 && (
-              <p className={dialog.text}>{t('runs.escalation.nobody')}</p>
-            )}
-            <div className={styles.contacts}>
-              <ContactLinks
-                contacts={contacts}
-                onFollow={contact =>
-                  setNote(
-                    before =>
-                      before +
-                      t('runs.escalation.called', { contact: contact.title }),
-                  )
-                }
-              />
-            </div>
-            {documents.map(({ id, entityRef, title }) => (
-              <Link
-                key={id}
-                className={styles.link}
-                to={links.document(entityRef, id)}
-              >
-                {title}
-              </Link>
+      <section className={styles.part}>
+        <h3 className={styles.title}>{t('runs.escalation.call')}</h3>
+        {owners.length > 0 && (
+          <p>
+            {t('runs.escalation.owners')}:{' '}
+            {owners.map(({ ref, title }, index) => (
+              <span key={ref}>
+                {index > 0 && ', '}
+                <EntityLink entityRef={ref} title={title} />
+              </span>
             ))}
-          </section>
-          {text ? (
-            <section className={styles.quote}>
-              <LazyMarkdown content={text} headingOffset={3} />
-              {source && (
-                <p className={styles.source}>
-                  {t('runs.escalation.from', { document: source.title })}
-                </p>
-              )}
-            </section>
-          ) : (
-            <p className={dialog.text}>{t('runs.escalation.none')}</p>
-          )}
-          <TextAreaField
-            label={t('runs.escalation.note')}
-            value={note}
-            onChange={setNote}
-            maxLength={NOTE_MAXIMUM_CHARACTERS}
+          </p>
+        )}
+        {owners.length + contacts.length === 0 && (
+          <p>{t('runs.escalation.nobody')}</p>
+        )}
+        <div className={styles.contacts}>
+          <ContactLinks
+            contacts={contacts}
+            onFollow={contact =>
+              setNote(
+                before =>
+                  before +
+                  t('runs.escalation.called', { contact: contact.title }),
+              )
+            }
           />
         </div>
-      </DialogBody>
-      <DialogFooter>
-        <Button className={styles.button} variant="secondary" onPress={onClose}>
-          {t('runs.close')}
-        </Button>
-        <Button
-          className={styles.button}
-          variant="primary"
-          isDisabled={note.trim() === ''}
-          onPress={keep}
-        >
-          {t('runs.escalation.keep')}
-        </Button>
-      </DialogFooter>
-    </Dialog>
+        {documents.map(({ id, entityRef, title }) => (
+          <Link
+            key={id}
+            className={styles.link}
+            to={links.document(entityRef, id)}
+          >
+            {title}
+          </Link>
+        ))}
+      </section>
+      {text ? (
+        <section className={styles.quote}>
+          <LazyMarkdown content={text} headingOffset={3} />
+          {source && (
+            <p className={styles.source}>
+              {t('runs.escalation.from', { document: source.title })}
+            </p>
+          )}
+        </section>
+      ) : (
+        <p>{t('runs.escalation.none')}</p>
+      )}
+      <TextAreaField
+        label={t('runs.escalation.note')}
+        value={note}
+        onChange={setNote}
+        maxLength={NOTE_MAXIMUM_CHARACTERS}
+      />
+    </FormDialog>
   );
 }

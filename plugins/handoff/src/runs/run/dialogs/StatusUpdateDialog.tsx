@@ -1,24 +1,15 @@
-import {
-  Button,
-  Dialog,
-  DialogBody,
-  DialogFooter,
-  DialogHeader,
-  Skeleton,
-  TextAreaField,
-} from '@backstage/ui';
+import { Skeleton, TextAreaField } from '@backstage/ui';
 import { CopyIcon } from 'lucide-react';
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useState } from 'react';
 import useAsync from 'react-use/lib/useAsync';
 import { handoffApiRef } from '../../../api';
-import dialog from '../../../components/DialogText.module.css';
+import { FormDialog } from '../../../components/FormDialog';
 import { Notice } from '../../../components/Notice';
 import { copyText } from '../../../documents/reader/copyText';
 import { handoffTranslationRef } from '../../../translation';
 import { useRunPage } from '../RunContext';
-import styles from '../../Dialogs.module.css';
 
 const ROWS = 8;
 
@@ -43,65 +34,43 @@ export function StatusUpdateDialog({ onClose }: { onClose: () => void }) {
     }
   };
   return (
-    <Dialog
-      isOpen
-      width="min(640px, calc(100vw - 32px))"
-      onOpenChange={isOpen => !isOpen && onClose()}
+    <FormDialog
+      title={t('runs.statusUpdate.title')}
+      width={640}
+      cancel={t('runs.close')}
+      onClose={onClose}
+      confirm={t('runs.statusUpdate.copy')}
+      confirmIcon={<CopyIcon />}
+      isDisabled={text.trim() === ''}
+      onSubmit={copy}
     >
-      <DialogHeader>{t('runs.statusUpdate.title')}</DialogHeader>
-      <DialogBody>
-        <div className={dialog.body}>
-          <p className={dialog.text}>
-            {t('runs.statusUpdate.description')}{' '}
-            {draft.value?.source &&
-              t('runs.statusUpdate.from', {
-                document: draft.value.source.title,
-              })}
-          </p>
-          {draft.error && (
-            <Notice
-              status="warning"
-              title={t('runs.statusUpdate.draftFailed')}
-            />
-          )}
-          {draft.loading ? (
-            <div
-              role="status"
-              aria-busy="true"
-              aria-label={t('runs.statusUpdate.loading')}
-            >
-              <Skeleton width="100%" height={180} />
-            </div>
-          ) : (
-            <TextAreaField
-              label={t('runs.statusUpdate.text')}
-              rows={ROWS}
-              value={text}
-              onChange={setWritten}
-            />
-          )}
-          {hasFailed && (
-            <Notice
-              status="warning"
-              title={t('runs.statusUpdate.copyFailed')}
-            />
-          )}
-        </div>
-      </DialogBody>
-      <DialogFooter>
-        <Button className={styles.button} variant="secondary" onPress={onClose}>
-          {t('runs.close')}
-        </Button>
-        <Button
-          className={styles.button}
-          variant="primary"
-          iconStart={<CopyIcon />}
-          isDisabled={text.trim() === ''}
-          onPress={copy}
+      <p>
+        {t('runs.statusUpdate.description')}{' '}
+        {draft.value?.source &&
+          t('runs.statusUpdate.from', { document: draft.value.source.title })}
+      </p>
+      {draft.error && (
+        <Notice status="warning" title={t('runs.statusUpdate.draftFailed')} />
+      )}
+      {draft.loading ? (
+        <div
+          role="status"
+          aria-busy="true"
+          aria-label={t('runs.statusUpdate.loading')}
         >
-          {t('runs.statusUpdate.copy')}
-        </Button>
-      </DialogFooter>
-    </Dialog>
+          <Skeleton width="100%" height={180} />
+        </div>
+      ) : (
+        <TextAreaField
+          label={t('runs.statusUpdate.text')}
+          rows={ROWS}
+          value={text}
+          onChange={setWritten}
+        />
+      )}
+      {hasFailed && (
+        <Notice status="warning" title={t('runs.statusUpdate.copyFailed')} />
+      )}
+    </FormDialog>
   );
 }

@@ -1,17 +1,8 @@
-import {
-  Button,
-  Dialog,
-  DialogBody,
-  DialogFooter,
-  DialogHeader,
-  TextAreaField,
-} from '@backstage/ui';
+import { TextAreaField } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useState } from 'react';
-import dialog from '../../../components/DialogText.module.css';
-import { useTextFocus } from '../../../components/useTextFocus';
+import { FormDialog } from '../../../components/FormDialog';
 import { handoffTranslationRef } from '../../../translation';
-import styles from '../../Dialogs.module.css';
 
 /** Asks for a few words. Ctrl+Enter or ⌘Enter confirms, as one types in a hurry. */
 export function TextDialog(props: {
@@ -25,57 +16,36 @@ export function TextDialog(props: {
   onConfirm: (text: string) => void;
   onClose: () => void;
 }) {
-  const { title, label, hint, confirm, isRequired, maxLength } = props;
+  const { label, hint, isRequired, maxLength, onConfirm, ...frame } = props;
   const { t } = useTranslationRef(handoffTranslationRef);
-  const container = useTextFocus();
   const [text, setText] = useState('');
   const isMissing = isRequired && text.trim() === '';
-  const onConfirm = () => {
+  const submit = () => {
     if (isMissing) return;
-    props.onConfirm(text.trim());
+    onConfirm(text.trim());
     props.onClose();
   };
   return (
-    <Dialog
-      isOpen
-      width="min(480px, calc(100vw - 32px))"
-      onOpenChange={isOpen => !isOpen && props.onClose()}
+    <FormDialog
+      {...frame}
+      focusesText
+      cancel={t('runs.cancel')}
+      isDisabled={isMissing}
+      onSubmit={submit}
     >
-      <DialogHeader>{title}</DialogHeader>
-      <DialogBody>
-        <div ref={container} className={dialog.body}>
-          <TextAreaField
-            label={label}
-            description={hint}
-            value={text}
-            onChange={setText}
-            isRequired={isRequired}
-            maxLength={maxLength}
-            onKeyDown={event => {
-              if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-                onConfirm();
-              }
-            }}
-          />
-        </div>
-      </DialogBody>
-      <DialogFooter>
-        <Button
-          className={styles.button}
-          variant="secondary"
-          onPress={props.onClose}
-        >
-          {t('runs.cancel')}
-        </Button>
-        <Button
-          className={styles.button}
-          variant="primary"
-          isDisabled={isMissing}
-          onPress={onConfirm}
-        >
-          {confirm}
-        </Button>
-      </DialogFooter>
-    </Dialog>
+      <TextAreaField
+        label={label}
+        description={hint}
+        value={text}
+        onChange={setText}
+        isRequired={isRequired}
+        maxLength={maxLength}
+        onKeyDown={event => {
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+            submit();
+          }
+        }}
+      />
+    </FormDialog>
   );
 }
