@@ -1,4 +1,3 @@
-import { Skeleton } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type {
   AlertMatch,
@@ -6,13 +5,13 @@ import type {
 } from 'backstage-plugin-handoff-common';
 import { Navigate, useLocation, useSearchParams } from 'react-router-dom';
 import { ErrorNotice } from '../components/ErrorNotice';
-import { Surface } from '../components/Surface';
+import { Loading } from '../components/Loading';
+import { PageSurface } from '../components/PageSurface';
 import { useEntityLinks } from '../components/useEntityLinks';
 import { RunsBefore } from '../runs/RunsBefore';
 import { handoffTranslationRef } from '../translation';
 import { AlertHeader } from './AlertHeader';
 import { AlertMatches } from './AlertMatches';
-import styles from './AlertPage.module.css';
 import { alertVisitState } from './alertVisit';
 import { NoRunbook } from './NoRunbook';
 import { Responders } from './Responders';
@@ -40,7 +39,7 @@ function AddressedAlert() {
     return <ToRunbook match={best} alert={alert} />;
   }
   return (
-    <Surface className={styles.page}>
+    <PageSurface>
       <AlertHeader alert={alert} />
       <RunsBefore query={{ alertname: alert.alertname }} showDocument />
       {error && !value && (
@@ -50,11 +49,7 @@ function AddressedAlert() {
           retry={retry}
         />
       )}
-      {!value && !error && (
-        <div role="status" aria-busy="true" aria-label={t('alerts.loading')}>
-          <Skeleton width="100%" height={160} />
-        </div>
-      )}
+      {!value && !error && <Loading label={t('alerts.loading')} height={160} />}
       {value && (
         <>
           {value.items.length > 0 && <AlertMatches matches={value.items} />}
@@ -64,7 +59,7 @@ function AddressedAlert() {
           <Responders entities={value.entities} />
         </>
       )}
-    </Surface>
+    </PageSurface>
   );
 }
 

@@ -1,11 +1,12 @@
-import { Button, Skeleton } from '@backstage/ui';
+import { Button } from '@backstage/ui';
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useCallback, useMemo } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { handoffApiRef } from '../api';
 import { ErrorNotice } from '../components/ErrorNotice';
-import { Surface } from '../components/Surface';
+import { Loading } from '../components/Loading';
+import { PageSurface } from '../components/PageSurface';
 import { useLiveChanges } from '../components/useLiveChanges';
 import { usePages } from '../components/usePages';
 import { handoffTranslationRef } from '../translation';
@@ -34,7 +35,7 @@ export function AlertsPage() {
   useLiveChanges('handoff:alerts', reload);
 
   return (
-    <Surface className={styles.page}>
+    <PageSurface>
       <h2 className={styles.name}>{t('alerts.list.title')}</h2>
       <AlertFilters
         state={state}
@@ -50,13 +51,7 @@ export function AlertsPage() {
         />
       )}
       {!items && !error && (
-        <div
-          role="status"
-          aria-busy="true"
-          aria-label={t('alerts.list.loading')}
-        >
-          <Skeleton width="100%" height={160} />
-        </div>
+        <Loading label={t('alerts.list.loading')} height={160} />
       )}
       {items && (
         <section
@@ -92,6 +87,6 @@ export function AlertsPage() {
           )}
         </section>
       )}
-    </Surface>
+    </PageSurface>
   );
 }

@@ -3,7 +3,7 @@ import {
   openFollowUpStates,
   type ListFollowUpsQuery,
 } from 'backstage-plugin-handoff-common';
-import { Section } from '../portal/Section';
+import { Section } from '../components/Section';
 import { handoffTranslationRef } from '../translation';
 import { FollowUpList } from './FollowUpList';
 

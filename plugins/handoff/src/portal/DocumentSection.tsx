@@ -7,12 +7,13 @@ import { EntityLink } from '../components/EntityLink';
 import { ErrorNotice } from '../components/ErrorNotice';
 import { FreshnessPill } from '../components/FreshnessPill';
 import { KindIcon } from '../components/KindIcon';
+import { Loading } from '../components/Loading';
+import { Section } from '../components/Section';
 import { Time } from '../components/Time';
 import { useEntityLinks } from '../components/useEntityLinks';
 import { DocumentLink } from '../documents/DocumentLink';
 import { handoffTranslationRef } from '../translation';
 import styles from './HandoffHome.module.css';
-import { Section, SectionSkeleton } from './Section';
 import { useDocuments } from './useDocuments';
 
 /** The first documents of a list, with whose they are. */
@@ -32,7 +33,7 @@ export function DocumentSection(props: {
 
   return (
     <Section title={title}>
-      {!value && !error && <SectionSkeleton />}
+      {!value && !error && <Loading label={t('portal.loading')} height={120} />}
       {!value && error && (
         <ErrorNotice title={t('portal.failed')} error={error} retry={retry} />
       )}

@@ -1,11 +1,11 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ErrorNotice } from '../components/ErrorNotice';
+import { Loading } from '../components/Loading';
 import { MyFollowUps } from '../follow-ups/MyFollowUps';
 import { handoffTranslationRef } from '../translation';
 import { DocumentSection } from './DocumentSection';
 import styles from './HandoffHome.module.css';
 import { MissingSection } from './MissingSection';
-import { SectionSkeleton } from './Section';
 import { useScope } from './useScope';
 
 const SHOWN_DOCUMENTS = 8;
@@ -19,7 +19,7 @@ export function HandoffHome() {
     return error ? (
       <ErrorNotice title={t('portal.failed')} error={error} retry={retry} />
     ) : (
-      <SectionSkeleton />
+      <Loading label={t('portal.loading')} height={120} />
     );
   }
   const ownsSomething = owned.totalItems > 0;

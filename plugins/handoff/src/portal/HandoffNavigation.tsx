@@ -1,7 +1,7 @@
 import { useRouteRef } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { NavLink } from 'react-router-dom';
-import { Surface } from '../components/Surface';
+import { PageSurface } from '../components/PageSurface';
 import {
   alertsRouteRef,
   coverageRouteRef,
@@ -21,7 +21,7 @@ export function HandoffNavigation() {
     { to: useRouteRef(coverageRouteRef)(), title: t('portal.pages.coverage') },
   ];
   return (
-    <Surface>
+    <PageSurface>
       <nav className={styles.navigation} aria-label={t('portal.pages.label')}>
         {pages.map(({ to, title }, index) => (
           <NavLink key={to} className={styles.page} to={to} end={index === 0}>
@@ -29,6 +29,6 @@ export function HandoffNavigation() {
           </NavLink>
         ))}
       </nav>
-    </Surface>
+    </PageSurface>
   );
 }

@@ -1,5 +1,5 @@
 import { useCallback, useRef, useState } from 'react';
-import { Surface } from '../components/Surface';
+import { PageSurface } from '../components/PageSurface';
 import { SearchBox } from '../search/SearchBox';
 import { SearchFilters } from '../search/SearchFilters';
 import { SearchResults } from '../search/SearchResults';
@@ -7,7 +7,6 @@ import { useArrowKeys } from '../search/useArrowKeys';
 import { useSearchState } from '../search/useSearchState';
 import { useSlashKey } from '../search/useSlashKey';
 import { HandoffHome } from './HandoffHome';
-import styles from './HandoffPortal.module.css';
 
 /** The page `/handoff`: one search box, and below it the results or what deserves attention. */
 export function HandoffPortal() {
@@ -19,7 +18,7 @@ export function HandoffPortal() {
   useSlashKey(field);
 
   return (
-    <Surface className={styles.portal} onKeyDown={onKeyDown}>
+    <PageSurface onKeyDown={onKeyDown}>
       <SearchBox
         field={field}
         text={state.text}
@@ -39,6 +38,6 @@ export function HandoffPortal() {
       ) : (
         <HandoffHome />
       )}
-    </Surface>
+    </PageSurface>
   );
 }

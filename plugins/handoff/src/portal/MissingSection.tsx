@@ -1,10 +1,10 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { EntityOverview, Page } from 'backstage-plugin-handoff-common';
 import { Link } from 'react-router-dom';
+import { Section } from '../components/Section';
 import { useEntityLinks } from '../components/useEntityLinks';
 import { handoffTranslationRef } from '../translation';
 import styles from './HandoffHome.module.css';
-import { Section } from './Section';
 
 const SHOWN_ENTITIES = 8;
 

@@ -1,7 +1,8 @@
-import { Button, Skeleton } from '@backstage/ui';
+import { Button } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useEffect, useRef, useState } from 'react';
 import { ErrorNotice } from '../components/ErrorNotice';
+import { Loading } from '../components/Loading';
 import { handoffTranslationRef } from '../translation';
 import { NoResults } from './NoResults';
 import { SearchResultItem } from './SearchResultItem';
@@ -40,11 +41,7 @@ export function SearchResults(props: {
     );
   }
   if (!value) {
-    return (
-      <div role="status" aria-busy="true" aria-label={t('search.loading')}>
-        <Skeleton width="100%" height={96} />
-      </div>
-    );
+    return <Loading label={t('search.loading')} height={96} />;
   }
   const { items, totalItems, corrected, pageInfo } = value.results;
   return (

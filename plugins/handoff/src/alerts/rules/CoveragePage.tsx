@@ -1,4 +1,4 @@
-import { Button, Skeleton } from '@backstage/ui';
+import { Button } from '@backstage/ui';
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { AlertCoverage } from 'backstage-plugin-handoff-common';
@@ -6,7 +6,8 @@ import { useCallback, useMemo, useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { handoffApiRef } from '../../api';
 import { ErrorNotice } from '../../components/ErrorNotice';
-import { Surface } from '../../components/Surface';
+import { Loading } from '../../components/Loading';
+import { PageSurface } from '../../components/PageSurface';
 import { usePages } from '../../components/usePages';
 import { handoffTranslationRef } from '../../translation';
 import styles from './Coverage.module.css';
@@ -42,7 +43,7 @@ export function CoveragePage() {
     usePages(loadPage);
 
   return (
-    <Surface className={styles.page}>
+    <PageSurface>
       <header>
         <h2 className={styles.heading}>{t('coverage.title')}</h2>
         <p className={styles.text}>{t('coverage.description')}</p>
@@ -51,9 +52,7 @@ export function CoveragePage() {
         <ErrorNotice title={t('coverage.failed')} error={error} retry={retry} />
       )}
       {!coverage && !error && (
-        <div role="status" aria-busy="true" aria-label={t('coverage.loading')}>
-          <Skeleton width="100%" height={160} />
-        </div>
+        <Loading label={t('coverage.loading')} height={160} />
       )}
       {coverage && (
         <>
@@ -105,6 +104,6 @@ export function CoveragePage() {
           )}
         </>
       )}
-    </Surface>
+    </PageSurface>
   );
 }

@@ -1,4 +1,3 @@
-import { Skeleton } from '@backstage/ui';
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { EntitySummary } from 'backstage-plugin-handoff-common';
@@ -6,6 +5,7 @@ import { useMemo } from 'react';
 import useAsyncRetry from 'react-use/lib/useAsyncRetry';
 import { handoffApiRef } from '../../api';
 import { ErrorNotice } from '../../components/ErrorNotice';
+import { Loading } from '../../components/Loading';
 import { Notice } from '../../components/Notice';
 import { handoffTranslationRef } from '../../translation';
 import { DocumentEditor } from './DocumentEditor';
@@ -42,11 +42,7 @@ export function EditorScreen(props: {
     );
   }
   if (!draftKey || (documentId && !loaded)) {
-    return (
-      <div role="status" aria-busy="true" aria-label={t('editor.loading')}>
-        <Skeleton width="100%" height={360} />
-      </div>
-    );
+    return <Loading label={t('editor.loading')} height={360} />;
   }
   if (loaded && loaded.document.source.type !== 'portal') {
     return (

@@ -5,7 +5,7 @@ import { useCallback, useState } from 'react';
 import useAsyncRetry from 'react-use/lib/useAsyncRetry';
 import { handoffApiRef } from '../../api';
 import { ErrorNotice } from '../../components/ErrorNotice';
-import { Section } from '../../portal/Section';
+import { Section } from '../../components/Section';
 import { handoffTranslationRef } from '../../translation';
 import styles from '../list/RunsPage.module.css';
 import { StartRunDialog } from '../start/StartRunDialog';

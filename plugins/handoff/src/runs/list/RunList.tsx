@@ -1,4 +1,4 @@
-import { Button, Skeleton } from '@backstage/ui';
+import { Button } from '@backstage/ui';
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { ListRunsQuery, Run } from 'backstage-plugin-handoff-common';
@@ -6,6 +6,7 @@ import { useState } from 'react';
 import useAsyncFn from 'react-use/lib/useAsyncFn';
 import { handoffApiRef } from '../../api';
 import { ErrorNotice } from '../../components/ErrorNotice';
+import { Loading } from '../../components/Loading';
 import { handoffTranslationRef } from '../../translation';
 import { RunRow } from '../RunRow';
 import { useRuns } from '../useRuns';
@@ -39,9 +40,7 @@ export function RunList(props: {
     return error ? (
       <ErrorNotice title={t('runs.list.failed')} error={error} retry={retry} />
     ) : (
-      <div role="status" aria-busy="true" aria-label={t('runs.list.loading')}>
-        <Skeleton width="100%" height={160} />
-      </div>
+      <Loading label={t('runs.list.loading')} height={160} />
     );
   }
   return (

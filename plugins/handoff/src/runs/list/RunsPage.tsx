@@ -1,13 +1,12 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useNavigate, useSearchParams } from 'react-router-dom';
-import { Surface } from '../../components/Surface';
-import { Section } from '../../portal/Section';
+import { PageSurface } from '../../components/PageSurface';
+import { Section } from '../../components/Section';
 import { handoffTranslationRef } from '../../translation';
 import { DrillList } from '../drills/DrillList';
 import { RunFilters } from './RunFilters';
 import { RunList } from './RunList';
 import { parseRunsLocation, runsQuery, runsSearch } from './runsLocation';
-import styles from './RunsPage.module.css';
 
 /** The page of all runs and planned drills; its address says which. */
 export function RunsPage() {
@@ -18,7 +17,7 @@ export function RunsPage() {
   const isNarrowed =
     location.mine || location.state !== 'all' || location.entityRef;
   return (
-    <Surface className={styles.page}>
+    <PageSurface>
       <RunFilters
         location={location}
         onChange={changes =>
@@ -36,6 +35,6 @@ export function RunsPage() {
       <DrillList
         query={location.entityRef ? { entityRef: [location.entityRef] } : {}}
       />
-    </Surface>
+    </PageSurface>
   );
 }

@@ -2,10 +2,9 @@ import { Skeleton } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useParams } from 'react-router-dom';
 import { ErrorNotice } from '../../components/ErrorNotice';
-import { Surface } from '../../components/Surface';
+import { PageSurface } from '../../components/PageSurface';
 import { useUserRef } from '../../components/useUserRef';
 import { handoffTranslationRef } from '../../translation';
-import styles from './RunPage.module.css';
 import { RunScreen } from './RunScreen';
 import { useRun } from './useRun';
 
@@ -31,7 +30,7 @@ function LoadedRun({ id }: { id: string }) {
     );
   }
   return (
-    <Surface className={styles.page}>
+    <PageSurface isWide>
       {error ? (
         <ErrorNotice
           title={t('runs.loadFailed')}
@@ -44,6 +43,6 @@ function LoadedRun({ id }: { id: string }) {
           <Skeleton width="100%" height={360} />
         </div>
       )}
-    </Surface>
+    </PageSurface>
   );
 }

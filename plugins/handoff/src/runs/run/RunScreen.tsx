@@ -6,7 +6,7 @@ import {
 } from 'backstage-plugin-handoff-common';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { Notice } from '../../components/Notice';
-import { Surface } from '../../components/Surface';
+import { PageSurface } from '../../components/PageSurface';
 import { handoffTranslationRef } from '../../translation';
 import { applyQueued } from '../queue/applyQueued';
 import { isUndecided } from '../queue/queuedChanges';
@@ -94,7 +94,7 @@ export function RunScreen(props: {
 
   return (
     <RunProvider value={context}>
-      <Surface className={styles.page}>
+      <PageSurface isWide>
         <RunHeader />
         {error && <Notice status="warning" title={t('runs.refreshFailed')} />}
         {!allowed && !loading && (
@@ -128,7 +128,7 @@ export function RunScreen(props: {
         {links.detail && links.detail.files.length > 0 && (
           <ImageAccess onReady={setCanShowImages} />
         )}
-      </Surface>
+      </PageSurface>
     </RunProvider>
   );
 }

@@ -1,4 +1,4 @@
-import { Skeleton, TextAreaField } from '@backstage/ui';
+import { TextAreaField } from '@backstage/ui';
 import { CopyIcon } from 'lucide-react';
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
@@ -6,6 +6,7 @@ import { useState } from 'react';
 import useAsync from 'react-use/lib/useAsync';
 import { handoffApiRef } from '../../../api';
 import { FormDialog } from '../../../components/FormDialog';
+import { Loading } from '../../../components/Loading';
 import { Notice } from '../../../components/Notice';
 import { copyText } from '../../../documents/reader/copyText';
 import { handoffTranslationRef } from '../../../translation';
@@ -53,13 +54,7 @@ export function StatusUpdateDialog({ onClose }: { onClose: () => void }) {
         <Notice status="warning" title={t('runs.statusUpdate.draftFailed')} />
       )}
       {draft.loading ? (
-        <div
-          role="status"
-          aria-busy="true"
-          aria-label={t('runs.statusUpdate.loading')}
-        >
-          <Skeleton width="100%" height={180} />
-        </div>
+        <Loading label={t('runs.statusUpdate.loading')} height={180} />
       ) : (
         <TextAreaField
           label={t('runs.statusUpdate.text')}
