@@ -1,12 +1,12 @@
 import { Button } from '@backstage/ui';
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { useCallback, useMemo } from 'react';
-import { useSearchParams } from 'react-router-dom';
+import { useCallback } from 'react';
 import { handoffApiRef } from '../api';
 import { ErrorNotice } from '../components/ErrorNotice';
 import { Loading } from '../components/Loading';
 import { PageSurface } from '../components/PageSurface';
+import { useAddressState } from '../components/useAddressState';
 import { useLiveChanges } from '../components/useLiveChanges';
 import { usePages } from '../components/usePages';
 import { handoffTranslationRef } from '../translation';
@@ -24,8 +24,7 @@ import {
 export function AlertsPage() {
   const { t } = useTranslationRef(handoffTranslationRef);
   const handoff = useApi(handoffApiRef);
-  const [parameters, setParameters] = useSearchParams();
-  const state = useMemo(() => parseAlertsState(parameters), [parameters]);
+  const [state, change] = useAddressState(parseAlertsState, formatAlertsState);
   const loadPage = useCallback(
     (cursor?: string) => handoff.alerts.list({ ...alertsQuery(state), cursor }),
     [handoff, state],
@@ -37,12 +36,7 @@ export function AlertsPage() {
   return (
     <PageSurface>
       <h2 className={styles.name}>{t('alerts.list.title')}</h2>
-      <AlertFilters
-        state={state}
-        onChange={changed =>
-          setParameters(formatAlertsState(changed), { replace: true })
-        }
-      />
+      <AlertFilters state={state} onChange={change} />
       {error && (
         <ErrorNotice
           title={t('alerts.list.failed')}

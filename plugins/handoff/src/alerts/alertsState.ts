@@ -2,6 +2,7 @@ import type {
   AlertState,
   ListAlertsQuery,
 } from 'backstage-plugin-handoff-common';
+import { readChoices } from '../components/useAddressState';
 
 /** Which alerts are listed. It lives in the address, so that a list can be sent to a colleague. */
 export interface AlertsState {
@@ -16,9 +17,7 @@ export const alertStates: AlertState[] = ['firing', 'stale', 'resolved'];
 const DEFAULT_STATES: AlertState[] = ['firing', 'stale'];
 
 export function parseAlertsState(parameters: URLSearchParams): AlertsState {
-  const states = alertStates.filter(state =>
-    parameters.getAll('state').includes(state),
-  );
+  const states = readChoices(parameters, 'state', alertStates);
   return {
     states: states.length ? states : DEFAULT_STATES,
     mine: parameters.has('mine'),

@@ -2,6 +2,7 @@ import { ToggleButton } from '@backstage/ui';
 import { XIcon } from 'lucide-react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { handoffTranslationRef } from '../translation';
+import { entityName } from './entityName';
 
 /** A filter that came with a link; it can only be taken off. */
 export function RemovableFilter(props: { text: string; onRemove: () => void }) {
@@ -14,5 +15,19 @@ export function RemovableFilter(props: { text: string; onRemove: () => void }) {
     >
       {props.text}
     </ToggleButton>
+  );
+}
+
+/** Narrows a list to one entity, from whose page one came. */
+export function EntityFilter(props: {
+  entityRef: string;
+  onRemove: () => void;
+}) {
+  const { t } = useTranslationRef(handoffTranslationRef);
+  return (
+    <RemovableFilter
+      text={t('search.entity', { entity: entityName(props.entityRef) })}
+      onRemove={props.onRemove}
+    />
   );
 }

@@ -1,16 +1,17 @@
 import { useCallback, useRef, useState } from 'react';
 import { PageSurface } from '../components/PageSurface';
+import { useAddressState } from '../components/useAddressState';
 import { SearchBox } from '../search/SearchBox';
 import { SearchFilters } from '../search/SearchFilters';
 import { SearchResults } from '../search/SearchResults';
+import { formatSearchState, parseSearchState } from '../search/searchState';
 import { useArrowKeys } from '../search/useArrowKeys';
-import { useSearchState } from '../search/useSearchState';
 import { useSlashKey } from '../search/useSlashKey';
 import { HandoffHome } from './HandoffHome';
 
 /** The page `/handoff`: one search box, and below it the results or what deserves attention. */
 export function HandoffPortal() {
-  const [state, change] = useSearchState();
+  const [state, change] = useAddressState(parseSearchState, formatSearchState);
   const [takesFocus, setTakesFocus] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const onKeyDown = useArrowKeys(field);

@@ -1,12 +1,9 @@
-import { ToggleButton } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { documentKinds } from 'backstage-plugin-handoff-common';
-import { entityName } from '../components/entityName';
+import { ChoiceFilters, Filters, MineFilter } from '../components/Filters';
 import { KindIcon } from '../components/KindIcon';
-import { RemovableFilter } from '../components/RemovableFilter';
-import styles from '../components/Filters.module.css';
+import { EntityFilter, RemovableFilter } from '../components/RemovableFilter';
 import { handoffTranslationRef } from '../translation';
-
 import type { SearchState } from './searchState';
 
 /** What narrows the search. Tags and entities come with links; here they are taken off again. */
@@ -16,35 +13,19 @@ export function SearchFilters(props: {
 }) {
   const { state, onChange } = props;
   const { t } = useTranslationRef(handoffTranslationRef);
-
   return (
-    <div
-      className={styles.filters}
-      role="group"
-      aria-label={t('search.filters')}
-    >
-      {documentKinds.map(kind => (
-        <ToggleButton
-          key={kind}
-          iconStart={<KindIcon kind={kind} />}
-          isSelected={state.kinds.includes(kind)}
-          onChange={isSelected =>
-            onChange({
-              kinds: isSelected
-                ? [...state.kinds, kind]
-                : state.kinds.filter(other => other !== kind),
-            })
-          }
-        >
-          {t(`kinds.${kind}`)}
-        </ToggleButton>
-      ))}
-      <ToggleButton
+    <Filters label={t('search.filters')}>
+      <ChoiceFilters
+        values={documentKinds}
+        chosen={state.kinds}
+        label={kind => t(`kinds.${kind}`)}
+        icon={kind => <KindIcon kind={kind} />}
+        onChange={kinds => onChange({ kinds })}
+      />
+      <MineFilter
         isSelected={state.mine}
         onChange={mine => onChange({ mine })}
-      >
-        {t('search.mine')}
-      </ToggleButton>
+      />
       {state.tags.map(tag => (
         <RemovableFilter
           key={tag}
@@ -55,9 +36,9 @@ export function SearchFilters(props: {
         />
       ))}
       {state.entityRefs.map(ref => (
-        <RemovableFilter
+        <EntityFilter
           key={ref}
-          text={t('search.entity', { entity: entityName(ref) })}
+          entityRef={ref}
           onRemove={() =>
             onChange({
               entityRefs: state.entityRefs.filter(other => other !== ref),
@@ -65,6 +46,6 @@ export function SearchFilters(props: {
           }
         />
       ))}
-    </div>
+    </Filters>
   );
 }

@@ -2,6 +2,7 @@ import {
   documentKinds,
   type DocumentKind,
 } from 'backstage-plugin-handoff-common';
+import { readChoices } from '../components/useAddressState';
 
 /** What is searched, as it stands in the address. */
 export interface SearchState {
@@ -18,9 +19,7 @@ export interface SearchState {
 export function parseSearchState(parameters: URLSearchParams): SearchState {
   return {
     text: parameters.get('q') ?? '',
-    kinds: documentKinds.filter(kind =>
-      parameters.getAll('kind').includes(kind),
-    ),
+    kinds: readChoices(parameters, 'kind', documentKinds),
     mine: parameters.getAll('owner').includes('me'),
     tags: parameters.getAll('tag'),
     entityRefs: parameters.getAll('entityRef'),

@@ -1,9 +1,7 @@
-import { ToggleButton } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { AlertCoverage } from 'backstage-plugin-handoff-common';
-import { entityName } from '../../components/entityName';
-import styles from '../../components/Filters.module.css';
-import { RemovableFilter } from '../../components/RemovableFilter';
+import { ChoiceFilters, Filters, MineFilter } from '../../components/Filters';
+import { EntityFilter } from '../../components/RemovableFilter';
 import { handoffTranslationRef } from '../../translation';
 import { coverageFindings, type CoverageState } from './coverageState';
 
@@ -11,47 +9,33 @@ import { coverageFindings, type CoverageState } from './coverageState';
 export function CoverageFilters(props: {
   state: CoverageState;
   counts: AlertCoverage['counts'];
-  onChange: (state: CoverageState) => void;
+  onChange: (change: Partial<CoverageState>) => void;
 }) {
   const { state, counts, onChange } = props;
   const { t } = useTranslationRef(handoffTranslationRef);
   return (
-    <div
-      className={styles.filters}
-      role="group"
-      aria-label={t('coverage.filters')}
-    >
-      {coverageFindings.map(finding => (
-        <ToggleButton
-          key={finding}
-          isSelected={state.findings.includes(finding)}
-          onChange={isSelected =>
-            onChange({
-              ...state,
-              findings: coverageFindings.filter(other =>
-                other === finding ? isSelected : state.findings.includes(other),
-              ),
-            })
-          }
-        >
-          {t('coverage.findingCount', {
+    <Filters label={t('coverage.filters')}>
+      <ChoiceFilters
+        values={coverageFindings}
+        chosen={state.findings}
+        label={finding =>
+          t('coverage.findingCount', {
             finding: t(`coverage.finding.${finding}`),
             number: String(counts[finding] ?? 0),
-          })}
-        </ToggleButton>
-      ))}
-      <ToggleButton
+          })
+        }
+        onChange={findings => onChange({ findings })}
+      />
+      <MineFilter
         isSelected={state.mine}
-        onChange={mine => onChange({ ...state, mine })}
-      >
-        {t('search.mine')}
-      </ToggleButton>
+        onChange={mine => onChange({ mine })}
+      />
       {state.entityRef && (
-        <RemovableFilter
-          text={t('search.entity', { entity: entityName(state.entityRef) })}
-          onRemove={() => onChange({ ...state, entityRef: undefined })}
+        <EntityFilter
+          entityRef={state.entityRef}
+          onRemove={() => onChange({ entityRef: undefined })}
         />
       )}
-    </div>
+    </Filters>
   );
 }

@@ -2,12 +2,12 @@ import { Button } from '@backstage/ui';
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { AlertCoverage } from 'backstage-plugin-handoff-common';
-import { useCallback, useMemo, useState } from 'react';
-import { useSearchParams } from 'react-router-dom';
+import { useCallback, useState } from 'react';
 import { handoffApiRef } from '../../api';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { Loading } from '../../components/Loading';
 import { PageSurface } from '../../components/PageSurface';
+import { useAddressState } from '../../components/useAddressState';
 import { usePages } from '../../components/usePages';
 import { handoffTranslationRef } from '../../translation';
 import styles from './Coverage.module.css';
@@ -25,8 +25,10 @@ import { RuleSources } from './RuleSources';
 export function CoveragePage() {
   const { t } = useTranslationRef(handoffTranslationRef);
   const handoff = useApi(handoffApiRef);
-  const [parameters, setParameters] = useSearchParams();
-  const state = useMemo(() => parseCoverageState(parameters), [parameters]);
+  const [state, change] = useAddressState(
+    parseCoverageState,
+    formatCoverageState,
+  );
   const [coverage, setCoverage] = useState<AlertCoverage>();
   const loadPage = useCallback(
     async (cursor?: string) => {
@@ -60,9 +62,7 @@ export function CoveragePage() {
           <CoverageFilters
             state={state}
             counts={coverage.counts}
-            onChange={changed =>
-              setParameters(formatCoverageState(changed), { replace: true })
-            }
+            onChange={change}
           />
           <section
             className={styles.section}

@@ -2,6 +2,7 @@ import type {
   AlertCoverageQuery,
   CoverageFinding,
 } from 'backstage-plugin-handoff-common';
+import { readChoices } from '../../components/useAddressState';
 
 /** What of the coverage is shown. It lives in the address. */
 export interface CoverageState {
@@ -24,11 +25,8 @@ export const coverageFindings: CoverageFinding[] = [
 const DEFAULT_FINDINGS = coverageFindings.filter(each => each !== 'covered');
 
 export function parseCoverageState(parameters: URLSearchParams): CoverageState {
-  const findings = coverageFindings.filter(finding =>
-    parameters.getAll('finding').includes(finding),
-  );
   return {
-    findings,
+    findings: readChoices(parameters, 'finding', coverageFindings),
     mine: parameters.has('mine'),
     entityRef: parameters.get('entityRef') ?? undefined,
   };

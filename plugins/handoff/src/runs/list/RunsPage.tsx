@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { useNavigate, useSearchParams } from 'react-router-dom';
 import { PageSurface } from '../../components/PageSurface';
 import { Section } from '../../components/Section';
+import { useAddressState } from '../../components/useAddressState';
 import { handoffTranslationRef } from '../../translation';
 import { DrillList } from '../drills/DrillList';
 import { RunFilters } from './RunFilters';
@@ -11,19 +11,12 @@ import { parseRunsLocation, runsQuery, runsSearch } from './runsLocation';
 /** The page of all runs and planned drills; its address says which. */
 export function RunsPage() {
   const { t } = useTranslationRef(handoffTranslationRef);
-  const [parameters] = useSearchParams();
-  const location = parseRunsLocation(parameters);
-  const navigate = useNavigate();
+  const [location, change] = useAddressState(parseRunsLocation, runsSearch);
   const isNarrowed =
     location.mine || location.state !== 'all' || location.entityRef;
   return (
     <PageSurface>
-      <RunFilters
-        location={location}
-        onChange={changes =>
-          navigate(runsSearch({ ...location, ...changes }), { replace: true })
-        }
-      />
+      <RunFilters location={location} onChange={change} />
       <Section title={t('runs.list.title')}>
         <RunList
           key={runsSearch(location)}
