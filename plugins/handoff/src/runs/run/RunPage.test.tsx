@@ -216,6 +216,11 @@ describe('RunPage', () => {
     await waitFor(() =>
       expect(runs.asked).toEqual(['2 done of 0', 'note dnm']),
     );
+
+    await userEvent.keyboard('m');
+    expect(await screen.findByRole('textbox')).toHaveFocus();
+    await userEvent.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   });
 
   it('says whom to call, and keeps who was called', async () => {

@@ -43,6 +43,9 @@ export function TextDialog(props: {
         onKeyDown={event => {
           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
             submit();
+          } else {
+            // Or Escape would not reach the dialog.
+            event.continuePropagation();
           }
         }}
       />
