@@ -3,7 +3,7 @@ import type {
   Heading,
   Step,
 } from 'backstage-plugin-handoff-common';
-import { parseDocument, parseSteps } from './parsing';
+import { parseDocument, parseSteps } from 'backstage-plugin-handoff-node';
 
 /** What a revision says, and what it says to do. */
 export interface Procedure {

@@ -7,23 +7,33 @@ import type {
 /** A problem of the file that is being parsed. Its path is added at the end. */
 export type FileProblem = Omit<Problem, 'path'>;
 
-/** The text under one heading, for searching. */
+/**
+ * The text under one heading, for searching.
+ *
+ * @public
+ */
 export interface Section {
   /** Absent for what stands before the first heading. */
   heading?: Heading;
   text: string;
 }
 
-/** What front matter says. Everything it does not say is absent, false or empty. */
+/**
+ * What front matter says. Everything it does not say is absent, false or empty.
+ *
+ * @public
+ */
 export interface FrontMatter {
   title?: string;
   kind?: DocumentKind;
   /** Absent when front matter names none, as the file's own name counts then; empty when it says that there are none. */
   alerts?: string[];
+  /** What people say when it happens. */
   symptoms: string[];
   tags: string[];
   /** Full ref of a User or Group. */
   steward?: string;
+  /** Whether only its readers, owner and steward may read it. */
   restricted: boolean;
   /** Full refs of the Users and Groups that may read a restricted document beside owner and steward. */
   readers: string[];
@@ -33,15 +43,23 @@ export interface FrontMatter {
   reviewEvery?: string;
   /** Files and folders of the repository that the document is about. */
   paths: string[];
+  /** Out of use. */
   retired: boolean;
+  /** Path, id or address of what to use instead of a retired document. */
   replacedBy?: string;
+  /** Whether the revision is a change without meaning. */
   minor: boolean;
 }
 
-/** A Markdown file, understood. All lines are those of the file, front matter included, the first being 1. */
+/**
+ * A Markdown file, understood. All lines are those of the file, front matter included, the first being 1.
+ *
+ * @public
+ */
 export interface ParsedDocument extends FrontMatter {
   kind: DocumentKind;
   title: string;
+  /** Alerts that it answers, by front matter or else by the name of its file. */
   alerts: string[];
   /** Markdown without front matter and byte order mark; lines end with a line feed. */
   body: string;

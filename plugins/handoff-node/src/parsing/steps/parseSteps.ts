@@ -37,12 +37,17 @@ interface Range {
  * name of its heading.
  *
  * @param markdown - with line feeds
- * @param options.startLine - line of the file that the Markdown starts at
- * @param options.onlyTasks - leaves out what is no task list
+ *
+ * @public
  */
 export function parseSteps(
   markdown: string,
-  options: { startLine?: number; onlyTasks?: boolean } = {},
+  options: {
+    /** Line of the file that the Markdown starts at. */
+    startLine?: number;
+    /** Leaves out what is no task list. */
+    onlyTasks?: boolean;
+  } = {},
 ): Step[] {
   const { startLine = 1, onlyTasks = false } = options;
   const lines = markdown.split('\n');

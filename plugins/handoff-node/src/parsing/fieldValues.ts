@@ -74,7 +74,11 @@ export function readParty(text: string): string {
   );
 }
 
-/** Text in one line, without characters that nobody sees. */
+/**
+ * Text in one line, without characters that nobody sees.
+ *
+ * @public
+ */
 export function cleanText(text: string): string {
   return text
     .replace(/[\u00AD\u200B\u2060\uFEFF]/g, '')

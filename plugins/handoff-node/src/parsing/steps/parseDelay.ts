@@ -47,6 +47,8 @@ export function markedDelay(text: string): string | undefined {
 /**
  * The first delay in Markdown: of a mark, or in words such as `after 15 minutes` and `within 30 min`. Authors like to set
  * it in bold.
+ *
+ * @public
  */
 export function delayInWords(markdown: string): string | undefined {
   const text = markdown.replace(/[*_`]/g, '');

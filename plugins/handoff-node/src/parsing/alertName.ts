@@ -59,7 +59,11 @@ export function alertOfPath(
   return isAlert ? name : undefined;
 }
 
-/** Whether a name is made of words that are told apart by capitals, as names of alerts are. */
+/**
+ * Whether a name is made of words that are told apart by capitals, as names of alerts are.
+ *
+ * @public
+ */
 export function isCamelCase(name: string): boolean {
   return (
     /^[A-Za-z][\w:]*$/.test(name) && /[a-z0-9][A-Z]|[A-Z]{2}[a-z]/.test(name)

@@ -11,7 +11,11 @@ import { readOutline } from './readOutline';
 import { splitFrontMatter } from './splitFrontMatter';
 import type { FileProblem, ParsedDocument } from './types';
 
-/** Changes when the same file is to be parsed anew, because it comes out differently. */
+/**
+ * Changes when the same file is to be parsed anew, because it comes out differently.
+ *
+ * @public
+ */
 export const PARSER_VERSION = 2;
 
 /** Nobody mends more at once, and a broken file may have thousands. */
@@ -20,21 +24,22 @@ const MAX_PROBLEMS = 100;
 /**
  * Understands a Markdown file. Never throws: what is wrong with it is told in `problems`, and the rest stands.
  *
- * @param options.path - relative to the source folder
- * @param options.folder - the source folder relative to its repository, to tell links within the repository from others
- * @param options.files - all files of the source folder; with them, links to what is not there are reported
- *
  * @example
  *
  * ```ts
  * parseDocument({ path: 'runbooks/NodeDown.md', content: '# Node down\n…' });
  * // { kind: 'runbook', title: 'Node down', alerts: ['NodeDown'], … }
  * ```
+ *
+ * @public
  */
 export function parseDocument(options: {
+  /** Relative to the source folder. */
   path: string;
   content: string;
+  /** The source folder relative to its repository, to tell links within the repository from others. */
   folder?: string;
+  /** All files of the source folder; with them, links to what is not there are reported. */
   files?: ReadonlySet<string>;
 }): ParsedDocument {
   const { path, folder = '', files } = options;
