@@ -5,4 +5,5 @@
  */
 
 export * from './documents';
+export * from './files';
 export * from './parsing';

@@ -5,7 +5,11 @@ import { isChildPath } from '@backstage/backend-plugin-api';
 import type { Problem } from 'backstage-plugin-handoff-common';
 import { isIgnored } from './FileSelection';
 
-/** A file on the local disk that may be read. */
+/**
+ * A file on the local disk that may be read.
+ *
+ * @public
+ */
 export interface FoundFile {
   /** Relative to the root, with `/` between its parts. */
   path: string;
@@ -19,11 +23,12 @@ export interface FoundFile {
 /**
  * Lists all files below a folder. A symbolic link that leads out of the folder is reported and not followed.
  *
- * @param options.folder - absolute, with symbolic links resolved
- * @param options.path - of the folder, relative to the root
+ * @public
  */
 export async function walkFolder(options: {
+  /** Absolute, with symbolic links resolved. */
   folder: string;
+  /** Of the folder, relative to the root. */
   path: string;
 }): Promise<{ files: FoundFile[]; problems: Problem[] }> {
   const files: FoundFile[] = [];

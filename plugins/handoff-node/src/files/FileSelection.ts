@@ -1,6 +1,33 @@
 import { posix } from 'node:path';
 import type { Problem } from 'backstage-plugin-handoff-common';
-import type { SourceLimits } from './types';
+
+/**
+ * Extensions of documents that need no format of a module.
+ *
+ * @public
+ */
+export const MARKDOWN_EXTENSIONS = ['.md', '.markdown'];
+
+/**
+ * How much is read.
+ *
+ * @public
+ */
+export interface FileLimits {
+  maxFileBytes: number;
+  /** Documents of one source folder, and as many other files. */
+  maxFiles: number;
+}
+
+/**
+ * The limits of a portal that configures none.
+ *
+ * @public
+ */
+export const defaultFileLimits: FileLimits = {
+  maxFileBytes: 1024 * 1024,
+  maxFiles: 2000,
+};
 
 /** Files that documents refer to, shown or offered beside them. */
 const ATTACHMENT_EXTENSIONS = new Set(
@@ -24,19 +51,21 @@ interface Counted {
 
 /**
  * Decides for each file of a source, in the order in which they come, whether it is read, and remembers why not.
+ *
+ * @public
  */
 export class FileSelection {
   private readonly skipped: Problem[] = [];
   private readonly counted: Map<string, Counted>;
   private readonly documentExtensions: Set<string>;
 
-  /** @param options.folders - relative to the root, the empty text being the root itself */
   constructor(
     private readonly options: {
+      /** Relative to the root, the empty text being the root itself. */
       folders: string[];
       /** Lower case, with the dot. */
       documentExtensions: string[];
-      limits: Pick<SourceLimits, 'maxFileBytes' | 'maxFiles'>;
+      limits: FileLimits;
     },
   ) {
     this.documentExtensions = new Set(options.documentExtensions);
@@ -48,7 +77,11 @@ export class FileSelection {
     );
   }
 
-  /** @param path - relative to the root */
+  /**
+   * Whether the file is to be read.
+   *
+   * @param path - relative to the root
+   */
   accept(path: string, size: number): boolean {
     const folders = this.options.folders.filter(folder => holds(folder, path));
     const isDocument = this.documentExtensions.has(extensionOf(path));
@@ -109,12 +142,20 @@ export class FileSelection {
   }
 }
 
-/** Extension in lower case with its dot. */
+/**
+ * Extension in lower case with its dot.
+ *
+ * @public
+ */
 export function extensionOf(path: string): string {
   return posix.extname(path).toLocaleLowerCase('en-US');
 }
 
-/** Whether a file lies in a folder and in nothing hidden or installed below it. */
+/**
+ * Whether a file lies in a folder and in nothing hidden or installed below it.
+ *
+ * @public
+ */
 export function holds(folder: string, path: string): boolean {
   if (folder && !path.startsWith(`${folder}/`)) return false;
   const inner = folder ? path.slice(folder.length + 1) : path;
