@@ -75,7 +75,7 @@ describe('FileSelection', () => {
         code: 'too-many-files',
         severity: 'error',
         message:
-          'The folder holds more than 3 files, or too much in them: 2 were left out, this one first',
+          'The folder holds more than 3 files, or too much in them: 2 were left out, this one first; remove what operators do not need',
         path: 'a/4.md',
       },
     ]);

@@ -91,7 +91,7 @@ export class FileSelection {
         code: 'file-too-large',
         // An attachment that no document refers to does no harm.
         severity: isDocument ? 'warning' : 'info',
-        message: `The file was left out: it has ${size} bytes, more than the ${this.options.limits.maxFileBytes} allowed`,
+        message: `The file was left out: it has ${size} bytes, more than the ${this.options.limits.maxFileBytes} allowed; split it`,
         path,
       });
       return false;
@@ -110,7 +110,7 @@ export class FileSelection {
         ({ leftOut, firstLeftOut }): Problem => ({
           code: 'too-many-files',
           severity: 'error',
-          message: `The folder holds more than ${this.options.limits.maxFiles} files, or too much in them: ${leftOut} were left out, this one first`,
+          message: `The folder holds more than ${this.options.limits.maxFiles} files, or too much in them: ${leftOut} were left out, this one first; remove what operators do not need`,
           path: firstLeftOut,
         }),
       );

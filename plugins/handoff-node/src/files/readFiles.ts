@@ -20,7 +20,8 @@ export async function readFiles(
       problems.push({
         code: 'file-unreadable',
         severity: 'error',
-        message: 'The file was left out: it cannot be opened for reading',
+        message:
+          'The file was left out: it cannot be opened for reading; change its permissions',
         path,
       });
     }

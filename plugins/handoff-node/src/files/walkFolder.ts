@@ -42,7 +42,7 @@ export async function walkFolder(options: {
       severity: target ? 'error' : 'warning',
       message: target
         ? 'The symbolic link leads out of the source folder and is not followed; put the file itself here'
-        : 'The symbolic link leads nowhere',
+        : 'The symbolic link leads nowhere; put the file itself here',
       path,
     });
     return undefined;
@@ -83,7 +83,7 @@ async function readEntries(
     problems.push({
       code: 'folder-unreadable',
       severity: 'error',
-      message: 'The folder cannot be opened, or is a file',
+      message: 'The folder cannot be opened, or is a file; let it be read',
       path,
     });
     return [];

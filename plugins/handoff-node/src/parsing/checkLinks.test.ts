@@ -1,4 +1,4 @@
-import { checkLinks } from './checkLinks';
+import { checkLinks, foldAnchors } from './checkLinks';
 import { collectLinks } from './collectLinks';
 import { parseMarkdown } from './markdown';
 
@@ -7,11 +7,12 @@ function check(
   place: { path?: string; folder?: string; files?: string[] } = {},
 ) {
   const { path = 'runbooks/NodeDown.md', folder = '', files } = place;
-  return checkLinks(
-    collectLinks(parseMarkdown(markdown), 1),
-    new Set(['impact', 'who-to-call']),
-    { path, folder, files: files && new Set(files) },
-  );
+  const { links, anchors } = collectLinks(parseMarkdown(markdown), 1);
+  return checkLinks(links, foldAnchors(['impact', 'who-to-call'], anchors), {
+    path,
+    folder,
+    files: files && new Set(files),
+  });
 }
 
 describe('checkLinks', () => {

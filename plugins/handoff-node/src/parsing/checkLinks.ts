@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
-import type { Links } from './collectLinks';
-import type { FileProblem } from './types';
+import type { Link } from './collectLinks';
+import type { DocumentLink, FileProblem } from './types';
 
 /** Where a document is. */
 interface Place {
@@ -21,17 +21,21 @@ const SCHEME = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
 /**
  * Follows the links of a document within its repository.
  *
- * @param slugs - fragments of its headings
- * @returns files of the source folder that it shows or links to, and links that lead nowhere
+ * @param anchors - what can be linked to in it, from `foldAnchors`
+ * @returns files of the source folder that it shows or links to, links to headings of others, and links that lead nowhere
  */
 export function checkLinks(
-  { links, anchors }: Links,
-  slugs: ReadonlySet<string>,
+  links: Link[],
+  anchors: ReadonlySet<string>,
   place: Place,
-): { references: string[]; problems: FileProblem[] } {
+): {
+  references: string[];
+  documentLinks: DocumentLink[];
+  problems: FileProblem[];
+} {
   const references = new Set<string>();
+  const documentLinks: DocumentLink[] = [];
   const problems: FileProblem[] = [];
-  const known = new Set([...slugs, ...anchors].map(foldCase));
 
   for (const { address, isImage, line } of links) {
     const report = (
@@ -46,15 +50,19 @@ export function checkLinks(
       report(
         'link-unsafe',
         'warning',
-        `The link '${brief(address)}' could do harm and is not shown as one`,
+        `The link '${brief(
+          address,
+        )}' could do harm and is not shown as one; write a web address`,
       );
     } else if (address.startsWith('#')) {
-      const fragment = foldCase(decode(address.slice(1)));
-      if (fragment && !known.has(fragment.replace(/^user-content-/, ''))) {
+      const fragment = fragmentOf(address);
+      if (fragment && !anchors.has(fragment)) {
         report(
           'anchor-not-found',
           'info',
-          `The link '${brief(address)}' names no heading of this document`,
+          `The link '${brief(
+            address,
+          )}' names no heading of this document; correct what stands after #`,
         );
       }
     } else if (!SCHEME.test(address)) {
@@ -78,20 +86,24 @@ export function checkLinks(
           );
         }
       } else {
+        const fragment = fragmentOf(address);
         if (isFile(target.path)) references.add(target.path);
+        else if (fragment) {
+          documentLinks.push({ address, path: target.path, fragment, line });
+        }
         if (isMissing(target.path, place.files)) {
           report(
             'link-broken',
             'info',
             `The link '${brief(address)}' leads to '${
               target.path
-            }', which is not there`,
+            }', which is not there; correct the link, or add the file`,
           );
         }
       }
     }
   }
-  return { references: [...references].sort(), problems };
+  return { references: [...references].sort(), documentLinks, problems };
 }
 
 /** Follows an address as GitHub does: relative to the document, or to the repository when it starts with a slash. */
@@ -111,6 +123,12 @@ function resolve(
   return inner === '..' || inner.startsWith('../')
     ? { path: full, outside: 'folder' }
     : { path: inner };
+}
+
+/** What an address names in a document, as headings are compared: in lower case, and without GitHub's own prefix. */
+function fragmentOf(address: string): string {
+  const [, fragment = ''] = /#([^]*)$/.exec(address) ?? [];
+  return foldCase(decode(fragment)).replace(/^user-content-/, '');
 }
 
 /** Something to store with the document: neither a folder nor a document itself. */
@@ -139,10 +157,19 @@ function decode(text: string): string {
   }
 }
 
+/** What can be linked to in a document, as fragments are compared. */
+export function foldAnchors(
+  slugs: Iterable<string>,
+  anchors: Iterable<string>,
+): Set<string> {
+  return new Set([...slugs, ...anchors].map(foldCase));
+}
+
 function foldCase(text: string): string {
   return text.toLocaleLowerCase('en-US');
 }
 
-function brief(address: string): string {
+/** Addresses may be of any length, and messages stand in lists. */
+export function brief(address: string): string {
   return address.length > 100 ? `${address.slice(0, 99)}…` : address;
 }

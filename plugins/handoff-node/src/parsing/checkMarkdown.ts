@@ -113,7 +113,7 @@ function checkHtml(html: string, line: number): FileProblem[] {
           severity: 'info',
           message: `The HTML element <${element.toLocaleLowerCase(
             'en-US',
-          )}> is not shown`,
+          )}> is not shown; write it in Markdown`,
           line,
         },
       ]

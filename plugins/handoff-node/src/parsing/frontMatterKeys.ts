@@ -10,6 +10,7 @@ export const frontMatterKeys: ReadonlyMap<string, string> = new Map(
     'reviewed',
     'reviewEvery',
     'restricted',
+    'rollbackCriteria',
     'paths',
     'retired',
     'replacedBy',

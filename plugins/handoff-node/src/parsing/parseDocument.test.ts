@@ -23,6 +23,7 @@ describe('parseDocument', () => {
       tags: [],
       restricted: false,
       readers: [],
+      rollbackCriteria: [],
       paths: [],
       retired: false,
       minor: false,
@@ -40,6 +41,8 @@ describe('parseDocument', () => {
         { heading: expect.objectContaining({ slug: 'steps' }), text: 'Do.' },
       ],
       references: [],
+      anchors: ['node-down', 'steps'],
+      documentLinks: [],
       problems: [],
     });
   });
@@ -156,7 +159,7 @@ describe('parseDocument', () => {
     const { problems } = parseDocument({ path: 'a.md', content });
     expect(problems).toHaveLength(101);
     expect(problems[100].message).toBe(
-      'There are 900 more problems in this file',
+      'There are 900 more problems in this file; mend these first',
     );
   });
 

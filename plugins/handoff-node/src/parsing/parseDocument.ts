@@ -1,6 +1,6 @@
 import type { Problem } from 'backstage-plugin-handoff-common';
 import { alertOfPath } from './alertName';
-import { checkLinks } from './checkLinks';
+import { checkLinks, foldAnchors } from './checkLinks';
 import { checkMarkdown } from './checkMarkdown';
 import { collectLinks } from './collectLinks';
 import { inferKind } from './inferKind';
@@ -16,7 +16,7 @@ import type { FileProblem, ParsedDocument } from './types';
  *
  * @public
  */
-export const PARSER_VERSION = 2;
+export const PARSER_VERSION = 3;
 
 /** Nobody mends more at once, and a broken file may have thousands. */
 const MAX_PROBLEMS = 100;
@@ -57,11 +57,12 @@ export function parseDocument(options: {
     matter.title ?? titleHeading(headings)?.text,
   );
   const inferred = inferTitle({ path, headings, alert });
-  const links = checkLinks(
-    collectLinks(tokens, bodyStartLine),
-    new Set(headings.map(({ slug }) => slug)),
-    { path, folder, files },
+  const found = collectLinks(tokens, bodyStartLine);
+  const anchors = foldAnchors(
+    headings.map(({ slug }) => slug),
+    found.anchors,
   );
+  const links = checkLinks(found.links, anchors, { path, folder, files });
   return {
     ...matter,
     kind,
@@ -72,6 +73,8 @@ export function parseDocument(options: {
     headings,
     sections,
     references: links.references,
+    anchors: [...anchors],
+    documentLinks: links.documentLinks,
     problems: toProblems(path, [
       ...problems,
       ...front.problems,
@@ -99,7 +102,7 @@ function toProblems(path: string, found: FileProblem[]): Problem[] {
         {
           code: 'more-problems',
           severity: 'info',
-          message: `There are ${more} more problems in this file`,
+          message: `There are ${more} more problems in this file; mend these first`,
           path,
         },
       ]
@@ -128,6 +131,6 @@ function unretired(): FileProblem {
     code: 'front-matter-field',
     severity: 'info',
     message:
-      "The front matter key 'replacedBy' says nothing without retired: true",
+      "The front matter key 'replacedBy' says nothing without retired: true; add it, or remove the key",
   };
 }

@@ -29,7 +29,9 @@ export function parseYaml(yaml: string): {
   errors: YamlError[];
 } {
   if (yaml.length > MAX_LENGTH) {
-    return failure(`is longer than ${MAX_LENGTH} characters`);
+    return failure(
+      `is longer than ${MAX_LENGTH} characters; move text below it`,
+    );
   }
   const lineCounter = new LineCounter();
   const lineAt = (offset: number) =>
@@ -55,7 +57,9 @@ export function parseYaml(yaml: string): {
       return { entries: [], errors: [] };
     }
     if (!isMap(contents)) {
-      return failure('is not made of lines like key: value');
+      return failure(
+        'is not made of lines like key: value; write it so, or remove it',
+      );
     }
     const entries = contents.items.map(({ key, value }) => ({
       key: isScalar(key) ? String(key.value) : String(key),
@@ -65,7 +69,9 @@ export function parseYaml(yaml: string): {
     return { entries, errors: [] };
   } catch {
     // Hundreds of brackets or references in each other.
-    return failure('is too deep or refers to itself too often');
+    return failure(
+      'is too deep or refers to itself too often; write plain lists',
+    );
   }
 }
 

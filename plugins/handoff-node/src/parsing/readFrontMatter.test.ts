@@ -9,6 +9,7 @@ const NOTHING = {
   tags: [],
   restricted: false,
   readers: [],
+  rollbackCriteria: [],
   paths: [],
   retired: false,
   minor: false,
@@ -28,6 +29,7 @@ describe('readFrontMatter', () => {
       'reviewed: 2026-01-31',
       'reviewEvery: 6 months',
       'restricted: [team-payments, user:default/ada]',
+      'rollback-criteria: [more than 1 % errors, for 5 minutes]',
       'paths: [src/refunds/**]',
       'retired: true',
       'replacedBy: rollback-v2.md',
@@ -45,6 +47,7 @@ describe('readFrontMatter', () => {
       reviewEvery: 'P6M',
       restricted: true,
       readers: ['group:default/team-payments', 'user:default/ada'],
+      rollbackCriteria: ['more than 1 % errors', 'for 5 minutes'],
       paths: ['src/refunds/**'],
       retired: true,
       replacedBy: 'rollback-v2.md',
@@ -127,7 +130,7 @@ describe('readFrontMatter', () => {
       line: 2,
     });
     expect(read('- a', '- b').problems[0].message).toBe(
-      'The front matter is not made of lines like key: value',
+      'The front matter is not made of lines like key: value; write it so, or remove it',
     );
   });
 

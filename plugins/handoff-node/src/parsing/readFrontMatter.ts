@@ -61,6 +61,9 @@ const READERS: Record<string, Reader> = {
     }
   },
   restricted: readRestricted,
+  rollbackCriteria: (value, matter) => {
+    matter.rollbackCriteria = readTexts(value);
+  },
   paths: (value, matter) => {
     matter.paths = readTexts(value);
   },
@@ -90,6 +93,7 @@ export function readFrontMatter(
     tags: [],
     restricted: false,
     readers: [],
+    rollbackCriteria: [],
     paths: [],
     retired: false,
     minor: false,
@@ -117,7 +121,7 @@ function readEntry(
       : {
           code: 'front-matter-unknown-key',
           severity: 'info',
-          message: `The front matter key '${key}' is unknown and ignored; known are ${[
+          message: `The front matter key '${key}' is unknown and ignored; correct or remove it: known are ${[
             ...frontMatterKeys.values(),
           ].join(', ')}`,
           line,

@@ -19,6 +19,21 @@ export interface Section {
 }
 
 /**
+ * A link to a heading of another file of the source folder.
+ *
+ * @public
+ */
+export interface DocumentLink {
+  /** As it is written. */
+  address: string;
+  /** Of the file, relative to the source folder. */
+  path: string;
+  /** What stands after `#`, in lower case. */
+  fragment: string;
+  line: number;
+}
+
+/**
  * What front matter says. Everything it does not say is absent, false or empty.
  *
  * @public
@@ -41,6 +56,8 @@ export interface FrontMatter {
   reviewed?: string;
   /** ISO 8601 duration. */
   reviewEvery?: string;
+  /** When to roll back, for those who check that it is said. */
+  rollbackCriteria: string[];
   /** Files and folders of the repository that the document is about. */
   paths: string[];
   /** Out of use. */
@@ -69,5 +86,8 @@ export interface ParsedDocument extends FrontMatter {
   sections: Section[];
   /** Images and other files of the source folder that the document shows or links to, relative to that folder, sorted. */
   references: string[];
+  /** What can be linked to in it: fragments of its headings and names in HTML, in lower case. */
+  anchors: string[];
+  documentLinks: DocumentLink[];
   problems: Problem[];
 }

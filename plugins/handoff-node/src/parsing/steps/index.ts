@@ -1,2 +1,3 @@
+export { checkSteps } from './checkSteps';
 export { delayInWords } from './parseDelay';
 export { parseSteps } from './parseSteps';

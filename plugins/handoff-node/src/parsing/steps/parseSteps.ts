@@ -9,7 +9,7 @@ import { readSections, type StepSection } from './readSections';
 import { stepTitle } from './stepTitle';
 
 /** Nobody ticks off more, and a broken file may have tens of thousands of items. */
-const MAX_STEPS = 500;
+export const MAX_STEPS = 500;
 
 /** Where a step stands. Lines count from 0, the second one is behind its end. */
 interface Range {
