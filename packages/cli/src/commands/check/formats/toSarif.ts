@@ -12,7 +12,7 @@ const LEVELS = { error: 'error', warning: 'warning', info: 'note' } as const;
 
 /**
  * Puts what was found into SARIF 2.1.0, for tools that show it beside the changed lines. Addresses are relative to the root
- * of the repository, as GitHub and GitLab want them.
+ * of the repository, as GitHub wants them.
  */
 export function toSarif({ folders }: CheckReport): Log {
   const found = folders.flatMap(({ place, problems }) =>
