@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { checkProcedure } from './checkProcedure';
 import { parseDocument } from './parseDocument';
 
@@ -103,5 +104,41 @@ describe('checkProcedure', () => {
     expect(check('runbooks/NodeDown.md', '# Down', ...many)).toEqual([
       ['too-many-steps', 501],
     ]);
+  });
+
+  it('never throws, and lies about no lines', () => {
+    const piece = fc.constantFrom(
+      '# ',
+      '## When ',
+      '\n',
+      '\r\n',
+      '- ',
+      '1.',
+      '[ ]',
+      '[',
+      ']',
+      '(after: ',
+      ')',
+      'roll back if ',
+      '```',
+      '> ',
+      '    ',
+      '---\n',
+      'A',
+    );
+    const text = fc.array(fc.oneof(piece, fc.string())).map(it => it.join(''));
+    const path = fc.constantFrom('rollback.md', 'runbooks/NodeDown.md');
+    fc.assert(
+      fc.property(text, path, (content, name) => {
+        const lines = content.split(/\r\n?|\n/).length;
+        const document = parseDocument({ path: name, content });
+        for (const problem of checkProcedure(document, { path: name })) {
+          expect(problem).toMatchObject({ path: name });
+          expect(problem.line).toBeGreaterThanOrEqual(1);
+          expect(problem.line).toBeLessThanOrEqual(lines);
+        }
+      }),
+      { numRuns: 500 },
+    );
   });
 });
