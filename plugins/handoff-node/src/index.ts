@@ -5,3 +5,5 @@
  */
 
 export * from './documents';
+export * from './files';
+export * from './parsing';

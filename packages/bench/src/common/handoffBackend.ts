@@ -10,7 +10,6 @@ export {
   readAlertsConfig,
 } from 'backstage-plugin-handoff-backend/src/alerts';
 export { DatabaseSearchStore } from 'backstage-plugin-handoff-backend/src/search/DatabaseSearchStore';
-export { parseDocument } from 'backstage-plugin-handoff-backend/src/documents/parsing';
 export { applyMigrations } from 'backstage-plugin-handoff-backend/src/database';
 export { composeIndexes } from 'backstage-plugin-handoff-backend/src/documents/composeIndexes';
 export { readDocumentsConfig } from 'backstage-plugin-handoff-backend/src/documents/config';

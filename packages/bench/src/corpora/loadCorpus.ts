@@ -1,7 +1,5 @@
-import {
-  parseDocument,
-  type SearchableDocument,
-} from '../common/handoffBackend';
+import { parseDocument } from 'backstage-plugin-handoff-node';
+import type { SearchableDocument } from '../common/handoffBackend';
 import { loadFiles } from './loadFiles';
 
 /** All Markdown files of a corpus as Handoff reads them; a document's id is its path. */

@@ -1,5 +1,6 @@
 import type { Entity } from '@backstage/catalog-model';
-import { draftDocument, parseDocument } from '../common/handoffBackend';
+import { parseDocument } from 'backstage-plugin-handoff-node';
+import { draftDocument } from '../common/handoffBackend';
 import { loadAlerts, loadCorpus, loadFiles, loadRows } from '../corpora';
 import type { Resolver, SentAlert } from './createResolver';
 

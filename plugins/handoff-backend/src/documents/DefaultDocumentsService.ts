@@ -14,7 +14,7 @@ import {
   WHATEVER_BECAME_OF_IT,
 } from './DocumentVisibility';
 import { listByFreshness } from './listByFreshness';
-import { parseDocument } from './parsing';
+import { parseDocument } from 'backstage-plugin-handoff-node';
 import { readProcedure } from './readProcedure';
 import type { PortalWriter } from './portal';
 import type { DocumentsRefresher } from './refresh';

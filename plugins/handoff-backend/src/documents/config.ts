@@ -5,6 +5,7 @@ import {
   type FilterPredicate,
 } from '@backstage/filter-predicates';
 import { documentKinds } from 'backstage-plugin-handoff-common';
+import { defaultFileLimits } from 'backstage-plugin-handoff-node';
 import { Duration } from 'luxon';
 import { readFolder } from './sources/readFolder';
 import type {
@@ -41,8 +42,7 @@ const DEFAULT_EXPECTED: ExpectedDocuments[] = [
 const DEFAULT_LIMITS: SourceLimits = {
   concurrency: 4,
   requestsPerHourAndHost: 4500,
-  maxFileBytes: 1024 * 1024,
-  maxFiles: 2000,
+  ...defaultFileLimits,
 };
 
 /**

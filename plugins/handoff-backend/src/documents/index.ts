@@ -9,7 +9,7 @@ export type {
 } from './DocumentsService';
 export { WHATEVER_BECAME_OF_IT } from './DocumentVisibility';
 export type { DocumentUse } from './DocumentUse';
-export { delayInWords, maskSecrets } from './parsing';
+export { maskSecrets } from './parsing';
 export type { Procedure } from './readProcedure';
 export { addDocumentsRoutes } from './routes';
 export { DocumentExtensions } from './sources';

@@ -3,7 +3,11 @@ import type {
   Heading,
   Step,
 } from 'backstage-plugin-handoff-common';
-import { parseDocument, parseSteps } from './parsing';
+import {
+  parseDocument,
+  parseSteps,
+  procedureKinds,
+} from 'backstage-plugin-handoff-node';
 
 /** What a revision says, and what it says to do. */
 export interface Procedure {
@@ -16,9 +20,6 @@ export interface Procedure {
   steps: Step[];
 }
 
-/** Kinds that say what to do. Of others only task lists are steps. */
-const PROCEDURES: DocumentKind[] = ['runbook', 'rollback', 'deployment'];
-
 /** Understands the text of a revision, for those who read it and for those who do what it says. */
 export function readProcedure(
   { kind, source }: { kind: DocumentKind; source: { path?: string } },
@@ -30,7 +31,7 @@ export function readProcedure(
   });
   const steps = parseSteps(body, {
     startLine: bodyStartLine,
-    onlyTasks: !PROCEDURES.includes(kind),
+    onlyTasks: !procedureKinds.includes(kind),
   });
   return { body, headings, steps };
 }

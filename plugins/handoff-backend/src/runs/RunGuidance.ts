@@ -3,8 +3,8 @@ import type {
   HandoffDocument,
   RunEscalation,
 } from 'backstage-plugin-handoff-common';
+import { delayInWords } from 'backstage-plugin-handoff-node';
 import type { DocumentsService, Procedure } from '../documents';
-import { delayInWords } from '../documents';
 import type { EntitiesService, EntityContacts } from '../entities';
 import type { RunsContext } from './RunsService';
 import type { StoredRun } from './RunsStore';

@@ -6,7 +6,7 @@ import {
 } from '@backstage/backend-test-utils';
 import { applyMigrations } from '../database';
 import type { SearchableDocument } from '../documents';
-import { parseDocument } from '../documents/parsing';
+import { parseDocument } from 'backstage-plugin-handoff-node';
 import { DatabaseSearchStore } from './DatabaseSearchStore';
 
 jest.setTimeout(120_000);

@@ -1,4 +1,4 @@
-import { parseDocument } from '../../documents/parsing';
+import { parseDocument } from 'backstage-plugin-handoff-node';
 import { documentNames } from './documentNames';
 
 /** What a file is named, with where it says so. */

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { posix, relative, resolve, sep } from 'node:path';
-import { parseSteps } from './steps';
+import { parseSteps } from 'backstage-plugin-handoff-node';
 import { prepareDocument, type PreparedDocument } from './prepareDocument';
 
 /** Real runbooks of others, beside the checkout. They are not part of this repository. */

@@ -1,9 +1,11 @@
 import { toError } from '@backstage/errors';
 import type { Problem } from 'backstage-plugin-handoff-common';
-import type { DocumentTransformer } from 'backstage-plugin-handoff-node';
+import {
+  parseDocument,
+  type DocumentTransformer,
+  type ParsedDocument,
+} from 'backstage-plugin-handoff-node';
 import { maskSecrets } from './maskSecrets';
-import { parseDocument } from './parseDocument';
-import type { ParsedDocument } from './types';
 
 /** A document as it may be stored. */
 export interface PreparedDocument {

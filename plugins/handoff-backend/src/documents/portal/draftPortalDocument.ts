@@ -4,11 +4,15 @@ import {
   setFrontMatter,
   type DocumentKind,
 } from 'backstage-plugin-handoff-common';
-import type { DocumentTransformer } from 'backstage-plugin-handoff-node';
+import {
+  cleanText,
+  isCamelCase,
+  parseDocument,
+  PARSER_VERSION,
+  type DocumentTransformer,
+} from 'backstage-plugin-handoff-node';
 import { digest, draftDocument } from '../draftDocument';
-import { parseDocument, PARSER_VERSION, prepareDocument } from '../parsing';
-import { isCamelCase } from '../parsing/alertName';
-import { cleanText } from '../parsing/fieldValues';
+import { prepareDocument } from '../parsing';
 import type { PortalDraft } from '../store';
 
 /** What the fingerprints begin with of documents that this version has parsed. */

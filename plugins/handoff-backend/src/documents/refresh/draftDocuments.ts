@@ -1,6 +1,9 @@
-import type { DocumentTransformer } from 'backstage-plugin-handoff-node';
+import {
+  PARSER_VERSION,
+  type DocumentTransformer,
+} from 'backstage-plugin-handoff-node';
 import { digest, draftDocument } from '../draftDocument';
-import { PARSER_VERSION, prepareDocument } from '../parsing';
+import { prepareDocument } from '../parsing';
 import type { SelectedFiles, SourceFile, SourceUrls } from '../sources';
 import type { DocumentDraft } from '../store';
 

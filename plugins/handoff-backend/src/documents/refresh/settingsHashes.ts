@@ -1,6 +1,6 @@
 import type { DocumentsConfig } from '../config';
 import { digest } from '../draftDocument';
-import { PARSER_VERSION } from '../parsing';
+import { PARSER_VERSION } from 'backstage-plugin-handoff-node';
 import type { DocumentExtensions } from '../sources';
 
 /*

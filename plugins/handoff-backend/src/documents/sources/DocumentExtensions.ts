@@ -1,16 +1,14 @@
 import { ConflictError } from '@backstage/errors';
-import type {
-  DocumentFormat,
-  DocumentSource,
-  DocumentTransformer,
-  HandoffDocumentsExtensionPoint,
+import {
+  MARKDOWN_EXTENSIONS,
+  type DocumentFormat,
+  type DocumentSource,
+  type DocumentTransformer,
+  type HandoffDocumentsExtensionPoint,
 } from 'backstage-plugin-handoff-node';
 
 /** Types of source that modules cannot take. */
 const BUILT_IN_SOURCES = ['url', 'file'];
-
-/** Extensions that are Markdown already. */
-export const MARKDOWN_EXTENSIONS = ['.md', '.markdown'];
 
 /**
  * Holds what modules added. It is complete once all modules are initialized, hence before the plugin itself is.

@@ -1,13 +1,13 @@
 import type { UrlReaderService } from '@backstage/backend-plugin-api';
 import type { ScmIntegrationRegistry } from '@backstage/integration';
-import type {
-  DocumentFormat,
-  DocumentSource,
+import {
+  FileSelection,
+  MARKDOWN_EXTENSIONS,
+  type DocumentFormat,
+  type DocumentSource,
 } from 'backstage-plugin-handoff-node';
 import pLimit, { type LimitFunction } from 'p-limit';
 import { classifyFailure } from './classifyFailure';
-import { MARKDOWN_EXTENSIONS } from './DocumentExtensions';
-import { FileSelection } from './FileSelection';
 import type { PlannedRead } from './planReads';
 import { readLocalFolder } from './readLocalFolder';
 import { readModuleSource } from './readModuleSource';

@@ -1,6 +1,6 @@
 import { symlink, utimes, writeFile } from 'node:fs/promises';
 import { createMockDirectory } from '@backstage/backend-test-utils';
-import { FileSelection } from './FileSelection';
+import { FileSelection } from 'backstage-plugin-handoff-node';
 import { readLocalFolder } from './readLocalFolder';
 
 describe('readLocalFolder', () => {

@@ -1,12 +1,16 @@
 import { createHash } from 'node:crypto';
-import { readFile, realpath } from 'node:fs/promises';
+import { realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isChildPath } from '@backstage/backend-plugin-api';
 import type { Problem } from 'backstage-plugin-handoff-common';
-import type { FileSelection } from './FileSelection';
+import {
+  readFiles,
+  walkFolder,
+  type FileSelection,
+  type FoundFile,
+} from 'backstage-plugin-handoff-node';
 import type { PlannedRead } from './planReads';
-import type { ReadOutcome, SourceFile } from './types';
-import { walkFolder, type FoundFile } from './walkFolder';
+import type { ReadOutcome } from './types';
 
 /**
  * Reads folders of the local disk, without ever leaving them.
@@ -53,32 +57,13 @@ export async function readLocalFolder(options: {
   problems.push(...selection.problems());
   const newEtag = hash(files, problems);
   if (newEtag === etag) return { state: 'unchanged' };
+  const contents = await readFiles(files);
   return {
     state: 'read',
     etag: newEtag,
-    files: await readAll(files, problems),
-    problems,
+    files: contents.files,
+    problems: [...problems, ...contents.problems],
   };
-}
-
-async function readAll(
-  files: FoundFile[],
-  problems: Problem[],
-): Promise<SourceFile[]> {
-  const contents: SourceFile[] = [];
-  for (const { path, location } of files) {
-    try {
-      contents.push({ path, content: await readFile(location) });
-    } catch {
-      problems.push({
-        code: 'file-unreadable',
-        severity: 'error',
-        message: 'The file was left out: it cannot be opened for reading',
-        path,
-      });
-    }
-  }
-  return contents;
 }
 
 function hash(files: FoundFile[], problems: Problem[]): string {

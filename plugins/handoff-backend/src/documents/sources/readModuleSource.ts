@@ -1,5 +1,7 @@
-import type { DocumentSource } from 'backstage-plugin-handoff-node';
-import type { FileSelection } from './FileSelection';
+import type {
+  DocumentSource,
+  FileSelection,
+} from 'backstage-plugin-handoff-node';
 import type { PlannedRead } from './planReads';
 import type { ReadOutcome } from './types';
 

@@ -1,6 +1,6 @@
 import type { UrlReaderService } from '@backstage/backend-plugin-api';
 import type { ScmIntegrationRegistry } from '@backstage/integration';
-import type { FileSelection } from './FileSelection';
+import type { FileSelection } from 'backstage-plugin-handoff-node';
 import { addressToRead, type PlannedRead } from './planReads';
 import { joinFolders } from './readFolder';
 import type { ReadOutcome, SourceFile } from './types';

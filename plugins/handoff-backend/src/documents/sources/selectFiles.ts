@@ -1,8 +1,12 @@
 import { toError } from '@backstage/errors';
 import type { Problem } from 'backstage-plugin-handoff-common';
-import type { DocumentFormat } from 'backstage-plugin-handoff-node';
-import { MARKDOWN_EXTENSIONS } from './DocumentExtensions';
-import { extensionOf, holds } from './FileSelection';
+import {
+  decodeDocument,
+  extensionOf,
+  holds,
+  MARKDOWN_EXTENSIONS,
+  type DocumentFormat,
+} from 'backstage-plugin-handoff-node';
 import type { ReadOutcome, SourceFile, SourceRequest } from './types';
 
 /** What one entity has of a reading. All paths are relative to the folder. */
@@ -104,27 +108,5 @@ async function toMarkdown(
       };
     }
   }
-  const content = decodeText(file.content);
-  return content === undefined
-    ? {
-        problem: {
-          code: 'file-not-text',
-          severity: 'error',
-          message: 'The file was left out: it is not text in UTF-8; save it so',
-          path,
-        },
-      }
-    : { path, content };
-}
-
-/** @returns undefined for what is not UTF-8 text */
-function decodeText(content: Buffer): string | undefined {
-  if (content.includes(0)) return undefined;
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(
-      content,
-    );
-  } catch {
-    return undefined;
-  }
+  return decodeDocument(file);
 }

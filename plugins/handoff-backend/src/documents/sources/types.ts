@@ -5,6 +5,7 @@ import type {
   Problem,
   SourceStatus,
 } from 'backstage-plugin-handoff-common';
+import type { FileLimits } from 'backstage-plugin-handoff-node';
 
 /** Entities whose documents are where entities of their sort usually have them. */
 export interface DocumentConvention {
@@ -71,11 +72,8 @@ export type ReadOutcome =
   | { state: 'failing'; error: string };
 
 /** How much is read, and how fast. */
-export interface SourceLimits {
+export interface SourceLimits extends FileLimits {
   /** Readings at the same time. */
   concurrency: number;
   requestsPerHourAndHost: number;
-  maxFileBytes: number;
-  /** Files of one source folder. */
-  maxFiles: number;
 }

@@ -1,0 +1,2 @@
+export { formatReport, formats, type Format } from './formatReport';
+export { summarize } from './summarize';

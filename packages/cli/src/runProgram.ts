@@ -1,0 +1,37 @@
+import { toError } from '@backstage/errors';
+import { Command, CommanderError } from 'commander';
+import { version } from '../package.json';
+import { registerCheck } from './commands/check';
+import { ExitCode } from './ExitCode';
+import { UsageError } from './UsageError';
+
+/**
+ * Runs the command that the arguments name. Never throws: what goes wrong is written to standard error.
+ *
+ * @param argv - of the process, the program itself included
+ * @returns the exit code
+ */
+export async function runProgram(argv: string[]): Promise<number> {
+  const exit = { code: ExitCode.success };
+  const program = new Command('backstage-plugin-handoff-cli')
+    .description('Handoff for pipelines.')
+    .version(version)
+    .exitOverride()
+    .showHelpAfterError('Add --help to see what it takes.');
+  registerCheck(program, exit);
+  try {
+    await program.parseAsync(argv);
+    return exit.code;
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      // It has said what is wrong, or printed the help that was asked for.
+      return error.exitCode === 0 ? ExitCode.success : ExitCode.usage;
+    }
+    const text =
+      error instanceof UsageError
+        ? error.message
+        : toError(error).stack ?? String(error);
+    process.stderr.write(`error: ${text}\n`);
+    return ExitCode.usage;
+  }
+}

@@ -1,2 +1,0 @@
-export { delayInWords } from './parseDelay';
-export { parseSteps } from './parseSteps';

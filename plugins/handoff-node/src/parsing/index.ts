@@ -1,0 +1,13 @@
+export { isCamelCase } from './alertName';
+export { checkAnchors } from './checkAnchors';
+export { checkProcedure } from './checkProcedure';
+export { cleanText } from './fieldValues';
+export { parseDocument, PARSER_VERSION } from './parseDocument';
+export { procedureKinds } from './procedureKinds';
+export { delayInWords, parseSteps } from './steps';
+export type {
+  DocumentLink,
+  FrontMatter,
+  ParsedDocument,
+  Section,
+} from './types';

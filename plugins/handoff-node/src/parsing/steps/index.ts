@@ -1,0 +1,3 @@
+export { checkSteps } from './checkSteps';
+export { delayInWords } from './parseDelay';
+export { parseSteps } from './parseSteps';
