@@ -38,6 +38,12 @@ export const spec = {
     },
     {
       "name": "follow-ups"
+    },
+    {
+      "name": "readiness"
+    },
+    {
+      "name": "waivers"
     }
   ],
   "paths": {
@@ -2086,6 +2092,1026 @@ export const spec = {
           }
         }
       }
+    },
+    "/readiness": {
+      "get": {
+        "operationId": "ListReadiness",
+        "tags": [
+          "readiness"
+        ],
+        "summary": "Readiness of all entities that gates apply to, those that are not ready first",
+        "security": [
+          {},
+          {
+            "JWT": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/readinessStatus"
+          },
+          {
+            "$ref": "#/components/parameters/owner"
+          },
+          {
+            "$ref": "#/components/parameters/readinessSystem"
+          },
+          {
+            "$ref": "#/components/parameters/readinessTier"
+          },
+          {
+            "$ref": "#/components/parameters/readinessKind"
+          },
+          {
+            "$ref": "#/components/parameters/readinessGate"
+          },
+          {
+            "$ref": "#/components/parameters/readinessGateState"
+          },
+          {
+            "$ref": "#/components/parameters/readinessText"
+          },
+          {
+            "$ref": "#/components/parameters/limit"
+          },
+          {
+            "$ref": "#/components/parameters/cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "One page, and how many there are of each status",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ReadinessPage"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/readiness/gates": {
+      "get": {
+        "operationId": "ListGates",
+        "tags": [
+          "readiness"
+        ],
+        "summary": "All gates, with how many entities each of them stops",
+        "security": [
+          {},
+          {
+            "JWT": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/readinessStatus"
+          },
+          {
+            "$ref": "#/components/parameters/owner"
+          },
+          {
+            "$ref": "#/components/parameters/readinessSystem"
+          },
+          {
+            "$ref": "#/components/parameters/readinessTier"
+          },
+          {
+            "$ref": "#/components/parameters/readinessKind"
+          },
+          {
+            "$ref": "#/components/parameters/readinessGate"
+          },
+          {
+            "$ref": "#/components/parameters/readinessGateState"
+          },
+          {
+            "$ref": "#/components/parameters/readinessText"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The gates, in the order of the configuration",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/GateSummaryList"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/readiness/trend": {
+      "get": {
+        "operationId": "GetReadinessTrend",
+        "tags": [
+          "readiness"
+        ],
+        "summary": "How many entities had which status at the end of each day",
+        "security": [
+          {},
+          {
+            "JWT": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/readinessStatus"
+          },
+          {
+            "$ref": "#/components/parameters/owner"
+          },
+          {
+            "$ref": "#/components/parameters/readinessSystem"
+          },
+          {
+            "$ref": "#/components/parameters/readinessTier"
+          },
+          {
+            "$ref": "#/components/parameters/readinessKind"
+          },
+          {
+            "$ref": "#/components/parameters/readinessGate"
+          },
+          {
+            "$ref": "#/components/parameters/readinessGateState"
+          },
+          {
+            "$ref": "#/components/parameters/readinessText"
+          },
+          {
+            "name": "days",
+            "in": "query",
+            "schema": {
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 366,
+              "default": 90
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The days, oldest first",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ReadinessTrend"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/readiness/export": {
+      "get": {
+        "operationId": "ExportReadiness",
+        "tags": [
+          "readiness"
+        ],
+        "summary": "Readiness of all entities that the filters leave, as CSV",
+        "security": [
+          {},
+          {
+            "JWT": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/readinessStatus"
+          },
+          {
+            "$ref": "#/components/parameters/owner"
+          },
+          {
+            "$ref": "#/components/parameters/readinessSystem"
+          },
+          {
+            "$ref": "#/components/parameters/readinessTier"
+          },
+          {
+            "$ref": "#/components/parameters/readinessKind"
+          },
+          {
+            "$ref": "#/components/parameters/readinessGate"
+          },
+          {
+            "$ref": "#/components/parameters/readinessGateState"
+          },
+          {
+            "$ref": "#/components/parameters/readinessText"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "One line for each entity",
+            "content": {
+              "text/csv": {
+                "schema": {
+                  "type": "string"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/readiness/statuses": {
+      "post": {
+        "operationId": "ListReadinessStatuses",
+        "tags": [
+          "readiness"
+        ],
+        "summary": "The status of some entities in one request, for a column of a table",
+        "security": [
+          {},
+          {
+            "JWT": []
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/EntityRefsRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Those of the entities that have one and that the caller may read",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ReadinessStatusList"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/readiness/mine": {
+      "get": {
+        "operationId": "GetMyReadinessWork",
+        "tags": [
+          "readiness"
+        ],
+        "summary": "What of readiness waits for the caller",
+        "security": [
+          {},
+          {
+            "JWT": []
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Sign-offs and decisions that wait, own waivers, and what ends soon",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/MyReadinessWork"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/readiness/preview": {
+      "post": {
+        "operationId": "PreviewReadiness",
+        "tags": [
+          "readiness"
+        ],
+        "summary": "Which entities a change of gates would turn",
+        "description": "Checks are run with the new gates; what was reported, signed and waived counts by the id of its gate.",
+        "security": [
+          {
+            "JWT": []
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/PreviewReadinessRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "What would change; nothing is stored",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ReadinessPreview"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/readiness/{kind}/{namespace}/{name}": {
+      "get": {
+        "operationId": "GetReadiness",
+        "tags": [
+          "readiness"
+        ],
+        "summary": "Whether an entity is ready, and the gates that explain it",
+        "security": [
+          {},
+          {
+            "JWT": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/entityKind"
+          },
+          {
+            "$ref": "#/components/parameters/entityNamespace"
+          },
+          {
+            "$ref": "#/components/parameters/entityName"
+          },
+          {
+            "name": "at",
+            "in": "query",
+            "allowReserved": true,
+            "description": "As of this time in the past instead of now",
+            "schema": {
+              "type": "string",
+              "format": "date-time"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The readiness",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Readiness"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/readiness/{kind}/{namespace}/{name}/history": {
+      "get": {
+        "operationId": "ListReadinessHistory",
+        "tags": [
+          "readiness"
+        ],
+        "summary": "What became of an entity and its gates, the newest first",
+        "security": [
+          {},
+          {
+            "JWT": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/entityKind"
+          },
+          {
+            "$ref": "#/components/parameters/entityNamespace"
+          },
+          {
+            "$ref": "#/components/parameters/entityName"
+          },
+          {
+            "name": "gateId",
+            "in": "query",
+            "description": "Of this gate alone; `status` for the status of the entity alone",
+            "schema": {
+              "type": "string",
+              "maxLength": 100
+            }
+          },
+          {
+            "$ref": "#/components/parameters/limit"
+          },
+          {
+            "$ref": "#/components/parameters/cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "One page of transitions",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ReadinessTransitionList"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/readiness/{kind}/{namespace}/{name}/badge": {
+      "get": {
+        "operationId": "GetReadinessBadge",
+        "tags": [
+          "readiness"
+        ],
+        "summary": "The status as an image, for pages elsewhere",
+        "description": "Off unless `handoff.readiness.badge.enabled`; then it is for everybody who knows the address, signed in or not.",
+        "security": [
+          {},
+          {
+            "JWT": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/entityKind"
+          },
+          {
+            "$ref": "#/components/parameters/entityNamespace"
+          },
+          {
+            "$ref": "#/components/parameters/entityName"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "SVG",
+            "content": {
+              "image/svg+xml": {
+                "schema": {
+                  "type": "string"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/readiness/{kind}/{namespace}/{name}/overrides": {
+      "post": {
+        "operationId": "RecordReadinessOverride",
+        "tags": [
+          "readiness"
+        ],
+        "summary": "Records that somebody went on although the entity was not ready",
+        "security": [
+          {
+            "JWT": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/entityKind"
+          },
+          {
+            "$ref": "#/components/parameters/entityNamespace"
+          },
+          {
+            "$ref": "#/components/parameters/entityName"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ReadinessOverrideRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The record in the history",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ReadinessTransition"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/readiness/{kind}/{namespace}/{name}/gates/{gateId}/result": {
+      "put": {
+        "operationId": "ReportGateResult",
+        "tags": [
+          "readiness"
+        ],
+        "summary": "Reports how a gate of an entity stands, as pipelines do",
+        "security": [
+          {
+            "JWT": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/entityKind"
+          },
+          {
+            "$ref": "#/components/parameters/entityNamespace"
+          },
+          {
+            "$ref": "#/components/parameters/entityName"
+          },
+          {
+            "$ref": "#/components/parameters/gateId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/GateResultRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The readiness with the result",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Readiness"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/readiness/{kind}/{namespace}/{name}/gates/{gateId}/sign-offs": {
+      "get": {
+        "operationId": "ListSignOffs",
+        "tags": [
+          "readiness"
+        ],
+        "summary": "All sign-offs of a gate, the newest first",
+        "security": [
+          {},
+          {
+            "JWT": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/entityKind"
+          },
+          {
+            "$ref": "#/components/parameters/entityNamespace"
+          },
+          {
+            "$ref": "#/components/parameters/entityName"
+          },
+          {
+            "$ref": "#/components/parameters/gateId"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The sign-offs, also those that no longer count",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SignOffList"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      },
+      "post": {
+        "operationId": "SignOffGate",
+        "tags": [
+          "readiness"
+        ],
+        "summary": "Signs a gate, or objects to it",
+        "description": "For people in one of the roles of the gate.",
+        "security": [
+          {
+            "JWT": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/entityKind"
+          },
+          {
+            "$ref": "#/components/parameters/entityNamespace"
+          },
+          {
+            "$ref": "#/components/parameters/entityName"
+          },
+          {
+            "$ref": "#/components/parameters/gateId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/SignOffRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The readiness with the sign-off",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Readiness"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/readiness/{kind}/{namespace}/{name}/gates/{gateId}/decision": {
+      "post": {
+        "operationId": "DecideGate",
+        "tags": [
+          "readiness"
+        ],
+        "summary": "Decides a gate whose signals conflict",
+        "description": "For the owner of the gate.",
+        "security": [
+          {
+            "JWT": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/entityKind"
+          },
+          {
+            "$ref": "#/components/parameters/entityNamespace"
+          },
+          {
+            "$ref": "#/components/parameters/entityName"
+          },
+          {
+            "$ref": "#/components/parameters/gateId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/GateDecisionRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The readiness with the decision",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Readiness"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/sign-offs/{id}/revoke": {
+      "post": {
+        "operationId": "RevokeSignOff",
+        "tags": [
+          "readiness"
+        ],
+        "summary": "Takes back one’s own sign-off",
+        "security": [
+          {
+            "JWT": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/recordId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ReasonRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The readiness without it",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Readiness"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/waivers": {
+      "get": {
+        "operationId": "ListWaivers",
+        "tags": [
+          "waivers"
+        ],
+        "summary": "Waivers, those that wait for a decision first, then the newest",
+        "security": [
+          {},
+          {
+            "JWT": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/entityRef"
+          },
+          {
+            "name": "gateId",
+            "in": "query",
+            "schema": {
+              "type": "string",
+              "maxLength": 100
+            }
+          },
+          {
+            "name": "state",
+            "in": "query",
+            "description": "Any of these states",
+            "schema": {
+              "type": "array",
+              "items": {
+                "$ref": "#/components/schemas/WaiverState"
+              }
+            }
+          },
+          {
+            "$ref": "#/components/parameters/owner"
+          },
+          {
+            "$ref": "#/components/parameters/limit"
+          },
+          {
+            "$ref": "#/components/parameters/cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "One page of waivers",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/WaiverList"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      },
+      "post": {
+        "operationId": "RequestWaiver",
+        "tags": [
+          "waivers"
+        ],
+        "summary": "Asks for leave to go on without a gate for a while",
+        "security": [
+          {
+            "JWT": []
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/WaiverRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The waiver, which waits for a decision",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Waiver"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/waivers/{id}": {
+      "get": {
+        "operationId": "GetWaiver",
+        "tags": [
+          "waivers"
+        ],
+        "summary": "One waiver",
+        "security": [
+          {},
+          {
+            "JWT": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/recordId"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The waiver",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Waiver"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/waivers/{id}/decision": {
+      "post": {
+        "operationId": "DecideWaiver",
+        "tags": [
+          "waivers"
+        ],
+        "summary": "Approves a waiver, or denies it",
+        "description": "Not for whoever asked for it.",
+        "security": [
+          {
+            "JWT": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/recordId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/WaiverDecisionRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The waiver",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Waiver"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/waivers/{id}/revoke": {
+      "post": {
+        "operationId": "RevokeWaiver",
+        "tags": [
+          "waivers"
+        ],
+        "summary": "Ends a waiver, or withdraws the request",
+        "security": [
+          {
+            "JWT": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/recordId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ReasonRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The waiver",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Waiver"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
     }
   },
   "components": {
@@ -2221,6 +3247,90 @@ export const spec = {
           "items": {
             "type": "string"
           }
+        }
+      },
+      "gateId": {
+        "name": "gateId",
+        "in": "path",
+        "required": true,
+        "schema": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 100
+        }
+      },
+      "readinessStatus": {
+        "name": "status",
+        "in": "query",
+        "description": "Any of these statuses",
+        "schema": {
+          "type": "array",
+          "items": {
+            "$ref": "#/components/schemas/ReadinessStatus"
+          }
+        }
+      },
+      "readinessSystem": {
+        "name": "system",
+        "in": "query",
+        "allowReserved": true,
+        "description": "Parts of any of these systems, as full refs",
+        "schema": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
+        }
+      },
+      "readinessTier": {
+        "name": "tier",
+        "in": "query",
+        "description": "Any of these tiers",
+        "schema": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
+        }
+      },
+      "readinessKind": {
+        "name": "kind",
+        "in": "query",
+        "description": "Any of these kinds of entity",
+        "schema": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
+        }
+      },
+      "readinessGate": {
+        "name": "gate",
+        "in": "query",
+        "description": "Entities that this gate applies to; with `gateState`, those where it stands so",
+        "schema": {
+          "type": "string",
+          "maxLength": 100
+        }
+      },
+      "readinessGateState": {
+        "name": "gateState",
+        "in": "query",
+        "description": "Any of these states of the `gate`",
+        "schema": {
+          "type": "array",
+          "items": {
+            "$ref": "#/components/schemas/GateState"
+          }
+        }
+      },
+      "readinessText": {
+        "name": "q",
+        "in": "query",
+        "description": "A part of the name or title",
+        "schema": {
+          "type": "string",
+          "maxLength": 200
         }
       },
       "owner": {
@@ -2374,6 +3484,11 @@ export const spec = {
             "items": {
               "type": "string"
             }
+          },
+          "until": {
+            "type": "string",
+            "format": "date-time",
+            "description": "When time alone may change it"
           }
         },
         "additionalProperties": false
@@ -3143,6 +4258,10 @@ export const spec = {
             "items": {
               "$ref": "#/components/schemas/Problem"
             }
+          },
+          "readiness": {
+            "description": "Left out for entities that no gate applies to, and for callers who may not see it",
+            "$ref": "#/components/schemas/Readiness"
           },
           "firingAlerts": {
             "type": "array",
@@ -5044,6 +6163,1388 @@ export const spec = {
           "resolution": {
             "type": "string",
             "maxLength": 5000
+          }
+        },
+        "additionalProperties": false
+      },
+      "ReadinessStatus": {
+        "type": "string",
+        "enum": [
+          "ready",
+          "at-risk",
+          "not-ready",
+          "unknown"
+        ]
+      },
+      "GateResultState": {
+        "type": "string",
+        "description": "`warning` is where those who decide the gate disagree; `no-data` and `error` never count as passed",
+        "enum": [
+          "passed",
+          "failed",
+          "warning",
+          "not-applicable",
+          "no-data",
+          "error"
+        ]
+      },
+      "GateState": {
+        "type": "string",
+        "description": "A result, or `waived`, which is neither pass nor fail",
+        "enum": [
+          "passed",
+          "failed",
+          "warning",
+          "not-applicable",
+          "no-data",
+          "error",
+          "waived"
+        ]
+      },
+      "GateLevel": {
+        "type": "string",
+        "enum": [
+          "required",
+          "advisory"
+        ]
+      },
+      "GateSource": {
+        "type": "string",
+        "enum": [
+          "check",
+          "reported",
+          "sign-off"
+        ]
+      },
+      "Gate": {
+        "type": "object",
+        "description": "One criterion of readiness",
+        "required": [
+          "id",
+          "title",
+          "criterion",
+          "owner",
+          "level",
+          "decidedBy"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "title": {
+            "type": "string"
+          },
+          "criterion": {
+            "type": "string",
+            "description": "Markdown"
+          },
+          "why": {
+            "type": "string",
+            "description": "Why it matters, in Markdown"
+          },
+          "fix": {
+            "type": "object",
+            "description": "How to get there",
+            "properties": {
+              "text": {
+                "type": "string",
+                "description": "Markdown"
+              },
+              "url": {
+                "type": "string"
+              }
+            },
+            "additionalProperties": false
+          },
+          "owner": {
+            "type": "string",
+            "description": "`entity-owner`, or the full ref of a User or Group"
+          },
+          "level": {
+            "$ref": "#/components/schemas/GateLevel"
+          },
+          "enforceFrom": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "validFor": {
+            "type": "string",
+            "description": "How long a report or a sign-off counts, as ISO 8601 duration"
+          },
+          "decidedBy": {
+            "type": "array",
+            "description": "Each of them has to say passed",
+            "items": {
+              "$ref": "#/components/schemas/GateSource"
+            }
+          },
+          "check": {
+            "type": "string",
+            "description": "Id of the check"
+          },
+          "signOff": {
+            "$ref": "#/components/schemas/GateSignOff"
+          }
+        },
+        "additionalProperties": false
+      },
+      "GateSignOff": {
+        "type": "object",
+        "required": [
+          "roles",
+          "approvals",
+          "voidOn"
+        ],
+        "properties": {
+          "roles": {
+            "type": "array",
+            "description": "Who may sign; `entity-owner`, and full refs of Users and Groups",
+            "items": {
+              "type": "string"
+            }
+          },
+          "approvals": {
+            "type": "integer",
+            "minimum": 1
+          },
+          "voidOn": {
+            "type": "array",
+            "items": {
+              "type": "string",
+              "enum": [
+                "criterion",
+                "document-content",
+                "commit"
+              ]
+            }
+          }
+        },
+        "additionalProperties": false
+      },
+      "GateEvidence": {
+        "type": "object",
+        "description": "What a result rests on; one of the properties",
+        "properties": {
+          "url": {
+            "type": "string"
+          },
+          "document": {
+            "$ref": "#/components/schemas/DocumentReference"
+          },
+          "entityRef": {
+            "type": "string"
+          },
+          "runId": {
+            "type": "string"
+          },
+          "followUpId": {
+            "type": "string"
+          }
+        },
+        "additionalProperties": false
+      },
+      "GateSignal": {
+        "type": "object",
+        "description": "What one source says of a gate",
+        "required": [
+          "source",
+          "state",
+          "reason",
+          "evidence"
+        ],
+        "properties": {
+          "source": {
+            "$ref": "#/components/schemas/GateSource"
+          },
+          "state": {
+            "$ref": "#/components/schemas/GateResultState"
+          },
+          "reason": {
+            "type": "string"
+          },
+          "evidence": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/GateEvidence"
+            }
+          },
+          "at": {
+            "type": "string",
+            "format": "date-time",
+            "description": "Since when it says so"
+          },
+          "by": {
+            "type": "string",
+            "description": "Full ref of a User, or the subject of a service"
+          },
+          "expiresAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "commit": {
+            "type": "string"
+          }
+        },
+        "additionalProperties": false
+      },
+      "GateDecision": {
+        "type": "object",
+        "description": "What the owner of a gate has decided where its signals conflict",
+        "required": [
+          "state",
+          "reason",
+          "by",
+          "at"
+        ],
+        "properties": {
+          "state": {
+            "type": "string",
+            "enum": [
+              "passed",
+              "failed"
+            ]
+          },
+          "reason": {
+            "type": "string"
+          },
+          "by": {
+            "type": "string"
+          },
+          "at": {
+            "type": "string",
+            "format": "date-time"
+          }
+        },
+        "additionalProperties": false
+      },
+      "DocumentDifference": {
+        "type": "object",
+        "description": "A document that differs from what was signed; without `current` it is gone, without `signed` it came later",
+        "properties": {
+          "document": {
+            "$ref": "#/components/schemas/DocumentReference"
+          },
+          "signed": {
+            "type": "integer",
+            "description": "Revision"
+          },
+          "current": {
+            "type": "integer",
+            "description": "Revision"
+          }
+        },
+        "additionalProperties": false
+      },
+      "SignOff": {
+        "type": "object",
+        "required": [
+          "id",
+          "gateId",
+          "entityRef",
+          "by",
+          "role",
+          "verdict",
+          "at",
+          "state",
+          "minorChanges"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "gateId": {
+            "type": "string"
+          },
+          "entityRef": {
+            "type": "string"
+          },
+          "by": {
+            "type": "string",
+            "description": "Full ref of a User"
+          },
+          "role": {
+            "type": "string",
+            "description": "In which they signed"
+          },
+          "verdict": {
+            "$ref": "#/components/schemas/SignOffVerdict"
+          },
+          "reason": {
+            "type": "string"
+          },
+          "evidenceUrl": {
+            "type": "string"
+          },
+          "at": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "expiresAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "state": {
+            "type": "string",
+            "description": "Only `valid` ones count; `superseded` is one whose signer signed again",
+            "enum": [
+              "valid",
+              "void",
+              "revoked",
+              "expired",
+              "superseded"
+            ]
+          },
+          "endedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "endedBecause": {
+            "type": "string",
+            "description": "Why it no longer counts"
+          },
+          "voidedBy": {
+            "type": "array",
+            "description": "What differs from what was signed",
+            "items": {
+              "$ref": "#/components/schemas/VoidReason"
+            }
+          },
+          "minorChanges": {
+            "type": "array",
+            "description": "What differs, but was marked as minor by its author and does not void",
+            "items": {
+              "$ref": "#/components/schemas/DocumentDifference"
+            }
+          }
+        },
+        "additionalProperties": false
+      },
+      "SignOffVerdict": {
+        "type": "string",
+        "enum": [
+          "approved",
+          "objected"
+        ]
+      },
+      "VoidReason": {
+        "type": "object",
+        "required": [
+          "trigger"
+        ],
+        "properties": {
+          "trigger": {
+            "type": "string",
+            "enum": [
+              "criterion",
+              "document-content",
+              "commit"
+            ]
+          },
+          "difference": {
+            "$ref": "#/components/schemas/DocumentDifference"
+          }
+        },
+        "additionalProperties": false
+      },
+      "SignOffList": {
+        "type": "object",
+        "required": [
+          "items",
+          "totalItems",
+          "pageInfo"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/SignOff"
+            }
+          },
+          "totalItems": {
+            "type": "integer"
+          },
+          "pageInfo": {
+            "$ref": "#/components/schemas/PageInfo"
+          }
+        },
+        "additionalProperties": false
+      },
+      "GateAction": {
+        "type": "string",
+        "description": "What the caller may do about a gate now, by its rules; the permission policy may still refuse",
+        "enum": [
+          "sign-off",
+          "decide",
+          "request-waiver"
+        ]
+      },
+      "GateStanding": {
+        "type": "object",
+        "description": "How a gate stands for an entity",
+        "required": [
+          "id",
+          "gate",
+          "state",
+          "result",
+          "reason",
+          "evidence",
+          "isEnforced",
+          "signals",
+          "signOffs",
+          "actions"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "description": "Of the gate"
+          },
+          "gate": {
+            "$ref": "#/components/schemas/Gate"
+          },
+          "state": {
+            "$ref": "#/components/schemas/GateState"
+          },
+          "result": {
+            "$ref": "#/components/schemas/GateResultState"
+          },
+          "reason": {
+            "type": "string"
+          },
+          "evidence": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/GateEvidence"
+            }
+          },
+          "at": {
+            "type": "string",
+            "format": "date-time",
+            "description": "Since when it stands so"
+          },
+          "by": {
+            "type": "string"
+          },
+          "expiresAt": {
+            "type": "string",
+            "format": "date-time",
+            "description": "When the result ends by itself"
+          },
+          "isEnforced": {
+            "type": "boolean",
+            "description": "Whether it counts for the status"
+          },
+          "signals": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/GateSignal"
+            }
+          },
+          "signOffs": {
+            "type": "array",
+            "description": "The newest of each signer",
+            "items": {
+              "$ref": "#/components/schemas/SignOff"
+            }
+          },
+          "decision": {
+            "$ref": "#/components/schemas/GateDecision"
+          },
+          "waiver": {
+            "description": "The one in force, else the one that waits for a decision",
+            "$ref": "#/components/schemas/Waiver"
+          },
+          "actions": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/GateAction"
+            }
+          }
+        },
+        "additionalProperties": false
+      },
+      "Readiness": {
+        "type": "object",
+        "required": [
+          "entityRef",
+          "status",
+          "because",
+          "advisoryFailures",
+          "gates",
+          "parts",
+          "computedAt"
+        ],
+        "properties": {
+          "entityRef": {
+            "type": "string"
+          },
+          "status": {
+            "$ref": "#/components/schemas/ReadinessStatus"
+          },
+          "because": {
+            "type": "array",
+            "description": "Gates, by id, and parts, by entity ref, for which the status is no better",
+            "items": {
+              "type": "string"
+            }
+          },
+          "advisoryFailures": {
+            "type": "integer",
+            "description": "Advisory gates that failed; they do not change the status"
+          },
+          "gates": {
+            "type": "array",
+            "description": "All that apply, in the order of the configuration",
+            "items": {
+              "$ref": "#/components/schemas/GateStanding"
+            }
+          },
+          "parts": {
+            "type": "array",
+            "description": "Of a system or domain, those that have a say",
+            "items": {
+              "$ref": "#/components/schemas/ReadinessStatusItem"
+            }
+          },
+          "computedAt": {
+            "type": "string",
+            "format": "date-time"
+          }
+        },
+        "additionalProperties": false
+      },
+      "ReadinessStatusItem": {
+        "type": "object",
+        "required": [
+          "entityRef",
+          "status",
+          "because",
+          "advisoryFailures"
+        ],
+        "properties": {
+          "entityRef": {
+            "type": "string"
+          },
+          "status": {
+            "$ref": "#/components/schemas/ReadinessStatus"
+          },
+          "because": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "advisoryFailures": {
+            "type": "integer"
+          }
+        },
+        "additionalProperties": false
+      },
+      "ReadinessStatusList": {
+        "type": "object",
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/ReadinessStatusItem"
+            }
+          }
+        },
+        "additionalProperties": false
+      },
+      "EntityRefsRequest": {
+        "type": "object",
+        "required": [
+          "entityRefs"
+        ],
+        "properties": {
+          "entityRefs": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 500,
+            "items": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 500
+            }
+          }
+        },
+        "additionalProperties": false
+      },
+      "ReadinessItem": {
+        "type": "object",
+        "required": [
+          "entityRef",
+          "title",
+          "kind",
+          "owners",
+          "status",
+          "because",
+          "advisoryFailures",
+          "since"
+        ],
+        "properties": {
+          "entityRef": {
+            "type": "string"
+          },
+          "title": {
+            "type": "string"
+          },
+          "kind": {
+            "type": "string"
+          },
+          "type": {
+            "type": "string"
+          },
+          "tier": {
+            "type": "string"
+          },
+          "system": {
+            "type": "string",
+            "description": "Full ref"
+          },
+          "owners": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "status": {
+            "$ref": "#/components/schemas/ReadinessStatus"
+          },
+          "because": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "advisoryFailures": {
+            "type": "integer"
+          },
+          "since": {
+            "type": "string",
+            "format": "date-time",
+            "description": "Since when it has the status"
+          }
+        },
+        "additionalProperties": false
+      },
+      "ReadinessCounts": {
+        "type": "object",
+        "required": [
+          "ready",
+          "at-risk",
+          "not-ready",
+          "unknown"
+        ],
+        "properties": {
+          "ready": {
+            "type": "integer"
+          },
+          "at-risk": {
+            "type": "integer"
+          },
+          "not-ready": {
+            "type": "integer"
+          },
+          "unknown": {
+            "type": "integer"
+          }
+        },
+        "additionalProperties": false
+      },
+      "ReadinessPage": {
+        "type": "object",
+        "required": [
+          "items",
+          "totalItems",
+          "pageInfo",
+          "counts"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/ReadinessItem"
+            }
+          },
+          "totalItems": {
+            "type": "integer"
+          },
+          "pageInfo": {
+            "$ref": "#/components/schemas/PageInfo"
+          },
+          "counts": {
+            "description": "Of all that the filters other than `status` leave",
+            "$ref": "#/components/schemas/ReadinessCounts"
+          }
+        },
+        "additionalProperties": false
+      },
+      "GateSummary": {
+        "type": "object",
+        "required": [
+          "gate",
+          "counts",
+          "blocks"
+        ],
+        "properties": {
+          "gate": {
+            "$ref": "#/components/schemas/Gate"
+          },
+          "counts": {
+            "type": "object",
+            "description": "How many entities it stands how for",
+            "additionalProperties": {
+              "type": "integer"
+            }
+          },
+          "blocks": {
+            "type": "integer",
+            "description": "How many entities are not ready, or unknown, because of it"
+          }
+        },
+        "additionalProperties": false
+      },
+      "GateSummaryList": {
+        "type": "object",
+        "required": [
+          "items",
+          "pending"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/GateSummary"
+            }
+          },
+          "pending": {
+            "type": "integer",
+            "description": "Entities whose readiness is being computed anew"
+          },
+          "problem": {
+            "type": "object",
+            "description": "The configuration has gates that cannot be used; those read last stay in force",
+            "required": [
+              "message",
+              "since"
+            ],
+            "properties": {
+              "message": {
+                "type": "string"
+              },
+              "since": {
+                "type": "string",
+                "format": "date-time"
+              }
+            },
+            "additionalProperties": false
+          }
+        },
+        "additionalProperties": false
+      },
+      "ReadinessTrend": {
+        "type": "object",
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "date",
+                "counts"
+              ],
+              "properties": {
+                "date": {
+                  "type": "string",
+                  "format": "date"
+                },
+                "counts": {
+                  "$ref": "#/components/schemas/ReadinessCounts"
+                }
+              },
+              "additionalProperties": false
+            }
+          }
+        },
+        "additionalProperties": false
+      },
+      "ReadinessCause": {
+        "type": "object",
+        "description": "What made readiness be computed",
+        "required": [
+          "type"
+        ],
+        "properties": {
+          "type": {
+            "type": "string",
+            "enum": [
+              "first",
+              "gates",
+              "entity",
+              "document",
+              "run",
+              "rules",
+              "follow-up",
+              "report",
+              "sign-off",
+              "decision",
+              "waiver",
+              "part",
+              "clock",
+              "sweep",
+              "override"
+            ]
+          },
+          "by": {
+            "type": "string",
+            "description": "Full ref of a User, or the subject of a service"
+          }
+        },
+        "additionalProperties": false
+      },
+      "ReadinessTransition": {
+        "type": "object",
+        "required": [
+          "id",
+          "entityRef",
+          "at",
+          "to",
+          "reason",
+          "cause"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "entityRef": {
+            "type": "string"
+          },
+          "gateId": {
+            "type": "string",
+            "description": "The status of the entity without"
+          },
+          "at": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "from": {
+            "type": "string",
+            "description": "State of the gate or status of the entity"
+          },
+          "to": {
+            "type": "string"
+          },
+          "reason": {
+            "type": "string"
+          },
+          "cause": {
+            "$ref": "#/components/schemas/ReadinessCause"
+          }
+        },
+        "additionalProperties": false
+      },
+      "ReadinessTransitionList": {
+        "type": "object",
+        "required": [
+          "items",
+          "totalItems",
+          "pageInfo"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/ReadinessTransition"
+            }
+          },
+          "totalItems": {
+            "type": "integer"
+          },
+          "pageInfo": {
+            "$ref": "#/components/schemas/PageInfo"
+          }
+        },
+        "additionalProperties": false
+      },
+      "ReadinessOverrideRequest": {
+        "type": "object",
+        "required": [
+          "reason"
+        ],
+        "properties": {
+          "reason": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 2000,
+            "pattern": "\\S"
+          },
+          "environment": {
+            "type": "string",
+            "maxLength": 200
+          },
+          "version": {
+            "type": "string",
+            "maxLength": 200
+          },
+          "url": {
+            "type": "string",
+            "maxLength": 2000
+          }
+        },
+        "additionalProperties": false
+      },
+      "GateResultRequest": {
+        "type": "object",
+        "required": [
+          "state"
+        ],
+        "properties": {
+          "state": {
+            "type": "string",
+            "enum": [
+              "passed",
+              "failed",
+              "warning",
+              "not-applicable",
+              "error"
+            ]
+          },
+          "reason": {
+            "type": "string",
+            "maxLength": 2000
+          },
+          "evidenceUrl": {
+            "type": "string",
+            "maxLength": 2000
+          },
+          "commit": {
+            "type": "string",
+            "maxLength": 200
+          },
+          "at": {
+            "type": "string",
+            "format": "date-time",
+            "description": "When it was found out; now without"
+          },
+          "expiresAt": {
+            "type": "string",
+            "format": "date-time",
+            "description": "No later than `validFor` of the gate allows"
+          }
+        },
+        "additionalProperties": false
+      },
+      "SignOffRequest": {
+        "type": "object",
+        "required": [
+          "verdict"
+        ],
+        "properties": {
+          "verdict": {
+            "$ref": "#/components/schemas/SignOffVerdict"
+          },
+          "reason": {
+            "type": "string",
+            "maxLength": 2000,
+            "description": "This or `evidenceUrl`; to object, this"
+          },
+          "evidenceUrl": {
+            "type": "string",
+            "maxLength": 2000
+          }
+        },
+        "additionalProperties": false
+      },
+      "GateDecisionRequest": {
+        "type": "object",
+        "required": [
+          "state",
+          "reason"
+        ],
+        "properties": {
+          "state": {
+            "type": "string",
+            "enum": [
+              "passed",
+              "failed"
+            ]
+          },
+          "reason": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 2000,
+            "pattern": "\\S"
+          }
+        },
+        "additionalProperties": false
+      },
+      "ReasonRequest": {
+        "type": "object",
+        "required": [
+          "reason"
+        ],
+        "properties": {
+          "reason": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 2000,
+            "pattern": "\\S"
+          }
+        },
+        "additionalProperties": false
+      },
+      "WaiverState": {
+        "type": "string",
+        "enum": [
+          "requested",
+          "approved",
+          "denied",
+          "revoked",
+          "expired"
+        ]
+      },
+      "Waiver": {
+        "type": "object",
+        "required": [
+          "id",
+          "entityRef",
+          "gateId",
+          "gateTitle",
+          "state",
+          "reason",
+          "mitigation",
+          "requestedBy",
+          "requestedAt",
+          "expiresAt",
+          "actions"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "entityRef": {
+            "type": "string"
+          },
+          "gateId": {
+            "type": "string"
+          },
+          "gateTitle": {
+            "type": "string"
+          },
+          "state": {
+            "$ref": "#/components/schemas/WaiverState"
+          },
+          "reason": {
+            "type": "string"
+          },
+          "mitigation": {
+            "type": "string",
+            "description": "What is done meanwhile"
+          },
+          "requestedBy": {
+            "type": "string"
+          },
+          "requestedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "expiresAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "decision": {
+            "$ref": "#/components/schemas/WaiverDecision"
+          },
+          "revocation": {
+            "type": "object",
+            "required": [
+              "by",
+              "at",
+              "reason"
+            ],
+            "properties": {
+              "by": {
+                "type": "string"
+              },
+              "at": {
+                "type": "string",
+                "format": "date-time"
+              },
+              "reason": {
+                "type": "string"
+              }
+            },
+            "additionalProperties": false
+          },
+          "actions": {
+            "type": "array",
+            "description": "What the caller may do about it now, by its rules; the permission policy may still refuse",
+            "items": {
+              "type": "string",
+              "enum": [
+                "decide",
+                "revoke"
+              ]
+            }
+          }
+        },
+        "additionalProperties": false
+      },
+      "WaiverDecision": {
+        "type": "object",
+        "required": [
+          "state",
+          "by",
+          "at"
+        ],
+        "properties": {
+          "state": {
+            "type": "string",
+            "enum": [
+              "approved",
+              "denied"
+            ]
+          },
+          "by": {
+            "type": "string"
+          },
+          "at": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "reason": {
+            "type": "string"
+          }
+        },
+        "additionalProperties": false
+      },
+      "WaiverList": {
+        "type": "object",
+        "required": [
+          "items",
+          "totalItems",
+          "pageInfo"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Waiver"
+            }
+          },
+          "totalItems": {
+            "type": "integer"
+          },
+          "pageInfo": {
+            "$ref": "#/components/schemas/PageInfo"
+          }
+        },
+        "additionalProperties": false
+      },
+      "WaiverRequest": {
+        "type": "object",
+        "required": [
+          "entityRef",
+          "gateId",
+          "reason",
+          "mitigation",
+          "expiresAt"
+        ],
+        "properties": {
+          "entityRef": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 500
+          },
+          "gateId": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 100
+          },
+          "reason": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 2000,
+            "pattern": "\\S"
+          },
+          "mitigation": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 2000,
+            "pattern": "\\S"
+          },
+          "expiresAt": {
+            "type": "string",
+            "format": "date-time"
+          }
+        },
+        "additionalProperties": false
+      },
+      "WaiverDecisionRequest": {
+        "type": "object",
+        "required": [
+          "state"
+        ],
+        "properties": {
+          "state": {
+            "type": "string",
+            "enum": [
+              "approved",
+              "denied"
+            ]
+          },
+          "reason": {
+            "type": "string",
+            "maxLength": 2000,
+            "description": "Needed to deny"
+          }
+        },
+        "additionalProperties": false
+      },
+      "MyReadinessWork": {
+        "type": "object",
+        "required": [
+          "signOffs",
+          "waiversToDecide",
+          "waivers",
+          "expiring"
+        ],
+        "properties": {
+          "signOffs": {
+            "type": "array",
+            "description": "Gates that wait for a sign-off of the caller",
+            "items": {
+              "$ref": "#/components/schemas/GateReference"
+            }
+          },
+          "waiversToDecide": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Waiver"
+            }
+          },
+          "waivers": {
+            "type": "array",
+            "description": "Of the caller, that wait or are in force",
+            "items": {
+              "$ref": "#/components/schemas/Waiver"
+            }
+          },
+          "expiring": {
+            "type": "array",
+            "description": "Results of the caller’s entities that end within `warnBefore`",
+            "items": {
+              "$ref": "#/components/schemas/GateReference"
+            }
+          }
+        },
+        "additionalProperties": false
+      },
+      "GateReference": {
+        "type": "object",
+        "description": "A gate of an entity",
+        "required": [
+          "entityRef",
+          "gateId",
+          "title",
+          "state",
+          "reason"
+        ],
+        "properties": {
+          "entityRef": {
+            "type": "string"
+          },
+          "gateId": {
+            "type": "string"
+          },
+          "title": {
+            "type": "string"
+          },
+          "state": {
+            "$ref": "#/components/schemas/GateState"
+          },
+          "reason": {
+            "type": "string"
+          },
+          "expiresAt": {
+            "type": "string",
+            "format": "date-time"
+          }
+        },
+        "additionalProperties": false
+      },
+      "PreviewReadinessRequest": {
+        "type": "object",
+        "required": [
+          "gates"
+        ],
+        "properties": {
+          "gates": {
+            "type": "array",
+            "maxItems": 500,
+            "description": "As `handoff.readiness.gates` would have them",
+            "items": {
+              "type": "object"
+            }
+          }
+        },
+        "additionalProperties": false
+      },
+      "ReadinessPreview": {
+        "type": "object",
+        "required": [
+          "entities",
+          "before",
+          "after",
+          "turns"
+        ],
+        "properties": {
+          "entities": {
+            "type": "integer",
+            "description": "How many were looked at"
+          },
+          "before": {
+            "$ref": "#/components/schemas/ReadinessCounts"
+          },
+          "after": {
+            "$ref": "#/components/schemas/ReadinessCounts"
+          },
+          "turns": {
+            "type": "array",
+            "description": "The first 500, those that become worse first",
+            "items": {
+              "type": "object",
+              "required": [
+                "entityRef",
+                "to",
+                "because"
+              ],
+              "properties": {
+                "entityRef": {
+                  "type": "string"
+                },
+                "from": {
+                  "$ref": "#/components/schemas/ReadinessStatus"
+                },
+                "to": {
+                  "$ref": "#/components/schemas/ReadinessStatus"
+                },
+                "because": {
+                  "type": "array",
+                  "items": {
+                    "type": "string"
+                  }
+                }
+              },
+              "additionalProperties": false
+            }
           }
         },
         "additionalProperties": false

@@ -5,7 +5,9 @@ import type { DrillsApi } from './DrillsApi';
 import type { EntitiesApi } from './EntitiesApi';
 import type { FollowUpsApi } from './FollowUpsApi';
 import type { OperationQuery } from './operations';
+import type { ReadinessApi } from './ReadinessApi';
 import type { RunsApi } from './RunsApi';
+import type { WaiversApi } from './WaiversApi';
 
 /** @public */
 export type SearchQuery = OperationQuery<'Search'>;
@@ -26,6 +28,8 @@ export interface HandoffApi {
   readonly followUps: FollowUpsApi;
   readonly runs: RunsApi;
   readonly drills: DrillsApi;
+  readonly readiness: ReadinessApi;
+  readonly waivers: WaiversApi;
 
   /** Documents that fit some words, best first. */
   search(query: SearchQuery): Promise<SearchResultList>;

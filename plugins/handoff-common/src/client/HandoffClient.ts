@@ -4,8 +4,10 @@ import { DrillsClient, type DrillsApi } from './DrillsApi';
 import { EntitiesClient, type EntitiesApi } from './EntitiesApi';
 import { FollowUpsClient, type FollowUpsApi } from './FollowUpsApi';
 import type { HandoffApi } from './HandoffApi';
+import { ReadinessClient, type ReadinessApi } from './ReadinessApi';
 import { Requests, type HandoffClientOptions } from './request';
 import { RunsClient, type RunsApi } from './RunsApi';
+import { WaiversClient, type WaiversApi } from './WaiversApi';
 
 /**
  * Calls the Handoff backend over HTTP.
@@ -26,6 +28,8 @@ export class HandoffClient implements HandoffApi {
   readonly followUps: FollowUpsApi;
   readonly runs: RunsApi;
   readonly drills: DrillsApi;
+  readonly readiness: ReadinessApi;
+  readonly waivers: WaiversApi;
 
   constructor(options: HandoffClientOptions) {
     this.#requests = new Requests(options);
@@ -35,6 +39,8 @@ export class HandoffClient implements HandoffApi {
     this.followUps = new FollowUpsClient(this.#requests);
     this.runs = new RunsClient(this.#requests);
     this.drills = new DrillsClient(this.#requests);
+    this.readiness = new ReadinessClient(this.#requests);
+    this.waivers = new WaiversClient(this.#requests);
   }
 
   search: HandoffApi['search'] = query => this.#requests.get('/search', query);

@@ -32,6 +32,16 @@ export type {
 export type { HandoffApi, SearchQuery } from './HandoffApi';
 export { HandoffClient } from './HandoffClient';
 export type { OperationBody, OperationQuery } from './operations';
+export type {
+  GateReport,
+  ListReadinessQuery,
+  NewSignOff,
+  ReadinessApi,
+  ReadinessFilter,
+  ReadinessHistoryQuery,
+  ReadinessOverride,
+  ReadinessTrendQuery,
+} from './ReadinessApi';
 export type { HandoffClientOptions } from './request';
 export type {
   ListRunsQuery,
@@ -41,3 +51,4 @@ export type {
   RunsApi,
   RunStepChange,
 } from './RunsApi';
+export type { ListWaiversQuery, NewWaiver, WaiversApi } from './WaiversApi';

@@ -602,6 +602,346 @@ export interface paths {
         patch: operations["UpdateFollowUp"];
         trace?: never;
     };
+    "/readiness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Readiness of all entities that gates apply to, those that are not ready first */
+        get: operations["ListReadiness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness/gates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All gates, with how many entities each of them stops */
+        get: operations["ListGates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness/trend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many entities had which status at the end of each day */
+        get: operations["GetReadinessTrend"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Readiness of all entities that the filters leave, as CSV */
+        get: operations["ExportReadiness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness/statuses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The status of some entities in one request, for a column of a table */
+        post: operations["ListReadinessStatuses"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What of readiness waits for the caller */
+        get: operations["GetMyReadinessWork"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Which entities a change of gates would turn
+         * Checks are run with the new gates; what was reported, signed and waived counts by the id of its gate.
+         */
+        post: operations["PreviewReadiness"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness/{kind}/{namespace}/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether an entity is ready, and the gates that explain it */
+        get: operations["GetReadiness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness/{kind}/{namespace}/{name}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What became of an entity and its gates, the newest first */
+        get: operations["ListReadinessHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness/{kind}/{namespace}/{name}/badge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The status as an image, for pages elsewhere
+         * Off unless `handoff.readiness.badge.enabled`; then it is for everybody who knows the address, signed in or not.
+         */
+        get: operations["GetReadinessBadge"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness/{kind}/{namespace}/{name}/overrides": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records that somebody went on although the entity was not ready */
+        post: operations["RecordReadinessOverride"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness/{kind}/{namespace}/{name}/gates/{gateId}/result": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Reports how a gate of an entity stands, as pipelines do */
+        put: operations["ReportGateResult"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness/{kind}/{namespace}/{name}/gates/{gateId}/sign-offs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All sign-offs of a gate, the newest first */
+        get: operations["ListSignOffs"];
+        put?: never;
+        /**
+         * Signs a gate, or objects to it
+         * For people in one of the roles of the gate.
+         */
+        post: operations["SignOffGate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness/{kind}/{namespace}/{name}/gates/{gateId}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decides a gate whose signals conflict
+         * For the owner of the gate.
+         */
+        post: operations["DecideGate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sign-offs/{id}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes back one’s own sign-off */
+        post: operations["RevokeSignOff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/waivers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Waivers, those that wait for a decision first, then the newest */
+        get: operations["ListWaivers"];
+        put?: never;
+        /** Asks for leave to go on without a gate for a while */
+        post: operations["RequestWaiver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/waivers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One waiver */
+        get: operations["GetWaiver"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/waivers/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approves a waiver, or denies it
+         * Not for whoever asked for it.
+         */
+        post: operations["DecideWaiver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/waivers/{id}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends a waiver, or withdraws the request */
+        post: operations["RevokeWaiver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 /**
  * Generated from the specification of the REST API.
@@ -644,6 +984,11 @@ export interface components {
             state: components["schemas"]["FreshnessState"];
             /** Why, in words; never empty */
             reasons: string[];
+            /**
+             * Format: date-time
+             * When time alone may change it
+             */
+            until?: string;
         };
         DocumentSource: {
             type: components["schemas"]["SourceType"];
@@ -866,6 +1211,8 @@ export interface components {
             sources: components["schemas"]["SourceStatus"][];
             /** What is wrong with the annotations and links of the entity itself */
             problems: components["schemas"]["Problem"][];
+            /** Left out for entities that no gate applies to, and for callers who may not see it */
+            readiness?: components["schemas"]["Readiness"];
             /** The newest 50 */
             firingAlerts: components["schemas"]["Alert"][];
             activeRuns: components["schemas"]["Run"][];
@@ -1430,6 +1777,392 @@ export interface components {
             state?: components["schemas"]["FollowUpState"];
             resolution?: string;
         };
+        ReadinessStatus: "ready" | "at-risk" | "not-ready" | "unknown";
+        /**
+         * `warning` is where those who decide the gate disagree; `no-data` and `error` never count as passed
+         */
+        GateResultState: "passed" | "failed" | "warning" | "not-applicable" | "no-data" | "error";
+        /**
+         * A result, or `waived`, which is neither pass nor fail
+         */
+        GateState: "passed" | "failed" | "warning" | "not-applicable" | "no-data" | "error" | "waived";
+        GateLevel: "required" | "advisory";
+        GateSource: "check" | "reported" | "sign-off";
+        /** One criterion of readiness */
+        Gate: {
+            id: string;
+            title: string;
+            /** Markdown */
+            criterion: string;
+            /** Why it matters, in Markdown */
+            why?: string;
+            /** How to get there */
+            fix?: {
+                /** Markdown */
+                text?: string;
+                url?: string;
+            };
+            /** `entity-owner`, or the full ref of a User or Group */
+            owner: string;
+            level: components["schemas"]["GateLevel"];
+            /** Format: date-time */
+            enforceFrom?: string;
+            /** How long a report or a sign-off counts, as ISO 8601 duration */
+            validFor?: string;
+            /** Each of them has to say passed */
+            decidedBy: components["schemas"]["GateSource"][];
+            /** Id of the check */
+            check?: string;
+            signOff?: components["schemas"]["GateSignOff"];
+        };
+        GateSignOff: {
+            /** Who may sign; `entity-owner`, and full refs of Users and Groups */
+            roles: string[];
+            approvals: number;
+            voidOn: ("criterion" | "document-content" | "commit")[];
+        };
+        /** What a result rests on; one of the properties */
+        GateEvidence: {
+            url?: string;
+            document?: components["schemas"]["DocumentReference"];
+            entityRef?: string;
+            runId?: string;
+            followUpId?: string;
+        };
+        /** What one source says of a gate */
+        GateSignal: {
+            source: components["schemas"]["GateSource"];
+            state: components["schemas"]["GateResultState"];
+            reason: string;
+            evidence: components["schemas"]["GateEvidence"][];
+            /**
+             * Format: date-time
+             * Since when it says so
+             */
+            at?: string;
+            /** Full ref of a User, or the subject of a service */
+            by?: string;
+            /** Format: date-time */
+            expiresAt?: string;
+            commit?: string;
+        };
+        /** What the owner of a gate has decided where its signals conflict */
+        GateDecision: {
+            state: "passed" | "failed";
+            reason: string;
+            by: string;
+            /** Format: date-time */
+            at: string;
+        };
+        /** A document that differs from what was signed; without `current` it is gone, without `signed` it came later */
+        DocumentDifference: {
+            document?: components["schemas"]["DocumentReference"];
+            /** Revision */
+            signed?: number;
+            /** Revision */
+            current?: number;
+        };
+        SignOff: {
+            id: string;
+            gateId: string;
+            entityRef: string;
+            /** Full ref of a User */
+            by: string;
+            /** In which they signed */
+            role: string;
+            verdict: components["schemas"]["SignOffVerdict"];
+            reason?: string;
+            evidenceUrl?: string;
+            /** Format: date-time */
+            at: string;
+            /** Format: date-time */
+            expiresAt?: string;
+            /**
+             * Only `valid` ones count; `superseded` is one whose signer signed again
+             */
+            state: "valid" | "void" | "revoked" | "expired" | "superseded";
+            /** Format: date-time */
+            endedAt?: string;
+            /** Why it no longer counts */
+            endedBecause?: string;
+            /** What differs from what was signed */
+            voidedBy?: components["schemas"]["VoidReason"][];
+            /** What differs, but was marked as minor by its author and does not void */
+            minorChanges: components["schemas"]["DocumentDifference"][];
+        };
+        SignOffVerdict: "approved" | "objected";
+        VoidReason: {
+            trigger: "criterion" | "document-content" | "commit";
+            difference?: components["schemas"]["DocumentDifference"];
+        };
+        SignOffList: {
+            items: components["schemas"]["SignOff"][];
+            totalItems: number;
+            pageInfo: components["schemas"]["PageInfo"];
+        };
+        /**
+         * What the caller may do about a gate now, by its rules; the permission policy may still refuse
+         */
+        GateAction: "sign-off" | "decide" | "request-waiver";
+        /** How a gate stands for an entity */
+        GateStanding: {
+            /** Of the gate */
+            id: string;
+            gate: components["schemas"]["Gate"];
+            state: components["schemas"]["GateState"];
+            result: components["schemas"]["GateResultState"];
+            reason: string;
+            evidence: components["schemas"]["GateEvidence"][];
+            /**
+             * Format: date-time
+             * Since when it stands so
+             */
+            at?: string;
+            by?: string;
+            /**
+             * Format: date-time
+             * When the result ends by itself
+             */
+            expiresAt?: string;
+            /** Whether it counts for the status */
+            isEnforced: boolean;
+            signals: components["schemas"]["GateSignal"][];
+            /** The newest of each signer */
+            signOffs: components["schemas"]["SignOff"][];
+            decision?: components["schemas"]["GateDecision"];
+            /** The one in force, else the one that waits for a decision */
+            waiver?: components["schemas"]["Waiver"];
+            actions: components["schemas"]["GateAction"][];
+        };
+        Readiness: {
+            entityRef: string;
+            status: components["schemas"]["ReadinessStatus"];
+            /** Gates, by id, and parts, by entity ref, for which the status is no better */
+            because: string[];
+            /** Advisory gates that failed; they do not change the status */
+            advisoryFailures: number;
+            /** All that apply, in the order of the configuration */
+            gates: components["schemas"]["GateStanding"][];
+            /** Of a system or domain, those that have a say */
+            parts: components["schemas"]["ReadinessStatusItem"][];
+            /** Format: date-time */
+            computedAt: string;
+        };
+        ReadinessStatusItem: {
+            entityRef: string;
+            status: components["schemas"]["ReadinessStatus"];
+            because: string[];
+            advisoryFailures: number;
+        };
+        ReadinessStatusList: {
+            items: components["schemas"]["ReadinessStatusItem"][];
+        };
+        EntityRefsRequest: {
+            entityRefs: string[];
+        };
+        ReadinessItem: {
+            entityRef: string;
+            title: string;
+            kind: string;
+            type?: string;
+            tier?: string;
+            /** Full ref */
+            system?: string;
+            owners: string[];
+            status: components["schemas"]["ReadinessStatus"];
+            because: string[];
+            advisoryFailures: number;
+            /**
+             * Format: date-time
+             * Since when it has the status
+             */
+            since: string;
+        };
+        ReadinessCounts: {
+            ready: number;
+            "at-risk": number;
+            "not-ready": number;
+            unknown: number;
+        };
+        ReadinessPage: {
+            items: components["schemas"]["ReadinessItem"][];
+            totalItems: number;
+            pageInfo: components["schemas"]["PageInfo"];
+            /** Of all that the filters other than `status` leave */
+            counts: components["schemas"]["ReadinessCounts"];
+        };
+        GateSummary: {
+            gate: components["schemas"]["Gate"];
+            /** How many entities it stands how for */
+            counts: {
+                [key: string]: number;
+            };
+            /** How many entities are not ready, or unknown, because of it */
+            blocks: number;
+        };
+        GateSummaryList: {
+            items: components["schemas"]["GateSummary"][];
+            /** Entities whose readiness is being computed anew */
+            pending: number;
+            /** The configuration has gates that cannot be used; those read last stay in force */
+            problem?: {
+                message: string;
+                /** Format: date-time */
+                since: string;
+            };
+        };
+        ReadinessTrend: {
+            items: {
+                /** Format: date */
+                date: string;
+                counts: components["schemas"]["ReadinessCounts"];
+            }[];
+        };
+        /** What made readiness be computed */
+        ReadinessCause: {
+            type: "first" | "gates" | "entity" | "document" | "run" | "rules" | "follow-up" | "report" | "sign-off" | "decision" | "waiver" | "part" | "clock" | "sweep" | "override";
+            /** Full ref of a User, or the subject of a service */
+            by?: string;
+        };
+        ReadinessTransition: {
+            id: string;
+            entityRef: string;
+            /** The status of the entity without */
+            gateId?: string;
+            /** Format: date-time */
+            at: string;
+            /** State of the gate or status of the entity */
+            from?: string;
+            to: string;
+            reason: string;
+            cause: components["schemas"]["ReadinessCause"];
+        };
+        ReadinessTransitionList: {
+            items: components["schemas"]["ReadinessTransition"][];
+            totalItems: number;
+            pageInfo: components["schemas"]["PageInfo"];
+        };
+        ReadinessOverrideRequest: {
+            reason: string;
+            environment?: string;
+            version?: string;
+            url?: string;
+        };
+        GateResultRequest: {
+            state: "passed" | "failed" | "warning" | "not-applicable" | "error";
+            reason?: string;
+            evidenceUrl?: string;
+            commit?: string;
+            /**
+             * Format: date-time
+             * When it was found out; now without
+             */
+            at?: string;
+            /**
+             * Format: date-time
+             * No later than `validFor` of the gate allows
+             */
+            expiresAt?: string;
+        };
+        SignOffRequest: {
+            verdict: components["schemas"]["SignOffVerdict"];
+            /** This or `evidenceUrl`; to object, this */
+            reason?: string;
+            evidenceUrl?: string;
+        };
+        GateDecisionRequest: {
+            state: "passed" | "failed";
+            reason: string;
+        };
+        ReasonRequest: {
+            reason: string;
+        };
+        WaiverState: "requested" | "approved" | "denied" | "revoked" | "expired";
+        Waiver: {
+            id: string;
+            entityRef: string;
+            gateId: string;
+            gateTitle: string;
+            state: components["schemas"]["WaiverState"];
+            reason: string;
+            /** What is done meanwhile */
+            mitigation: string;
+            requestedBy: string;
+            /** Format: date-time */
+            requestedAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            decision?: components["schemas"]["WaiverDecision"];
+            revocation?: {
+                by: string;
+                /** Format: date-time */
+                at: string;
+                reason: string;
+            };
+            /** What the caller may do about it now, by its rules; the permission policy may still refuse */
+            actions: ("decide" | "revoke")[];
+        };
+        WaiverDecision: {
+            state: "approved" | "denied";
+            by: string;
+            /** Format: date-time */
+            at: string;
+            reason?: string;
+        };
+        WaiverList: {
+            items: components["schemas"]["Waiver"][];
+            totalItems: number;
+            pageInfo: components["schemas"]["PageInfo"];
+        };
+        WaiverRequest: {
+            entityRef: string;
+            gateId: string;
+            reason: string;
+            mitigation: string;
+            /** Format: date-time */
+            expiresAt: string;
+        };
+        WaiverDecisionRequest: {
+            state: "approved" | "denied";
+            /** Needed to deny */
+            reason?: string;
+        };
+        MyReadinessWork: {
+            /** Gates that wait for a sign-off of the caller */
+            signOffs: components["schemas"]["GateReference"][];
+            waiversToDecide: components["schemas"]["Waiver"][];
+            /** Of the caller, that wait or are in force */
+            waivers: components["schemas"]["Waiver"][];
+            /** Results of the caller’s entities that end within `warnBefore` */
+            expiring: components["schemas"]["GateReference"][];
+        };
+        /** A gate of an entity */
+        GateReference: {
+            entityRef: string;
+            gateId: string;
+            title: string;
+            state: components["schemas"]["GateState"];
+            reason: string;
+            /** Format: date-time */
+            expiresAt?: string;
+        };
+        PreviewReadinessRequest: {
+            /** As `handoff.readiness.gates` would have them */
+            gates: Record<string, unknown>[];
+        };
+        ReadinessPreview: {
+            /** How many were looked at */
+            entities: number;
+            before: components["schemas"]["ReadinessCounts"];
+            after: components["schemas"]["ReadinessCounts"];
+            /** The first 500, those that become worse first */
+            turns: {
+                entityRef: string;
+                from?: components["schemas"]["ReadinessStatus"];
+                to: components["schemas"]["ReadinessStatus"];
+                because: string[];
+            }[];
+        };
     };
     responses: {
         /** An error */
@@ -1466,6 +2199,21 @@ export interface components {
         documentKind: components["schemas"]["DocumentKind"][];
         /** Any of these tags */
         tag: string[];
+        gateId: string;
+        /** Any of these statuses */
+        readinessStatus: components["schemas"]["ReadinessStatus"][];
+        /** Parts of any of these systems, as full refs */
+        readinessSystem: string[];
+        /** Any of these tiers */
+        readinessTier: string[];
+        /** Any of these kinds of entity */
+        readinessKind: string[];
+        /** Entities that this gate applies to; with `gateState`, those where it stands so */
+        readinessGate: string;
+        /** Any of these states of the `gate` */
+        readinessGateState: components["schemas"]["GateState"][];
+        /** A part of the name or title */
+        readinessText: string;
         /** Any of these Users or Groups own the entity, as full refs; `me` stands for the caller and their groups */
         owner: string[];
         /** What is left out unless asked for; `content` is honoured by the list of documents alone, for indexers, and lowers the limit to 100 */
@@ -2640,6 +3388,623 @@ export interface operations {
                 };
             };
             412: components["responses"]["PreconditionFailed"];
+            default: components["responses"]["Error"];
+        };
+    };
+    ListReadiness: {
+        parameters: {
+            query?: {
+                /** Any of these statuses */
+                status?: components["parameters"]["readinessStatus"];
+                /** Any of these Users or Groups own the entity, as full refs; `me` stands for the caller and their groups */
+                owner?: components["parameters"]["owner"];
+                /** Parts of any of these systems, as full refs */
+                system?: components["parameters"]["readinessSystem"];
+                /** Any of these tiers */
+                tier?: components["parameters"]["readinessTier"];
+                /** Any of these kinds of entity */
+                kind?: components["parameters"]["readinessKind"];
+                /** Entities that this gate applies to; with `gateState`, those where it stands so */
+                gate?: components["parameters"]["readinessGate"];
+                /** Any of these states of the `gate` */
+                gateState?: components["parameters"]["readinessGateState"];
+                /** A part of the name or title */
+                q?: components["parameters"]["readinessText"];
+                limit?: components["parameters"]["limit"];
+                /** The `nextCursor` of the page before */
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** One page, and how many there are of each status */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadinessPage"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    ListGates: {
+        parameters: {
+            query?: {
+                /** Any of these statuses */
+                status?: components["parameters"]["readinessStatus"];
+                /** Any of these Users or Groups own the entity, as full refs; `me` stands for the caller and their groups */
+                owner?: components["parameters"]["owner"];
+                /** Parts of any of these systems, as full refs */
+                system?: components["parameters"]["readinessSystem"];
+                /** Any of these tiers */
+                tier?: components["parameters"]["readinessTier"];
+                /** Any of these kinds of entity */
+                kind?: components["parameters"]["readinessKind"];
+                /** Entities that this gate applies to; with `gateState`, those where it stands so */
+                gate?: components["parameters"]["readinessGate"];
+                /** Any of these states of the `gate` */
+                gateState?: components["parameters"]["readinessGateState"];
+                /** A part of the name or title */
+                q?: components["parameters"]["readinessText"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The gates, in the order of the configuration */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GateSummaryList"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    GetReadinessTrend: {
+        parameters: {
+            query?: {
+                /** Any of these statuses */
+                status?: components["parameters"]["readinessStatus"];
+                /** Any of these Users or Groups own the entity, as full refs; `me` stands for the caller and their groups */
+                owner?: components["parameters"]["owner"];
+                /** Parts of any of these systems, as full refs */
+                system?: components["parameters"]["readinessSystem"];
+                /** Any of these tiers */
+                tier?: components["parameters"]["readinessTier"];
+                /** Any of these kinds of entity */
+                kind?: components["parameters"]["readinessKind"];
+                /** Entities that this gate applies to; with `gateState`, those where it stands so */
+                gate?: components["parameters"]["readinessGate"];
+                /** Any of these states of the `gate` */
+                gateState?: components["parameters"]["readinessGateState"];
+                /** A part of the name or title */
+                q?: components["parameters"]["readinessText"];
+                days?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The days, oldest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadinessTrend"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    ExportReadiness: {
+        parameters: {
+            query?: {
+                /** Any of these statuses */
+                status?: components["parameters"]["readinessStatus"];
+                /** Any of these Users or Groups own the entity, as full refs; `me` stands for the caller and their groups */
+                owner?: components["parameters"]["owner"];
+                /** Parts of any of these systems, as full refs */
+                system?: components["parameters"]["readinessSystem"];
+                /** Any of these tiers */
+                tier?: components["parameters"]["readinessTier"];
+                /** Any of these kinds of entity */
+                kind?: components["parameters"]["readinessKind"];
+                /** Entities that this gate applies to; with `gateState`, those where it stands so */
+                gate?: components["parameters"]["readinessGate"];
+                /** Any of these states of the `gate` */
+                gateState?: components["parameters"]["readinessGateState"];
+                /** A part of the name or title */
+                q?: components["parameters"]["readinessText"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** One line for each entity */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    ListReadinessStatuses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EntityRefsRequest"];
+            };
+        };
+        responses: {
+            /** Those of the entities that have one and that the caller may read */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadinessStatusList"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    GetMyReadinessWork: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** Sign-offs and decisions that wait, own waivers, and what ends soon */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyReadinessWork"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    PreviewReadiness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewReadinessRequest"];
+            };
+        };
+        responses: {
+            /** What would change; nothing is stored */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadinessPreview"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    GetReadiness: {
+        parameters: {
+            query?: {
+                /** As of this time in the past instead of now */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                kind: components["parameters"]["entityKind"];
+                namespace: components["parameters"]["entityNamespace"];
+                name: components["parameters"]["entityName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The readiness */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Readiness"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    ListReadinessHistory: {
+        parameters: {
+            query?: {
+                /** Of this gate alone; `status` for the status of the entity alone */
+                gateId?: string;
+                limit?: components["parameters"]["limit"];
+                /** The `nextCursor` of the page before */
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path: {
+                kind: components["parameters"]["entityKind"];
+                namespace: components["parameters"]["entityNamespace"];
+                name: components["parameters"]["entityName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** One page of transitions */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadinessTransitionList"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    GetReadinessBadge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: components["parameters"]["entityKind"];
+                namespace: components["parameters"]["entityNamespace"];
+                name: components["parameters"]["entityName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** SVG */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/svg+xml": string;
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    RecordReadinessOverride: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: components["parameters"]["entityKind"];
+                namespace: components["parameters"]["entityNamespace"];
+                name: components["parameters"]["entityName"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadinessOverrideRequest"];
+            };
+        };
+        responses: {
+            /** The record in the history */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadinessTransition"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    ReportGateResult: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: components["parameters"]["entityKind"];
+                namespace: components["parameters"]["entityNamespace"];
+                name: components["parameters"]["entityName"];
+                gateId: components["parameters"]["gateId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GateResultRequest"];
+            };
+        };
+        responses: {
+            /** The readiness with the result */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Readiness"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    ListSignOffs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: components["parameters"]["entityKind"];
+                namespace: components["parameters"]["entityNamespace"];
+                name: components["parameters"]["entityName"];
+                gateId: components["parameters"]["gateId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The sign-offs, also those that no longer count */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignOffList"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    SignOffGate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: components["parameters"]["entityKind"];
+                namespace: components["parameters"]["entityNamespace"];
+                name: components["parameters"]["entityName"];
+                gateId: components["parameters"]["gateId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignOffRequest"];
+            };
+        };
+        responses: {
+            /** The readiness with the sign-off */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Readiness"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    DecideGate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: components["parameters"]["entityKind"];
+                namespace: components["parameters"]["entityNamespace"];
+                name: components["parameters"]["entityName"];
+                gateId: components["parameters"]["gateId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GateDecisionRequest"];
+            };
+        };
+        responses: {
+            /** The readiness with the decision */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Readiness"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    RevokeSignOff: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["recordId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** The readiness without it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Readiness"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    ListWaivers: {
+        parameters: {
+            query?: {
+                /** Any of these entities, as full refs */
+                entityRef?: components["parameters"]["entityRef"];
+                gateId?: string;
+                /** Any of these states */
+                state?: components["schemas"]["WaiverState"][];
+                /** Any of these Users or Groups own the entity, as full refs; `me` stands for the caller and their groups */
+                owner?: components["parameters"]["owner"];
+                limit?: components["parameters"]["limit"];
+                /** The `nextCursor` of the page before */
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** One page of waivers */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaiverList"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    RequestWaiver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WaiverRequest"];
+            };
+        };
+        responses: {
+            /** The waiver, which waits for a decision */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Waiver"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    GetWaiver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["recordId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The waiver */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Waiver"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    DecideWaiver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["recordId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WaiverDecisionRequest"];
+            };
+        };
+        responses: {
+            /** The waiver */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Waiver"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    RevokeWaiver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["recordId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** The waiver */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Waiver"];
+                };
+            };
             default: components["responses"]["Error"];
         };
     };
