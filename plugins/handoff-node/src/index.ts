@@ -7,3 +7,4 @@
 export * from './documents';
 export * from './files';
 export * from './parsing';
+export * from './readiness';

@@ -2,6 +2,7 @@ export { isCamelCase } from './alertName';
 export { checkAnchors } from './checkAnchors';
 export { checkProcedure } from './checkProcedure';
 export { cleanText } from './fieldValues';
+export { materialText } from './materialText';
 export { parseDocument, PARSER_VERSION } from './parseDocument';
 export { procedureKinds } from './procedureKinds';
 export { delayInWords, parseSteps } from './steps';
