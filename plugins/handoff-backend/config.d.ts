@@ -165,6 +165,98 @@ export interface Config {
       alerts?: HumanDuration | string;
     };
 
+    readiness?: {
+      /**
+       * What an entity has to meet to be ready, in the order in which it is shown. Followed while the portal runs: gates that
+       * cannot be used are refused, and those read before stay in force.
+       *
+       * @defaultValue a starter set, all of it advisory: see docs/readiness.md
+       */
+      gates?: Array<{
+        /** Kebab case and unique; results are kept under it. */
+        id: string;
+        title: string;
+        /** Objective: two people who look at the same evidence decide alike. Markdown. */
+        criterion: string;
+        /** Why it matters. Markdown. */
+        why?: string;
+        /** How to get there. */
+        fix?: {
+          /** Markdown. */
+          text?: string;
+          url?: string;
+        };
+        /**
+         * `entity-owner`, or a User or Group. Decides where signals conflict.
+         *
+         * @defaultValue entity-owner
+         */
+        owner?: string;
+        /**
+         * Which entities.
+         *
+         * @defaultValue all
+         */
+        appliesTo?: FilterPredicate;
+        /** Only required gates decide about the status. */
+        level: 'required' | 'advisory';
+        /** A required gate is seen before this date, and counts from it on. */
+        enforceFrom?: string;
+        /** How long a reported result or a sign-off counts. */
+        validFor?: HumanDuration | string;
+        /** Decided by a check, with its options. */
+        check?: {
+          id: string;
+          [option: string]: unknown;
+        };
+        /**
+         * Decided by what pipelines report.
+         *
+         * @defaultValue false
+         */
+        reported?: boolean;
+        /** Decided by people. */
+        signOff?: {
+          /** `entity-owner`, or Users and Groups. */
+          roles: string[];
+          /**
+           * How many people have to sign.
+           *
+           * @defaultValue 1
+           */
+          approvals?: number;
+          /**
+           * Kinds of the documents that are signed.
+           *
+           * @defaultValue the kind that the check looks at, or else all
+           */
+          documents?: Array<
+            'runbook' | 'rollback' | 'deployment' | 'escalation' | 'operations'
+          >;
+        };
+        /**
+         * What voids a sign-off when it changes.
+         *
+         * @defaultValue `[criterion, document-content]`
+         */
+        voidOn?: Array<'criterion' | 'document-content' | 'commit'>;
+      }>;
+      /**
+       * How long before the end of a required result an entity is at risk, and owners are told.
+       *
+       * @defaultValue 14 days
+       */
+      warnBefore?: HumanDuration | string;
+      badge?: {
+        /**
+         * Whether the status of each entity can be had as an image, by everybody who knows its address, signed in or not.
+         *
+         * @defaultValue false
+         */
+        enabled?: boolean;
+      };
+    };
+
     runs?: {
       /**
        * How long nothing is done in a run before it closes by itself as abandoned. At least a minute.

@@ -1,5 +1,6 @@
 import type {
   AuthService,
+  LifecycleService,
   LoggerService,
   PermissionsRegistryService,
   PermissionsService,
@@ -9,6 +10,7 @@ import type {
 } from '@backstage/backend-plugin-api';
 import { ScmIntegrations } from '@backstage/integration';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
+import type { EventsService } from '@backstage/plugin-events-node';
 import type { NotificationService } from '@backstage/plugin-notifications-node';
 import type { SignalsService } from '@backstage/plugin-signals-node';
 import type { Knex } from 'knex';
@@ -24,6 +26,7 @@ import {
 } from './alerts';
 import { EntityAccess } from './catalog';
 import {
+  composeEntityIndexes,
   composeIndexes,
   createDocuments,
   readDocumentsConfig,
@@ -31,6 +34,13 @@ import {
 } from './documents';
 import { DefaultEntitiesService, SummaryParts } from './entities';
 import { createFollowUps } from './follow-ups';
+import {
+  createReadiness,
+  DatabaseReadinessQueue,
+  ReadinessMarker,
+  readReadinessConfig,
+  type ReadinessExtensions,
+} from './readiness';
 import { createRuns, followUpOf, readRunsConfig } from './runs';
 import { DatabaseSearchStore, DefaultSearchService } from './search';
 import { ChangeSignals } from './signals';
@@ -48,11 +58,14 @@ export async function createDomains(options: {
   catalog: CatalogService;
   client: Knex;
   config: RootConfigService;
+  events: EventsService;
   extensions: DocumentExtensions;
+  lifecycle: LifecycleService;
   logger: LoggerService;
   notifications: NotificationService;
   permissions: PermissionsService;
   permissionsRegistry: PermissionsRegistryService;
+  readinessExtensions: ReadinessExtensions;
   signals: SignalsService;
   urlReader: UrlReaderService;
   userInfo: UserInfoService;
@@ -61,17 +74,28 @@ export async function createDomains(options: {
   const documentsConfig = readDocumentsConfig(config);
   const alertsConfig = readAlertsConfig(config);
   const coverageConfig = readCoverageConfig(config);
+  const readinessConfig = readReadinessConfig(config);
   const searchStore = await DatabaseSearchStore.create({ client });
   const access = EntityAccess.create(options);
   const signals = ChangeSignals.create(options);
   const clock = () => DateTime.utc();
   const integrations = ScmIntegrations.fromConfig(config);
 
+  const marker = ReadinessMarker.create({
+    client,
+    queue: DatabaseReadinessQueue.create({ client }),
+    clock,
+  });
+
   const { documents, allDocuments, refresher } = createDocuments({
     ...options,
     access,
-    index: composeIndexes(searchStore, new DatabaseAlertNames()),
-    entityIndex: new DatabaseAlertEntities(),
+    signals,
+    index: composeIndexes(searchStore, new DatabaseAlertNames(), marker),
+    entityIndex: composeEntityIndexes(
+      new DatabaseAlertEntities(),
+      marker.entityIndex,
+    ),
     config: documentsConfig,
     integrations,
     clock,
@@ -96,7 +120,7 @@ export async function createDomains(options: {
     clock,
   });
   summaryParts.provide('firingAlerts', firingAlertsPart(alerts));
-  const { coverage, rulesReader } = createCoverage({
+  const { coverage, rulesReader, alertFindings } = createCoverage({
     ...options,
     access,
     documents,
@@ -106,9 +130,10 @@ export async function createDomains(options: {
     integrations,
     sourceLimits: documentsConfig.limits,
     config: coverageConfig,
+    onRulesChanged: refs => marker.mark(refs, { type: 'rules' }),
     clock,
   });
-  const followUps = createFollowUps({
+  const { followUps, openFollowUps } = createFollowUps({
     ...options,
     access,
     documents,
@@ -116,7 +141,7 @@ export async function createDomains(options: {
     signals,
     clock,
   });
-  const { runs, drills, runKeeper } = createRuns({
+  const { runs, drills, runKeeper, rehearsals } = createRuns({
     ...options,
     access,
     documents,
@@ -131,10 +156,28 @@ export async function createDomains(options: {
     clock,
   });
   alertChanges.onAlertsChanged(({ ids }) => runKeeper.noticeAlerts(ids));
+  const readiness = createReadiness({
+    ...options,
+    access,
+    signals,
+    documents,
+    allDocuments,
+    alertFindings,
+    rehearsals,
+    openFollowUps,
+    summaryParts,
+    marker,
+    track: entityRef => refresher.track(entityRef),
+    extensions: options.readinessExtensions,
+    rootConfig: config,
+    config: readinessConfig,
+    clock,
+  });
   return {
     documentsConfig,
     alertsConfig,
     coverageConfig,
+    readinessConfig,
     documents,
     refresher,
     entities,
@@ -147,5 +190,6 @@ export async function createDomains(options: {
     runs,
     drills,
     runKeeper,
+    ...readiness,
   };
 }

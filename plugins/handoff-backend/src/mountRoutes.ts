@@ -13,6 +13,13 @@ import {
   createHandlerFactory,
   createSpecRouter,
 } from './http';
+import {
+  addFleetRoutes,
+  addReadinessFileRoutes,
+  addReadinessRoutes,
+  addWaiversRoutes,
+  BADGE_PATH,
+} from './readiness';
 import { addRunsRoutes } from './runs';
 import { addSearchRoutes } from './search';
 
@@ -39,6 +46,13 @@ export function mountRoutes(
   addAlertsRoutes(router, options);
   addFollowUpsRoutes(router, options);
   addRunsRoutes(router, options);
+  addReadinessFileRoutes(router, {
+    ...options,
+    config: domains.readinessConfig,
+  });
+  addFleetRoutes(router, options);
+  addReadinessRoutes(router, options);
+  addWaiversRoutes(router, options);
 
   const { documentsConfig, alertsConfig } = domains;
   httpRouter.use(
@@ -53,4 +67,6 @@ export function mountRoutes(
   httpRouter.use(router);
   // Image elements cannot send a token; they send the cookie that the frontend has asked for.
   httpRouter.addAuthPolicy({ path: '/files', allow: 'user-cookie' });
+  // It stands on pages elsewhere, and answers only where the configuration has it.
+  httpRouter.addAuthPolicy({ path: BADGE_PATH, allow: 'unauthenticated' });
 }

@@ -5,15 +5,20 @@ import {
 import { actionsRegistryServiceRef } from '@backstage/backend-plugin-api/alpha';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { catalogScmEventsServiceRef } from '@backstage/plugin-catalog-node/alpha';
+import { eventsServiceRef } from '@backstage/plugin-events-node';
 import { notificationService } from '@backstage/plugin-notifications-node';
 import { signalsServiceRef } from '@backstage/plugin-signals-node';
 import { handoffPermissions } from 'backstage-plugin-handoff-common';
-import { handoffDocumentsExtensionPoint } from 'backstage-plugin-handoff-node';
+import {
+  handoffDocumentsExtensionPoint,
+  handoffReadinessExtensionPoint,
+} from 'backstage-plugin-handoff-node';
 import { registerActions } from './actions';
 import { createDomains } from './createDomains';
 import { applyMigrations } from './database';
 import { DocumentExtensions } from './documents';
 import { mountRoutes } from './mountRoutes';
+import { ReadinessExtensions } from './readiness';
 import { scheduleTasks } from './scheduleTasks';
 
 /**
@@ -26,6 +31,11 @@ export const handoffPlugin = createBackendPlugin({
   register(env) {
     const extensions = new DocumentExtensions();
     env.registerExtensionPoint(handoffDocumentsExtensionPoint, extensions);
+    const readinessExtensions = new ReadinessExtensions();
+    env.registerExtensionPoint(
+      handoffReadinessExtensionPoint,
+      readinessExtensions,
+    );
 
     env.registerInit({
       deps: {
@@ -35,8 +45,10 @@ export const handoffPlugin = createBackendPlugin({
         catalog: catalogServiceRef,
         config: coreServices.rootConfig,
         database: coreServices.database,
+        events: eventsServiceRef,
         httpAuth: coreServices.httpAuth,
         httpRouter: coreServices.httpRouter,
+        lifecycle: coreServices.lifecycle,
         logger: coreServices.logger,
         notifications: notificationService,
         permissions: coreServices.permissions,
@@ -53,6 +65,7 @@ export const handoffPlugin = createBackendPlugin({
           ...services,
           client: await applyMigrations(services.database),
           extensions,
+          readinessExtensions,
         });
         mountRoutes(services, domains);
         registerActions(services.actionsRegistry, domains);

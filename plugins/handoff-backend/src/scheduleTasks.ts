@@ -8,7 +8,14 @@ export async function scheduleTasks(
     scheduler: SchedulerService;
     scmEvents: CatalogScmEventsService;
   },
-  { refresher, alertKeeper, rulesReader, coverageConfig, runKeeper }: Domains,
+  {
+    refresher,
+    alertKeeper,
+    rulesReader,
+    coverageConfig,
+    runKeeper,
+    readinessKeeper,
+  }: Domains,
 ): Promise<void> {
   const tasks = [
     {
@@ -44,6 +51,26 @@ export async function scheduleTasks(
       frequency: { minutes: 1 },
       timeout: { minutes: 10 },
       fn: () => runKeeper.keep(),
+    },
+    {
+      // How soon a waiver that ends, or what another replica has noticed, shows in the readiness.
+      id: 'handoff-keep-readiness',
+      frequency: { seconds: 15 },
+      timeout: { minutes: 30 },
+      fn: (signal: AbortSignal) => readinessKeeper.keep(signal),
+    },
+    {
+      id: 'handoff-remind-of-readiness',
+      frequency: { hours: 1 },
+      timeout: { minutes: 10 },
+      fn: () => readinessKeeper.remind(),
+    },
+    {
+      // At night, when nobody waits for anything else.
+      id: 'handoff-sweep-readiness',
+      frequency: { cron: '17 3 * * *' },
+      timeout: { hours: 4 },
+      fn: (signal: AbortSignal) => readinessKeeper.sweep(signal),
     },
   ];
   for (const task of tasks) {

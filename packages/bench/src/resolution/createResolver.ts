@@ -75,6 +75,10 @@ export async function createResolver(
   };
   const clock = () => DateTime.utc();
   const access = EntityAccess.create(services);
+  const signals = ChangeSignals.create({
+    logger: services.logger,
+    signals: { publish: async () => {} },
+  });
   const { documents, allDocuments, refresher } = createDocuments({
     ...services,
     permissionsRegistry: {
@@ -89,6 +93,7 @@ export async function createResolver(
       }),
     },
     access,
+    signals,
     client,
     index,
     entityIndex,
@@ -99,10 +104,7 @@ export async function createResolver(
   });
   const { alerts } = createAlerts({
     ...services,
-    signals: ChangeSignals.create({
-      logger: services.logger,
-      signals: { publish: async () => {} },
-    }),
+    signals,
     access,
     client,
     clock,

@@ -4,6 +4,7 @@ import {
   type AuthService,
   type BackendFeature,
   type BackstageCredentials,
+  type RootConfigService,
 } from '@backstage/backend-plugin-api';
 import {
   mockCredentials,
@@ -75,6 +76,8 @@ export async function createTestPortal(options: {
   knex: Knex;
   entities: Entity[];
   config?: JsonObject;
+  /** Instead of `config`, one that the test changes. */
+  rootConfig?: RootConfigService;
   features?: BackendFeature[];
 }): Promise<TestPortal> {
   const { entities } = options;
@@ -84,7 +87,13 @@ export async function createTestPortal(options: {
       handoffPlugin,
       mockServices.database.factory({ knex: options.knex }),
 
-      mockServices.rootConfig.factory({ data: options.config ?? {} }),
+      createServiceFactory({
+        service: coreServices.rootConfig,
+        deps: {},
+        factory: () =>
+          options.rootConfig ??
+          mockServices.rootConfig({ data: options.config ?? {} }),
+      }),
       createServiceFactory({
         service: catalogServiceRef,
         deps: { auth: coreServices.auth },

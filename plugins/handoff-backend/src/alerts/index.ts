@@ -5,6 +5,8 @@ export {
   addCoverageRoutes,
   createCoverage,
   readCoverageConfig,
+  type AlertFinding,
+  type AlertFindings,
   type CoverageService,
 } from './rules';
 export { createAlerts } from './createAlerts';

@@ -1,1 +1,2 @@
 export { EntityAccess } from './EntityAccess';
+export { readEntityRef } from './readEntityRef';

@@ -8,6 +8,7 @@ import type {
 import type { DateTime } from 'luxon';
 import type { EntityAccess } from '../catalog';
 import { userRefOf } from '../http';
+import type { ChangeSignals } from '../signals';
 import type { DocumentsService } from './DocumentsService';
 import {
   DocumentVisibility,
@@ -26,6 +27,7 @@ interface Options {
   refresher: DocumentsRefresher;
   writer: PortalWriter;
   access: EntityAccess;
+  signals: ChangeSignals;
   clock: () => DateTime<true>;
 }
 
@@ -212,6 +214,7 @@ export class DefaultDocumentsService implements DocumentsService {
       comment: wanted.comment?.trim() || undefined,
     };
     await this.options.store.addReview(id, review);
+    this.options.signals.documentReviewed(stored.entityRef);
     return review;
   };
 

@@ -1,4 +1,4 @@
-import type { DocumentIndex } from './store';
+import type { DocumentIndex, EntityIndex } from './store';
 
 /** Several indexes as one: a document is in all of them or in none. */
 export function composeIndexes(...indexes: DocumentIndex[]): DocumentIndex {
@@ -8,6 +8,17 @@ export function composeIndexes(...indexes: DocumentIndex[]): DocumentIndex {
     },
     async remove(transaction, documentIds) {
       for (const index of indexes) await index.remove(transaction, documentIds);
+    },
+  };
+}
+
+/** Several indexes of entities as one. */
+export function composeEntityIndexes(...indexes: EntityIndex[]): EntityIndex {
+  return {
+    findProblems: entity =>
+      indexes.flatMap(index => index.findProblems(entity)),
+    async put(transaction, entity) {
+      for (const index of indexes) await index.put(transaction, entity);
     },
   };
 }

@@ -14,6 +14,7 @@ import type { Knex } from 'knex';
 import type { DateTime } from 'luxon';
 import type { EntityAccess } from '../catalog';
 import { documentRules } from '../permissions';
+import type { ChangeSignals } from '../signals';
 import { AllDocuments } from './AllDocuments';
 import { AuthorizedDocumentsService } from './AuthorizedDocumentsService';
 import type { DocumentsConfig } from './config';
@@ -41,6 +42,7 @@ export function createDocuments(options: {
   permissionsRegistry: PermissionsRegistryService;
   urlReader: UrlReaderService;
   access: EntityAccess;
+  signals: ChangeSignals;
   client: Knex;
   index: DocumentIndex;
   entityIndex: EntityIndex;

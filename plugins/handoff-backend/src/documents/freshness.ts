@@ -40,6 +40,7 @@ export function freshness(
     return decided;
   }
   return {
+    ...decided,
     state: decided.state === 'stale' ? 'stale' : 'due',
     reasons: [describeFailure(failure), ...decided.reasons],
   };
@@ -68,11 +69,16 @@ function sinceVerification(
   const stale = due.plus(every);
   const rhythm = `wants a review every ${every.toHuman()}`;
   if (now < due) {
-    return { state: 'fresh', reasons: [`${verified}; next due ${day(due)}`] };
+    return {
+      state: 'fresh',
+      reasons: [`${verified}; next due ${day(due)}`],
+      until: due.toUTC().toISO(),
+    };
   }
   return {
     state: now < stale ? 'due' : 'stale',
     reasons: [verified, `Review was due on ${day(due)}: it ${rhythm}`],
+    ...(now < stale && { until: stale.toUTC().toISO() }),
   };
 }
 

@@ -1,5 +1,5 @@
 export type { AllDocuments } from './AllDocuments';
-export { composeIndexes } from './composeIndexes';
+export { composeEntityIndexes, composeIndexes } from './composeIndexes';
 export { readDocumentsConfig } from './config';
 export { createDocuments } from './createDocuments';
 export type {
@@ -9,6 +9,7 @@ export type {
 } from './DocumentsService';
 export { WHATEVER_BECAME_OF_IT } from './DocumentVisibility';
 export type { DocumentUse } from './DocumentUse';
+export { maskText } from './maskText';
 export { maskSecrets } from './parsing';
 export type { Procedure } from './readProcedure';
 export { addDocumentsRoutes } from './routes';

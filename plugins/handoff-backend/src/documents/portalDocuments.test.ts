@@ -1,7 +1,6 @@
 import {
   coreServices,
   createServiceFactory,
-  type AuditorService,
 } from '@backstage/backend-plugin-api';
 import {
   createMockDirectory,
@@ -15,6 +14,7 @@ import type {
   HandoffDocument,
   NewDocument,
 } from 'backstage-plugin-handoff-common';
+import { auditorThatRecords } from '../__testUtils__/auditorThatRecords';
 import {
   createTestPortal,
   testEntity,
@@ -772,23 +772,6 @@ describe.each(databases.eachSupportedId())(
     });
   },
 );
-
-function auditorThatRecords(events: object[]): AuditorService {
-  return {
-    createEvent: async ({ eventId, meta }) => {
-      const event: Record<string, unknown> = { eventId, meta };
-      events.push(event);
-      return {
-        success: async options => {
-          event.success = options?.meta;
-        },
-        fail: async ({ error }) => {
-          event.failure = error.name;
-        },
-      };
-    },
-  };
-}
 
 it('runs on both databases', () => {
   expect(databases.eachSupportedId()).toHaveLength(2);

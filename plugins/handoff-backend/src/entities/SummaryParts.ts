@@ -3,7 +3,10 @@ import { NotAllowedError } from '@backstage/errors';
 import type { EntitySummary } from 'backstage-plugin-handoff-common';
 
 /** What other domains know of an entity, by its name in the summary. */
-type Parts = Pick<EntitySummary, 'firingAlerts' | 'activeRuns' | 'followUps'>;
+type Parts = Pick<
+  EntitySummary,
+  'firingAlerts' | 'activeRuns' | 'followUps' | 'readiness'
+>;
 
 type PartName = keyof Parts;
 
@@ -26,6 +29,7 @@ export class SummaryParts {
     firingAlerts: async () => [],
     activeRuns: async () => [],
     followUps: async () => [],
+    readiness: async () => undefined,
   };
 
   provide<TName extends PartName>(name: TName, part: SummaryPart<TName>): void {
@@ -37,20 +41,21 @@ export class SummaryParts {
     entityRef: string,
     context: { credentials: BackstageCredentials },
   ): Promise<Parts> {
-    const [firingAlerts, activeRuns, followUps] = await Promise.all([
-      unlessDenied(this.parts.firingAlerts(entityRef, context)),
-      unlessDenied(this.parts.activeRuns(entityRef, context)),
-      unlessDenied(this.parts.followUps(entityRef, context)),
+    const [firingAlerts, activeRuns, followUps, readiness] = await Promise.all([
+      unlessDenied(this.parts.firingAlerts(entityRef, context), []),
+      unlessDenied(this.parts.activeRuns(entityRef, context), []),
+      unlessDenied(this.parts.followUps(entityRef, context), []),
+      unlessDenied(this.parts.readiness(entityRef, context), undefined),
     ]);
-    return { firingAlerts, activeRuns, followUps };
+    return { firingAlerts, activeRuns, followUps, readiness };
   }
 }
 
-async function unlessDenied<T>(part: Promise<T[]>): Promise<T[]> {
+async function unlessDenied<T>(part: Promise<T>, nothing: T): Promise<T> {
   try {
     return await part;
   } catch (error) {
-    if (error instanceof NotAllowedError) return [];
+    if (error instanceof NotAllowedError) return nothing;
     throw error;
   }
 }

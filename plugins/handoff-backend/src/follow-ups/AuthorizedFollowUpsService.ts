@@ -2,9 +2,8 @@ import type {
   BackstageCredentials,
   PermissionsService,
 } from '@backstage/backend-plugin-api';
-import { NotAllowedError } from '@backstage/errors';
-import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import { handoffFollowUpUpdatePermission } from 'backstage-plugin-handoff-common';
+import { assertAllowed } from '../permissions';
 import type { FollowUpsService } from './FollowUpsService';
 
 /**
@@ -34,24 +33,19 @@ export class AuthorizedFollowUpsService implements FollowUpsService {
     this.followUps.get(id, context);
 
   create: FollowUpsService['create'] = async (followUp, context) => {
-    await this.assertMayUpdate(context.credentials);
+    await this.assertMayUpdate(context);
     return this.followUps.create(followUp, context);
   };
 
   update: FollowUpsService['update'] = async (id, change, when, context) => {
-    await this.assertMayUpdate(context.credentials);
+    await this.assertMayUpdate(context);
     return this.followUps.update(id, change, when, context);
   };
 
-  private async assertMayUpdate(
-    credentials: BackstageCredentials,
-  ): Promise<void> {
+  private async assertMayUpdate(context: {
+    credentials: BackstageCredentials;
+  }): Promise<void> {
     const permission = handoffFollowUpUpdatePermission;
-    const [decision] = await this.permissions.authorize([{ permission }], {
-      credentials,
-    });
-    if (decision.result !== AuthorizeResult.ALLOW) {
-      throw new NotAllowedError(`You lack the permission ${permission.name}`);
-    }
+    await assertAllowed(this.permissions, permission, context);
   }
 }

@@ -15,6 +15,7 @@ import { DatabaseFollowUpsStore } from './DatabaseFollowUpsStore';
 import { DefaultFollowUpsService } from './DefaultFollowUpsService';
 import { FollowUpNotifier } from './FollowUpNotifier';
 import type { FollowUpsService } from './FollowUpsService';
+import { OpenFollowUps } from './OpenFollowUps';
 import { FollowUpVisibility } from './FollowUpVisibility';
 
 /** As many as anybody reads on the page of an entity. */
@@ -31,7 +32,7 @@ export function createFollowUps(options: {
   summaryParts: SummaryParts;
   signals: ChangeSignals;
   clock: () => DateTime<true>;
-}): FollowUpsService {
+}): { followUps: FollowUpsService; openFollowUps: OpenFollowUps } {
   const store = DatabaseFollowUpsStore.create(options);
   const followUps = AuthorizedFollowUpsService.create({
     ...options,
@@ -50,5 +51,5 @@ export function createFollowUps(options: {
     );
     return items;
   });
-  return followUps;
+  return { followUps, openFollowUps: OpenFollowUps.create(options) };
 }

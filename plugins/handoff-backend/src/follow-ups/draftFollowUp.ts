@@ -6,11 +6,11 @@ import type {
   HandoffDocument,
   NewFollowUp,
 } from 'backstage-plugin-handoff-common';
-import type { EntityAccess } from '../catalog';
+import { readEntityRef, type EntityAccess } from '../catalog';
 import { checkOwner, chooseOwner } from './chooseOwner';
 import type { StoredFollowUp } from './FollowUpsStore';
 import type { FollowUpVisibility } from './FollowUpVisibility';
-import { readDue, readEntityRef, readText, readTitle } from './readFollowUp';
+import { readDue, readText, readTitle } from './readFollowUp';
 
 /** What a follow-up is about. */
 export interface FollowUpSubject {

@@ -1,7 +1,7 @@
 import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
 import { InputError } from '@backstage/errors';
 import { DateTime } from 'luxon';
-import { maskSecrets } from '../documents/parsing';
+import { maskText } from '../documents';
 
 /**
  * Text of a follow-up as it is stored: trimmed, and without obvious secrets.
@@ -11,9 +11,7 @@ import { maskSecrets } from '../documents/parsing';
 export async function readText(
   text: string | undefined,
 ): Promise<string | undefined> {
-  const content = text?.trim();
-  if (!content) return undefined;
-  return (await maskSecrets({ path: '', content })).content;
+  return text?.trim() ? maskText(text) : undefined;
 }
 
 /** @throws InputError that names the field, for a blank text */
@@ -39,20 +37,6 @@ export function readOwner(owner: string): string {
   throw new InputError(
     `owner: must be the full ref of a User or Group, like group:default/team-a, but is '${owner}'`,
   );
-}
-
-/**
- * @returns the full ref, as the catalog writes it
- * @throws InputError that names the field
- */
-export function readEntityRef(entityRef: string): string {
-  try {
-    return stringifyEntityRef(parseEntityRef(entityRef));
-  } catch {
-    throw new InputError(
-      `entityRef: must be a full ref, like component:default/payments-api, but is '${entityRef}'`,
-    );
-  }
 }
 
 /** @throws InputError that names the field, for what is no date of the calendar */

@@ -135,6 +135,16 @@ export function callerOf(credentials: BackstageCredentials): string {
     : principal.subject;
 }
 
+/** The user who calls; undefined when a service does. */
+export function findUserRef(
+  credentials: BackstageCredentials,
+): string | undefined {
+  const principal = credentials.principal as
+    | BackstageUserPrincipal
+    | BackstageServicePrincipal;
+  return principal.type === 'user' ? principal.userEntityRef : undefined;
+}
+
 /** The user behind credentials that were asked for with `allow: ['user']`. */
 export function userRefOf(credentials: BackstageCredentials): string {
   return (credentials.principal as BackstageUserPrincipal).userEntityRef;

@@ -1,5 +1,10 @@
 export { createBodyParser } from './createBodyParser';
-export { callerOf, createHandlerFactory, userRefOf } from './createHandler';
+export {
+  callerOf,
+  createHandlerFactory,
+  findUserRef,
+  userRefOf,
+} from './createHandler';
 export type { HandlerFactory, OperationRequest } from './createHandler';
 export { createSpecRouter } from './createSpecRouter';
 export {

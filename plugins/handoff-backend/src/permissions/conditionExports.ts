@@ -1,6 +1,10 @@
 import { createConditionExports } from '@backstage/plugin-permission-node';
-import { handoffDocumentResourceRef } from 'backstage-plugin-handoff-node';
+import {
+  handoffDocumentResourceRef,
+  handoffGateResourceRef,
+} from 'backstage-plugin-handoff-node';
 import { documentRules } from './documentRules';
+import { gateRules } from './gateRules';
 
 const { conditions, createConditionalDecision } = createConditionExports({
   resourceRef: handoffDocumentResourceRef,
@@ -33,3 +37,33 @@ export const handoffDocumentConditions = conditions;
  */
 export const createHandoffDocumentConditionalDecision =
   createConditionalDecision;
+
+const gateExports = createConditionExports({
+  resourceRef: handoffGateResourceRef,
+  rules: gateRules,
+});
+
+/**
+ * Conditions on gates of entities, for permission policies.
+ *
+ * @example
+ * ```ts
+ * if (isPermission(request.permission, handoffWaiverDecidePermission)) {
+ *   return createHandoffGateConditionalDecision(
+ *     request.permission,
+ *     handoffGateConditions.isGateOwner({ claims: user.info.ownershipEntityRefs }),
+ *   );
+ * }
+ * ```
+ *
+ * @public
+ */
+export const handoffGateConditions = gateExports.conditions;
+
+/**
+ * Makes a conditional decision about a permission on gates out of {@link handoffGateConditions}.
+ *
+ * @public
+ */
+export const createHandoffGateConditionalDecision =
+  gateExports.createConditionalDecision;

@@ -1,2 +1,4 @@
+export { assertAllowed } from './assertAllowed';
 export * from './conditionExports';
 export { documentRules } from './documentRules';
+export { gateRules } from './gateRules';

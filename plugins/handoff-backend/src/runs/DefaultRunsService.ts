@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { ConflictError, NotFoundError } from '@backstage/errors';
 import type { DateTime } from 'luxon';
+import { maskText } from '../documents';
 import { userRefOf } from '../http';
 import type { ChangeSignals } from '../signals';
 import { draftStatusUpdate } from './draftStatusUpdate';
 import { StepConflictError } from './errors';
 import { exportRun } from './exportRun';
-import { maskText } from './maskText';
 import { changeStep, isSameChange, readTime } from './rules';
 import type { RunAlerts } from './RunAlerts';
 import type { RunEnder } from './RunEnder';

@@ -1,11 +1,10 @@
 import { ConflictError } from '@backstage/errors';
 import type { RunFinish } from 'backstage-plugin-handoff-common';
 import type { DateTime } from 'luxon';
-import type { DocumentsService } from '../documents';
+import { maskText, type DocumentsService } from '../documents';
 import { userRefOf } from '../http';
 import type { ChangeSignals } from '../signals';
 import type { CorrectionSink } from './CorrectionSink';
-import { maskText } from './maskText';
 import { assertOutcomeFits, helpedBy } from './rules';
 import type { RunNotifier } from './RunNotifier';
 import type { LoadedRun, RunReader } from './RunReader';

@@ -22,6 +22,7 @@ import {
   DrillReminders,
   type DrillsService,
 } from './drills';
+import { Rehearsals } from './Rehearsals';
 import { RunAlerts, type AlertLookup } from './RunAlerts';
 import { RunEnder } from './RunEnder';
 import { RunGuidance } from './RunGuidance';
@@ -50,7 +51,12 @@ export function createRuns(options: {
   summaryParts: SummaryParts;
   config: RunsConfig;
   clock: () => DateTime<true>;
-}): { runs: RunsService; drills: DrillsService; runKeeper: RunKeeper } {
+}): {
+  runs: RunsService;
+  drills: DrillsService;
+  runKeeper: RunKeeper;
+  rehearsals: Rehearsals;
+} {
   const { config } = options;
   const drillsStore = DatabaseDrillsStore.create(options);
   const shared = {
@@ -89,5 +95,10 @@ export function createRuns(options: {
     );
     return items;
   });
-  return { runs, drills, runKeeper };
+  return {
+    runs,
+    drills,
+    runKeeper,
+    rehearsals: Rehearsals.create(options),
+  };
 }

@@ -12,13 +12,17 @@ const MAX_AHEAD = { minutes: 2 };
 
 const DRILL_OUTCOMES: readonly RunOutcome[] = ['drill-passed', 'drill-failed'];
 
+/** Outcomes of runs in which the procedure did what it is for. */
+export const HELPFUL_OUTCOMES: readonly RunOutcome[] = [
+  'resolved',
+  'mitigated',
+  'drill-passed',
+];
+
 /** What an outcome tells of the revision that was used: that it helped, that it did not, or nothing. */
 export function helpedBy(outcome: RunOutcome): boolean | undefined {
+  if (HELPFUL_OUTCOMES.includes(outcome)) return true;
   switch (outcome) {
-    case 'resolved':
-    case 'mitigated':
-    case 'drill-passed':
-      return true;
     case 'not-helpful':
     case 'drill-failed':
       return false;

@@ -3,7 +3,9 @@ import { toError } from '@backstage/errors';
 import type { SignalsService } from '@backstage/plugin-signals-node';
 
 /** What of an entity has changed, or of all alerts. */
-type Topic = 'alerts' | 'runs' | 'follow-ups';
+type Topic = 'alerts' | 'documents' | 'runs' | 'follow-ups' | 'readiness';
+
+type EntityListener = (entityRef: string, changed: Topic) => void;
 
 /**
  * Tells open pages that something they show has changed, so that they ask again. What it was, they learn from their own
@@ -17,6 +19,8 @@ export class ChangeSignals {
   }): ChangeSignals {
     return new ChangeSignals(options.signals, options.logger);
   }
+
+  private readonly listeners: EntityListener[] = [];
 
   private constructor(
     private readonly signals: SignalsService,
@@ -33,6 +37,15 @@ export class ChangeSignals {
     this.entityChanged(entityRef, 'follow-ups');
   }
 
+  /** Somebody has verified a document. */
+  documentReviewed(entityRef: string): void {
+    this.entityChanged(entityRef, 'documents');
+  }
+
+  readinessChanged(entityRef: string): void {
+    this.entityChanged(entityRef, 'readiness');
+  }
+
   /** Steps, notes or alerts of a run have changed. */
   runChanged({ id }: { id: string }): void {
     this.publish(`handoff:run:${id}`, true);
@@ -44,7 +57,13 @@ export class ChangeSignals {
     this.entityChanged(run.entityRef, 'runs');
   }
 
+  /** Calls, on this replica, whenever something of an entity has changed on it. */
+  onEntityChanged(listener: EntityListener): void {
+    this.listeners.push(listener);
+  }
+
   private entityChanged(entityRef: string, changed: Topic): void {
+    this.listeners.forEach(listener => listener(entityRef, changed));
     this.publish(`handoff:entity:${entityRef}`, changed);
   }
 

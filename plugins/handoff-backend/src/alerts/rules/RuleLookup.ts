@@ -28,7 +28,7 @@ export class RuleLookup {
   static create(options: {
     lookup: AlertLookup;
     store: AlertsStore;
-    documents: DocumentsService;
+    documents: Pick<DocumentsService, 'scope' | 'find'>;
     config: AlertsConfig;
   }): RuleLookup {
     return new RuleLookup(options);
@@ -38,7 +38,7 @@ export class RuleLookup {
     private readonly options: {
       lookup: AlertLookup;
       store: AlertsStore;
-      documents: DocumentsService;
+      documents: Pick<DocumentsService, 'scope' | 'find'>;
       config: AlertsConfig;
     },
   ) {}

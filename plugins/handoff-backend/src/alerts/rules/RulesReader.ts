@@ -26,6 +26,8 @@ export class RulesReader {
     linker: AlertLinker;
     checker: AddressChecker;
     listOrigins: () => Promise<RuleOrigin[]>;
+    /** Told whom rules are about that are new, changed or gone. */
+    onRulesChanged: (entityRefs: string[]) => Promise<void>;
     logger: LoggerService;
     clock: () => DateTime<true>;
   }): RulesReader {
@@ -38,6 +40,7 @@ export class RulesReader {
       linker: AlertLinker;
       checker: AddressChecker;
       listOrigins: () => Promise<RuleOrigin[]>;
+      onRulesChanged: (entityRefs: string[]) => Promise<void>;
       logger: LoggerService;
       clock: () => DateTime<true>;
     },
@@ -78,11 +81,28 @@ export class RulesReader {
       const differences = before ? compareRules(before.rules, after.rules) : [];
       const changes = await this.link(name, at, differences);
       await store.succeed(name, { ...after, at, changes });
+      await this.options.onRulesChanged(
+        before
+          ? changes.flatMap(({ entityRefs }) => entityRefs)
+          : await this.findSubjects(name, after.rules),
+      );
     } catch (error) {
       const { message } = toError(error);
       logger.warn(`Could not read the alerting rules of ${name}: ${message}`);
       await store.fail(name, { at, error: message });
     }
+  }
+
+  /** Whom rules are about that are read for the first time. */
+  private async findSubjects(
+    source: string,
+    rules: AlertRule[],
+  ): Promise<string[]> {
+    const links = await this.options.linker.link(rules.map(toLinkable));
+    return [
+      entityOfSource(source) ?? [],
+      links.flatMap(({ entityRefs }) => entityRefs),
+    ].flat();
   }
 
   /** Adds whom the changed rules are about, as they are or as they were. */

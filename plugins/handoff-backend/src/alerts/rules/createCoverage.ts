@@ -14,6 +14,7 @@ import type { EntitiesService } from '../../entities';
 import type { AlertsConfig } from '../config';
 import { DatabaseAlertLookup, DatabaseAlertsStore } from '../database';
 import { AlertLinker } from '../intake';
+import { AlertFindings } from './AlertFindings';
 import { AddressChecker } from './AddressChecker';
 import { AuthorizedCoverageService } from './AuthorizedCoverageService';
 import type { CoverageConfig } from './config';
@@ -41,8 +42,14 @@ export function createCoverage(options: {
   entities: EntitiesService;
   alertsConfig: AlertsConfig;
   config: CoverageConfig;
+  /** Told whom rules are about that are new, changed or gone. */
+  onRulesChanged: (entityRefs: string[]) => Promise<void>;
   clock: () => DateTime<true>;
-}): { coverage: CoverageService; rulesReader: RulesReader } {
+}): {
+  coverage: CoverageService;
+  rulesReader: RulesReader;
+  alertFindings: AlertFindings;
+} {
   const { allDocuments, alertsConfig, config } = options;
   const { appBaseUrl, prometheus } = config;
   const store = DatabaseRulesStore.create(options);
@@ -81,5 +88,17 @@ export function createCoverage(options: {
       lookup: RuleLookup.create({ ...lookups, documents: options.documents }),
     }),
   });
-  return { coverage, rulesReader };
+  const alertFindings = AlertFindings.create({
+    ...options,
+    store,
+    appBaseUrl,
+    lookup: RuleLookup.create({
+      ...lookups,
+      documents: {
+        scope: async () => allDocuments.scope(),
+        find: async ({ ids }) => allDocuments.find(ids ?? []),
+      },
+    }),
+  });
+  return { coverage, rulesReader, alertFindings };
 }

@@ -1,3 +1,4 @@
+export type { AlertFinding, AlertFindings } from './AlertFindings';
 export { readCoverageConfig } from './config';
 export type { CoverageSelection, CoverageService } from './CoverageService';
 export { createCoverage } from './createCoverage';

@@ -3,7 +3,7 @@ import {
   handoffRunCreatePermission,
   handoffRunUpdatePermission,
 } from 'backstage-plugin-handoff-common';
-import { assertAllowed } from '../assertAllowed';
+import { assertAllowed } from '../../permissions';
 import type { DrillsService } from './DrillsService';
 
 /** Lets through what the permission policy allows. Whoever may read a document may read its drills. */

@@ -1,10 +1,12 @@
-import type { PermissionsService } from '@backstage/backend-plugin-api';
+import type {
+  BackstageCredentials,
+  PermissionsService,
+} from '@backstage/backend-plugin-api';
 import { NotAllowedError } from '@backstage/errors';
 import {
   AuthorizeResult,
   type BasicPermission,
 } from '@backstage/plugin-permission-common';
-import type { RunsContext } from './RunsService';
 
 /**
  * @throws NotAllowedError when the policy does not allow it
@@ -12,7 +14,7 @@ import type { RunsContext } from './RunsService';
 export async function assertAllowed(
   permissions: PermissionsService,
   permission: BasicPermission,
-  { credentials }: RunsContext,
+  { credentials }: { credentials: BackstageCredentials },
 ): Promise<void> {
   const [decision] = await permissions.authorize([{ permission }], {
     credentials,

@@ -1,4 +1,4 @@
-import { maskSecrets } from '../documents';
+import { maskSecrets } from './parsing';
 
 /** Text as it may be stored: people paste what their terminals show. */
 export async function maskText(text: string): Promise<string> {

@@ -1,0 +1,2 @@
+export { GateAuthorizer } from './GateAuthorizer';
+export { ownersOf, partiesOf } from './partiesOf';

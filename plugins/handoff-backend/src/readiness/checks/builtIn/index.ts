@@ -1,0 +1,23 @@
+import { alertCoverage } from './alertCoverage';
+import type { BuiltInCheck } from './BuiltInCheck';
+import { dependenciesDocumented } from './dependenciesDocumented';
+import { document } from './document';
+import { escalationReachable } from './escalationReachable';
+import { link } from './link';
+import { noOpenFollowUps } from './noOpenFollowUps';
+import { ownerHasMembers } from './ownerHasMembers';
+import { rollbackRehearsed } from './rollbackRehearsed';
+
+/** By the id under which gates name them. */
+export const builtInChecks: ReadonlyMap<string, BuiltInCheck> = new Map([
+  ['document', document],
+  ['rollback-rehearsed', rollbackRehearsed],
+  ['alert-coverage', alertCoverage],
+  ['owner-has-members', ownerHasMembers],
+  ['escalation-reachable', escalationReachable],
+  ['dependencies-documented', dependenciesDocumented],
+  ['no-open-follow-ups', noOpenFollowUps],
+  ['link', link],
+]);
+
+export type { BuiltInCheck, Need } from './BuiltInCheck';

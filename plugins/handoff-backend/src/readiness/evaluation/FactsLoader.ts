@@ -1,0 +1,134 @@
+import type { AuthService } from '@backstage/backend-plugin-api';
+import {
+  RELATION_CONSUMES_API,
+  RELATION_DEPENDS_ON,
+  stringifyEntityRef,
+  type Entity,
+} from '@backstage/catalog-model';
+import type { HandoffDocument } from 'backstage-plugin-handoff-common';
+import type { AlertFindings } from '../../alerts';
+import type { EntityAccess } from '../../catalog';
+import type { AllDocuments } from '../../documents';
+import type { OpenFollowUps } from '../../follow-ups';
+import type { Rehearsals } from '../../runs';
+import { ownersOf } from '../access';
+import type { EntityFacts, Need } from '../checks';
+import { timeOf } from './signalsOf';
+
+/** Loads what the checks of Handoff decide from, for many entities in few statements. */
+export class FactsLoader {
+  static create(options: {
+    auth: AuthService;
+    access: EntityAccess;
+    allDocuments: AllDocuments;
+    rehearsals: Rehearsals;
+    alertFindings: AlertFindings;
+    openFollowUps: OpenFollowUps;
+  }): FactsLoader {
+    return new FactsLoader(options);
+  }
+
+  private constructor(
+    private readonly options: {
+      auth: AuthService;
+      access: EntityAccess;
+      allDocuments: AllDocuments;
+      rehearsals: Rehearsals;
+      alertFindings: AlertFindings;
+      openFollowUps: OpenFollowUps;
+    },
+  ) {}
+
+  /** Entities as the catalog has them, whoever may read them; undefined for those that it does not have. */
+  async loadEntities(refs: string[]): Promise<(Entity | undefined)[]> {
+    const { auth, access } = this.options;
+    return access.getEntities(refs, await auth.getOwnServiceCredentials());
+  }
+
+  /** @param needs - of the checks that decide about any of the entities */
+  async load(
+    entities: Entity[],
+    needs: ReadonlySet<Need>,
+  ): Promise<Map<string, EntityFacts>> {
+    const refs = entities.map(entity => stringifyEntityRef(entity));
+    const dependencyRefs = needs.has('dependencies')
+      ? [...new Set(entities.flatMap(dependenciesOf))]
+      : [];
+    const ownerRefs = needs.has('owners')
+      ? [...new Set(entities.flatMap(ownersOf))]
+      : [];
+    const { allDocuments, openFollowUps, alertFindings } = this.options;
+    const [documents, followUps, alerts, others] = await Promise.all([
+      allDocuments.findAttached([...new Set([...refs, ...dependencyRefs])]),
+      needs.has('followUps') ? openFollowUps.find(refs) : [],
+      needs.has('alerts') ? alertFindings.findAll() : undefined,
+      this.loadByRef([...new Set([...dependencyRefs, ...ownerRefs])]),
+    ]);
+    const rehearsals = needs.has('rehearsals')
+      ? await this.loadRehearsals(documents)
+      : new Map();
+    const documentsOf = Map.groupBy(documents, each => each.entityRef);
+    const followUpsOf = Map.groupBy(followUps, each => each.entityRef);
+    return new Map(
+      entities.map((entity, index) => [
+        refs[index],
+        {
+          entity,
+          documents: documentsOf.get(refs[index]) ?? [],
+          rehearsals: (documentsOf.get(refs[index]) ?? []).flatMap(
+            ({ id }) => rehearsals.get(id) ?? [],
+          ),
+          alerts: alerts && (alerts.get(refs[index]) ?? []),
+          openFollowUps: followUpsOf.get(refs[index]) ?? [],
+          owners: ownersOf(entity).map(ref => ({
+            ref,
+            entity: others.get(ref),
+          })),
+          dependencies: dependenciesOf(entity).map(ref => ({
+            entityRef: ref,
+            entity: others.get(ref),
+            documents: documentsOf.get(ref) ?? [],
+          })),
+        },
+      ]),
+    );
+  }
+
+  private async loadByRef(refs: string[]): Promise<Map<string, Entity>> {
+    const found = await this.loadEntities(refs);
+    return new Map(
+      refs.flatMap((ref, index) => {
+        const entity = found[index];
+        return entity ? [[ref, entity] as const] : [];
+      }),
+    );
+  }
+
+  private async loadRehearsals(
+    documents: HandoffDocument[],
+  ): Promise<Map<string, EntityFacts['rehearsals']>> {
+    const found = await this.options.rehearsals.find(
+      documents.filter(({ kind }) => kind === 'rollback').map(({ id }) => id),
+    );
+    return Map.groupBy(
+      found.flatMap(({ endedAt, ...rehearsal }) => {
+        const at = timeOf(endedAt);
+        return at ? [{ ...rehearsal, at }] : [];
+      }),
+      ({ documentId }) => documentId,
+    );
+  }
+}
+
+/** Full refs of what an entity depends on. */
+export function dependenciesOf(entity: Entity): string[] {
+  return [
+    ...new Set(
+      (entity.relations ?? [])
+        .filter(({ type }) =>
+          [RELATION_DEPENDS_ON, RELATION_CONSUMES_API].includes(type),
+        )
+        .map(({ targetRef }) => targetRef),
+    ),
+  ];
+}
