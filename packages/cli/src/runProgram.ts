@@ -2,7 +2,11 @@ import { toError } from '@backstage/errors';
 import { Command, CommanderError } from 'commander';
 import { version } from '../package.json';
 import { registerCheck } from './commands/check';
+import { registerPreview } from './commands/preview';
+import { registerReady } from './commands/ready';
+import { registerReport } from './commands/report';
 import { ExitCode } from './ExitCode';
+import { UnreachableError } from './portal';
 import { UsageError } from './UsageError';
 
 /**
@@ -19,6 +23,9 @@ export async function runProgram(argv: string[]): Promise<number> {
     .exitOverride()
     .showHelpAfterError('Add --help to see what it takes.');
   registerCheck(program, exit);
+  registerReport(program, exit);
+  registerReady(program, exit);
+  registerPreview(program, exit);
   try {
     await program.parseAsync(argv);
     return exit.code;
@@ -27,11 +34,14 @@ export async function runProgram(argv: string[]): Promise<number> {
       // It has said what is wrong, or printed the help that was asked for.
       return error.exitCode === 0 ? ExitCode.success : ExitCode.usage;
     }
-    const text =
-      error instanceof UsageError
-        ? error.message
-        : toError(error).stack ?? String(error);
+    const isExpected =
+      error instanceof UsageError || error instanceof UnreachableError;
+    const text = isExpected
+      ? error.message
+      : toError(error).stack ?? String(error);
     process.stderr.write(`error: ${text}\n`);
-    return ExitCode.usage;
+    return error instanceof UnreachableError
+      ? ExitCode.unreachable
+      : ExitCode.usage;
   }
 }

@@ -1,0 +1,1 @@
+export { registerReady } from './registerReady';

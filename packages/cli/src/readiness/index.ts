@@ -1,0 +1,3 @@
+export { describeGate } from './describeGate';
+export { toPipelineGate, type PipelineGate } from './PipelineGate';
+export { outputFormats, type OutputFormat } from './outputFormat';
