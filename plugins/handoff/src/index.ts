@@ -11,9 +11,11 @@ export {
   alertsRouteRef,
   coverageRouteRef,
   entityContentRouteRef,
+  readinessRouteRef,
   rootRouteRef,
   runRouteRef,
   runsRouteRef,
 } from './routes';
+export { createReadinessColumn } from './readiness/column/createReadinessColumn';
 export { handoffReadinessTranslationRef } from './readiness/translation';
 export { handoffTranslationRef } from './translation';

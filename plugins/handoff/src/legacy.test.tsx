@@ -22,7 +22,11 @@ import {
   examplePage,
   exampleSummary,
 } from './__testUtils__/examples';
-import { answer, nothingToFollowUp } from './__testUtils__/handoffHandlers';
+import {
+  answer,
+  nothingToFollowUp,
+  nothingToSign,
+} from './__testUtils__/handoffHandlers';
 import { setViewportWidth } from './__testUtils__/viewport';
 import {
   EntityHandoffContent,
@@ -32,7 +36,7 @@ import {
   isHandoffAvailable,
 } from './legacy';
 
-const server = setupServer(nothingToFollowUp);
+const server = setupServer(nothingToFollowUp, nothingToSign);
 registerMswTestHooks(server);
 
 const entity: Entity = {

@@ -12,4 +12,5 @@ export {
   handoffPlugin,
   HandoffSearchResultListItem,
 } from './legacyPlugin';
+export { createReadinessColumn } from './readiness/column/createReadinessColumn';
 export type { HandoffSearchResultListItemProps } from './search/HandoffSearchResultListItem';

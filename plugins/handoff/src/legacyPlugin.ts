@@ -16,6 +16,7 @@ import {
   alertsRouteRef,
   coverageRouteRef,
   entityContentRouteRef,
+  readinessRouteRef,
   rootRouteRef,
   runRouteRef,
   runsRouteRef,
@@ -44,6 +45,7 @@ export const handoffPlugin = createPlugin({
     runs: runsRouteRef,
     alerts: alertsRouteRef,
     coverage: coverageRouteRef,
+    readiness: readinessRouteRef,
     entityContent: entityContentRouteRef,
   },
 });

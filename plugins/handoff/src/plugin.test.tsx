@@ -14,10 +14,14 @@ import userEvent from '@testing-library/user-event';
 import { setupServer } from 'msw/node';
 import handoffPlugin, { handoffApiRef, rootRouteRef } from '.';
 import { examplePage, exampleSummary } from './__testUtils__/examples';
-import { answer, nothingToFollowUp } from './__testUtils__/handoffHandlers';
+import {
+  answer,
+  nothingToFollowUp,
+  nothingToSign,
+} from './__testUtils__/handoffHandlers';
 import { setViewportWidth } from './__testUtils__/viewport';
 
-const server = setupServer(nothingToFollowUp);
+const server = setupServer(nothingToFollowUp, nothingToSign);
 registerMswTestHooks(server);
 
 const entity = (kind: string): Entity => ({

@@ -15,6 +15,7 @@ import {
   alertsRouteRef,
   coverageRouteRef,
   entityContentRouteRef,
+  readinessRouteRef,
   rootRouteRef,
   runRouteRef,
   runsRouteRef,
@@ -45,6 +46,7 @@ export const handoffPlugin = createFrontendPlugin({
     runs: runsRouteRef,
     alerts: alertsRouteRef,
     coverage: coverageRouteRef,
+    readiness: readinessRouteRef,
     entityContent: entityContentRouteRef,
   },
 });

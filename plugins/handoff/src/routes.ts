@@ -63,6 +63,17 @@ export const runRouteRef = createSubRouteRef({
 });
 
 /**
+ * The readiness of all entities.
+ *
+ * @public
+ */
+export const readinessRouteRef = createSubRouteRef({
+  id: 'handoff:readiness',
+  parent: rootRouteRef,
+  path: '/readiness',
+});
+
+/**
  * The tab **Handoff** of an entity's page.
  *
  * @public
@@ -76,3 +87,6 @@ export const entityContentRouteRef = createRouteRef({
  * parent resolves on that parent's pages only.
  */
 export const ENTITY_TAB_PATH = '/handoff';
+
+/** Where readiness stands below the tab. */
+export const READINESS_PATH = '/readiness';

@@ -9,6 +9,7 @@ import { readerMessages } from './documents/reader/messages';
 import { entityMessages } from './entity/messages';
 import { followUpsMessages } from './follow-ups/messages';
 import { portalMessages } from './portal/messages';
+import { readinessMessages } from './readiness/messages';
 import { drillsMessages } from './runs/drills/messages';
 import { runsMessages } from './runs/messages';
 import { searchMessages } from './search/messages';
@@ -32,6 +33,7 @@ export const handoffTranslationRef = createTranslationRef({
     history: historyMessages,
     portal: portalMessages,
     reader: readerMessages,
+    readiness: readinessMessages,
     runs: runsMessages,
     search: searchMessages,
     kind: {

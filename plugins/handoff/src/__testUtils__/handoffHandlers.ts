@@ -72,6 +72,25 @@ const ROUTES = {
   ListDrills: ['get', '/drills'],
   PlanDrill: ['post', '/drills'],
   UpdateDrill: ['patch', '/drills/:id'],
+  ListReadiness: ['get', '/readiness'],
+  ListGates: ['get', '/readiness/gates'],
+  GetReadinessTrend: ['get', '/readiness/trend'],
+  ListReadinessStatuses: ['post', '/readiness/statuses'],
+  GetMyReadinessWork: ['get', '/readiness/mine'],
+  GetReadiness: ['get', '/readiness/:kind/:namespace/:name'],
+  ListReadinessHistory: ['get', '/readiness/:kind/:namespace/:name/history'],
+  SignOffGate: [
+    'post',
+    '/readiness/:kind/:namespace/:name/gates/:gateId/sign-offs',
+  ],
+  DecideGate: [
+    'post',
+    '/readiness/:kind/:namespace/:name/gates/:gateId/decision',
+  ],
+  RevokeSignOff: ['post', '/sign-offs/:id/revoke'],
+  RequestWaiver: ['post', '/waivers'],
+  DecideWaiver: ['post', '/waivers/:id/decision'],
+  RevokeWaiver: ['post', '/waivers/:id/revoke'],
 } as const satisfies Partial<
   Record<
     keyof operations,
@@ -116,4 +135,12 @@ export const nothingToFollowUp = answer('ListFollowUps', () => ({
   items: [],
   totalItems: 0,
   pageInfo: {},
+}));
+
+/** Answers that nothing of readiness waits for the reader, for tests that are about something else. */
+export const nothingToSign = answer('GetMyReadinessWork', () => ({
+  signOffs: [],
+  waiversToDecide: [],
+  waivers: [],
+  expiring: [],
 }));

@@ -1,4 +1,5 @@
 import type { Entity } from '@backstage/catalog-model';
+import { identityApiRef } from '@backstage/core-plugin-api';
 import { permissionApiRef } from '@backstage/plugin-permission-react';
 import { catalogApiRef, entityRouteRef } from '@backstage/plugin-catalog-react';
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
@@ -25,6 +26,8 @@ export function renderHandoff(
     entities?: Entity[];
     /** Names of permissions that are denied; all others are granted. */
     denied?: string[];
+    /** Full refs of the User who looks on, and of their groups. */
+    user?: [string, ...string[]];
   } = {},
 ) {
   return renderInTestApp(withoutCache(element), {
@@ -39,6 +42,17 @@ export function renderHandoff(
         handoffApiRef,
         new HandoffClient({ fetchApi: { fetch }, baseUrl: BACKEND_URL }),
       ],
+      ...(options.user
+        ? [
+            [
+              identityApiRef,
+              mockApis.identity({
+                userEntityRef: options.user[0],
+                ownershipEntityRefs: options.user,
+              }),
+            ] as const,
+          ]
+        : []),
       [
         permissionApiRef,
         mockApis.permission({

@@ -6,7 +6,7 @@ import {
 } from '@backstage/plugin-catalog-react';
 import { useMemo } from 'react';
 import { documentSearch } from '../documents/tabLocation';
-import { ENTITY_TAB_PATH } from '../routes';
+import { ENTITY_TAB_PATH, READINESS_PATH } from '../routes';
 
 /** Addresses of entities and of their documents, for full refs from anywhere in the portal. */
 export function useEntityLinks() {
@@ -19,6 +19,19 @@ export function useEntityLinks() {
     const tab = (entityRef: string) => `${entity(entityRef)}${ENTITY_TAB_PATH}`;
     const document = (entityRef: string, id: string, slug?: string) =>
       `${tab(entityRef)}${documentSearch(id)}${slug ? `#${slug}` : ''}`;
-    return { entity, tab, document };
+    /** `at` is a time in the past, ISO 8601. */
+    const readiness = (entityRef: string, gateId?: string, at?: string) => {
+      const search = new URLSearchParams({
+        ...(at && { at }),
+        ...(gateId && { gate: gateId }),
+      }).toString();
+      return `${tab(entityRef)}${READINESS_PATH}${search && `?${search}`}`;
+    };
+    const comparison = (
+      entityRef: string,
+      id: string,
+      compare: { from: number; to: number },
+    ) => `${tab(entityRef)}${documentSearch(id, { view: 'history', compare })}`;
+    return { entity, tab, document, readiness, comparison };
   }, [entityRoute]);
 }

@@ -8,6 +8,7 @@ import { ExternalDocument } from './ExternalDocument';
 import { FileCookie } from './FileCookie';
 import { LoadingHistory } from './history/LoadingHistory';
 import { DocumentReader, type DocumentSteps } from './reader';
+import type { TabLocation } from './tabLocation';
 import { useDocumentLinks } from './useDocumentLinks';
 
 const DocumentHistory = lazy(() =>
@@ -19,25 +20,26 @@ export function DocumentBody(props: {
   detail: DocumentDetail;
   /** All documents of the entity; links between them stay in the tab. */
   documents: HandoffDocument[];
-  view: 'history' | undefined;
+  location: Pick<TabLocation, 'view' | 'compare'>;
   /** Called when the document is not as it was. */
   onChanged: () => void;
   /** The steps of the text; keep it stable. */
   steps?: DocumentSteps;
 }) {
-  const { detail, documents, view, onChanged, steps } = props;
+  const { detail, documents, location, onChanged, steps } = props;
   const { document } = detail;
   const links = useDocumentLinks(detail, documents);
 
   if (detail.document.source.type === 'external') {
     return <ExternalDocument document={detail.document} />;
   }
-  if (view === 'history') {
+  if (location.view === 'history') {
     return (
       <Suspense fallback={<LoadingHistory />}>
         <DocumentHistory
           key={document.etag}
           documentId={document.id}
+          compare={location.compare}
           onChanged={onChanged}
           actionsOf={({ number, purged }) =>
             document.source.type === 'portal' &&

@@ -23,7 +23,7 @@ import { useDocument } from './useDocument';
 export function DocumentPane(props: {
   id: string;
   summary: EntitySummary;
-  location: Pick<TabLocation, 'view' | 'all'>;
+  location: Pick<TabLocation, 'view' | 'compare' | 'all'>;
   /** Called when the document turned out to differ from what the summary says of it. */
   onChanged: () => void;
 }) {
@@ -98,7 +98,7 @@ export function DocumentPane(props: {
         <DocumentBody
           detail={value}
           documents={summary.documents}
-          view={location.view}
+          location={location}
           onChanged={reload}
           steps={run.steps}
         />

@@ -13,6 +13,16 @@ describe('parseTabLocation', () => {
       view: 'history',
       all: true,
     });
+    expect(
+      read(
+        documentSearch('d1', { view: 'history', compare: { from: 4, to: 6 } }),
+      ),
+    ).toEqual({
+      documentId: 'd1',
+      view: 'history',
+      compare: { from: 4, to: 6 },
+      all: false,
+    });
     expect(read(listSearch({ all: true }))).toEqual({ all: true });
     expect(read(listSearch({ all: false }))).toEqual({ all: false });
     expect(read('?view=elsewhere&path=a.md')).toEqual({

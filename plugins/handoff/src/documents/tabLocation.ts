@@ -12,18 +12,33 @@ export interface TabLocation {
   path?: string;
   /** The part of the document's page that is open instead of its text. */
   view?: 'history';
+  /** The revisions whose texts the history compares at first. */
+  compare?: { from: number; to: number };
+  /** The part of the tab that is open instead of the documents. */
+  section?: 'readiness';
   /** What is being written instead. */
   editor?: EditorLocation;
   /** Whether retired and archived documents are listed too. */
   all: boolean;
 }
 
-/** Reads the query of an entity's tab. */
-export function parseTabLocation(parameters: URLSearchParams): TabLocation {
+/**
+ * Reads the query of an entity's tab.
+ *
+ * @param path - the address below the tab
+ */
+export function parseTabLocation(
+  parameters: URLSearchParams,
+  path = '',
+): TabLocation {
+  const from = Number(parameters.get('from'));
+  const to = Number(parameters.get('to'));
   return {
     documentId: parameters.get('document') ?? undefined,
     path: parameters.get('path') ?? undefined,
     view: parameters.get('view') === 'history' ? 'history' : undefined,
+    compare: from > 0 && to > 0 ? { from, to } : undefined,
+    section: path === 'readiness' ? 'readiness' : undefined,
     editor: parseEditorLocation(parameters),
     all: parameters.get('all') === 'true',
   };
@@ -32,11 +47,19 @@ export function parseTabLocation(parameters: URLSearchParams): TabLocation {
 /** The query that opens a document in the tab of its entity. */
 export function documentSearch(
   id: string,
-  options: { view?: 'history'; all?: boolean } = {},
+  options: {
+    view?: 'history';
+    compare?: { from: number; to: number };
+    all?: boolean;
+  } = {},
 ): string {
   const parameters = new URLSearchParams({ document: id });
   if (options.view) {
     parameters.set('view', options.view);
+  }
+  if (options.compare) {
+    parameters.set('from', String(options.compare.from));
+    parameters.set('to', String(options.compare.to));
   }
   if (options.all) {
     parameters.set('all', 'true');

@@ -1,9 +1,11 @@
 import { useMemo } from 'react';
-import { useSearchParams } from 'react-router-dom';
+import { useParams, useSearchParams } from 'react-router-dom';
 import { parseTabLocation, type TabLocation } from './tabLocation';
 
 /** What the address says is open in the entity's tab. */
 export function useTabLocation(): TabLocation {
   const [parameters] = useSearchParams();
-  return useMemo(() => parseTabLocation(parameters), [parameters]);
+  // The page of the catalog mounts the tab with everything below its address.
+  const { '*': path } = useParams();
+  return useMemo(() => parseTabLocation(parameters, path), [parameters, path]);
 }

@@ -1,11 +1,19 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { lazy, Suspense } from 'react';
 import { ErrorNotice } from '../components/ErrorNotice';
 import { DraftNotices, LazyEditor } from '../documents/editor';
 import { useTabLocation } from '../documents/useTabLocation';
 import { handoffTranslationRef } from '../translation';
 import { EntityTab } from './EntityTab';
+import { TabNavigation } from './TabNavigation';
 import { TabSkeleton } from './TabSkeleton';
 import { useEntitySummary } from './useEntitySummary';
+
+const EntityReadiness = lazy(() =>
+  import('../readiness/tab/EntityReadiness').then(module => ({
+    default: module.EntityReadiness,
+  })),
+);
 
 /** Everything that operators need to know of one entity. */
 export function EntityHandoff({ entityRef }: { entityRef: string }) {
@@ -17,12 +25,26 @@ export function EntityHandoff({ entityRef }: { entityRef: string }) {
   });
 
   if (value) {
-    return location.editor ? (
-      <LazyEditor summary={value} location={location.editor} onSaved={retry} />
-    ) : (
+    if (location.editor) {
+      return (
+        <LazyEditor
+          summary={value}
+          location={location.editor}
+          onSaved={retry}
+        />
+      );
+    }
+    return (
       <>
         <DraftNotices entityRef={entityRef} />
-        <EntityTab summary={value} location={location} reload={retry} />
+        <TabNavigation summary={value} location={location} />
+        {location.section === 'readiness' ? (
+          <Suspense fallback={<TabSkeleton />}>
+            <EntityReadiness summary={value} reload={retry} />
+          </Suspense>
+        ) : (
+          <EntityTab summary={value} location={location} reload={retry} />
+        )}
       </>
     );
   }

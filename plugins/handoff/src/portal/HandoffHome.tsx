@@ -2,6 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ErrorNotice } from '../components/ErrorNotice';
 import { Loading } from '../components/Loading';
 import { MyFollowUps } from '../follow-ups/MyFollowUps';
+import { MyReadiness } from '../readiness/mine/MyReadiness';
 import { handoffTranslationRef } from '../translation';
 import { DocumentSection } from './DocumentSection';
 import styles from './HandoffHome.module.css';
@@ -30,8 +31,10 @@ export function HandoffHome() {
         <p className={styles.hint}>{t('portal.everything')}</p>
       )}
       <div className={styles.sections}>
+        {!ownsSomething && <MyReadiness hideEmpty />}
         {ownsSomething && (
           <div className={styles.stack}>
+            <MyReadiness />
             <MyFollowUps />
             <MissingSection entities={owned} />
             <DocumentSection

@@ -5,6 +5,7 @@ import { PageSurface } from '../components/PageSurface';
 import {
   alertsRouteRef,
   coverageRouteRef,
+  readinessRouteRef,
   rootRouteRef,
   runsRouteRef,
 } from '../routes';
@@ -16,6 +17,10 @@ export function HandoffNavigation() {
   const { t } = useTranslationRef(handoffTranslationRef);
   const pages = [
     { to: useRouteRef(rootRouteRef)(), title: t('portal.pages.documents') },
+    {
+      to: useRouteRef(readinessRouteRef)(),
+      title: t('portal.pages.readiness'),
+    },
     { to: useRouteRef(alertsRouteRef)(), title: t('portal.pages.alerts') },
     { to: useRouteRef(runsRouteRef)(), title: t('portal.pages.runs') },
     { to: useRouteRef(coverageRouteRef)(), title: t('portal.pages.coverage') },

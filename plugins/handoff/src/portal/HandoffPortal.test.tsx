@@ -14,12 +14,13 @@ import {
   answer,
   Failure,
   nothingToFollowUp,
+  nothingToSign,
 } from '../__testUtils__/handoffHandlers';
 import { renderHandoff } from '../__testUtils__/renderHandoff';
 import { setViewportWidth } from '../__testUtils__/viewport';
 import { HandoffPortal } from './HandoffPortal';
 
-const server = setupServer(nothingToFollowUp);
+const server = setupServer(nothingToFollowUp, nothingToSign);
 registerMswTestHooks(server);
 
 /** Serves a portal with nothing in it, and search results; tells what was searched. */

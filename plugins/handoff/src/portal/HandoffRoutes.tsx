@@ -4,6 +4,7 @@ import {
   alertRouteRef,
   alertsRouteRef,
   coverageRouteRef,
+  readinessRouteRef,
   runRouteRef,
   runsRouteRef,
 } from '../routes';
@@ -20,6 +21,9 @@ const CoveragePage = lazy(() =>
   import('../alerts/rules/CoveragePage').then(m => ({
     default: m.CoveragePage,
   })),
+);
+const FleetPage = lazy(() =>
+  import('../readiness/fleet/FleetPage').then(m => ({ default: m.FleetPage })),
 );
 const RunsPage = lazy(() =>
   import('../runs/list/RunsPage').then(m => ({ default: m.RunsPage })),
@@ -38,6 +42,7 @@ export function HandoffRoutes() {
           <Route path={alertsRouteRef.path} element={<AlertsPage />} />
           <Route path={alertRouteRef.path} element={<AlertPage />} />
           <Route path={coverageRouteRef.path} element={<CoveragePage />} />
+          <Route path={readinessRouteRef.path} element={<FleetPage />} />
           <Route path={runsRouteRef.path} element={<RunsPage />} />
           <Route path={runRouteRef.path} element={<RunPage />} />
           <Route path="*" element={<HandoffPortal />} />

@@ -5,6 +5,7 @@ export const portalMessages = {
   pages: {
     label: 'Pages of Handoff',
     documents: 'Documents',
+    readiness: 'Readiness',
     alerts: 'Alerts',
     runs: 'Runs and drills',
     coverage: 'Alert coverage',

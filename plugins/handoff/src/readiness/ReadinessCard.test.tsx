@@ -10,6 +10,10 @@ import {
   exampleSource,
   exampleSummary,
 } from '../__testUtils__/examples';
+import {
+  exampleReadiness,
+  exampleStanding,
+} from '../__testUtils__/readinessExamples';
 import { answer, Failure } from '../__testUtils__/handoffHandlers';
 import { renderHandoff } from '../__testUtils__/renderHandoff';
 import { ReadinessCard } from './ReadinessCard';
@@ -62,6 +66,43 @@ describe('ReadinessCard', () => {
       'DeploymentMissing',
     ]);
     expect(screen.queryByText(/stale|cannot be read/)).not.toBeInTheDocument();
+    expect(await axe(container)).toHaveNoViolations();
+  });
+
+  it('says what blocks, and the shortest way to ready', async () => {
+    const failed = (id: string, title: string, fix?: { text: string }) =>
+      exampleStanding({ state: 'failed', gate: { id, title, fix } });
+    server.use(
+      answer('GetEntitySummary', () =>
+        exampleSummary({
+          readiness: exampleReadiness({
+            status: 'not-ready',
+            because: ['a', 'b', 'c', 'd', 'e'],
+            advisoryFailures: 1,
+            gates: [
+              failed('a', 'Rehearsed', { text: 'Plan a **drill**' }),
+              failed('b', 'Owned', { text: 'Set the owner' }),
+              failed('c', 'Tested'),
+            ],
+          }),
+        }),
+      ),
+    );
+    const { container } = renderCard();
+    const status = (await screen.findByText('Not ready')).closest(
+      'div',
+    )?.parentElement;
+    expect(status).toHaveTextContent(
+      'Not ready1 advisory gate failedSee readinessStopped by Rehearsed, Owned and 3 moreNext: Plan a drill',
+    );
+    expect(screen.getByRole('link', { name: 'Rehearsed' })).toHaveAttribute(
+      'href',
+      `${tab}/readiness?gate=a`,
+    );
+    expect(screen.getByRole('link', { name: 'See readiness' })).toHaveAttribute(
+      'href',
+      `${tab}/readiness`,
+    );
     expect(await axe(container)).toHaveNoViolations();
   });
 

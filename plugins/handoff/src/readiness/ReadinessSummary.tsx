@@ -5,13 +5,14 @@ import { KindIcon } from '../components/KindIcon';
 import { Surface } from '../components/Surface';
 import { shortcutsOf } from '../entity/shortcuts';
 import { CardRuns } from './CardRuns';
+import { CardStatus } from './CardStatus';
 import { FiringLinks } from './FiringLinks';
 import { operatorLinks } from './operatorLinks';
 import { OperatorLink } from './OperatorLink';
 import styles from './ReadinessCard.module.css';
 import { handoffReadinessTranslationRef } from './translation';
 
-/** The links an operator wants first, what is there and what is missing, and what cannot be relied on. */
+/** Whether it is ready, the links an operator wants first, what is there and what is missing, and what cannot be relied on. */
 export function ReadinessSummary({ summary }: { summary: EntitySummary }) {
   const { t } = useTranslationRef(handoffReadinessTranslationRef);
   const { documents, expectations, sources } = summary;
@@ -23,6 +24,7 @@ export function ReadinessSummary({ summary }: { summary: EntitySummary }) {
 
   return (
     <Surface className={styles.summary}>
+      {summary.readiness && <CardStatus readiness={summary.readiness} />}
       <CardRuns runs={summary.activeRuns} />
       <FiringLinks alerts={summary.firingAlerts} />
       {first.length > 0 && (

@@ -1,11 +1,11 @@
 import { createTranslationRef } from '@backstage/frontend-plugin-api';
 
 /**
- * Every string of the card **Operational readiness**.
+ * Every string of the card **Operational readiness** and of the column of the catalog's table.
  *
  * @remarks
  *
- * Apart from the other strings, because the card stands on the first page of an entity, which is not to wait for them.
+ * Apart from the other strings, because both stand on first pages, which are not to wait for them.
  *
  * @public
  */
@@ -32,6 +32,25 @@ export const handoffReadinessTranslationRef = createTranslationRef({
     stale_other: '{{count}} stale documents',
     failing_one: '{{count}} source cannot be read',
     failing_other: '{{count}} sources cannot be read',
+    details: 'See readiness',
+    of: 'Readiness of {{entity}}: {{status}}',
+    unavailable: 'Readiness could not be loaded',
+    next: 'Next:',
+    because: {
+      ready: '',
+      'not-ready': 'Stopped by',
+      unknown: 'Not known because of',
+      'at-risk': 'At risk because of',
+    },
+    more: 'and {{number}} more',
+    advisoryFailures_one: '{{count}} advisory gate failed',
+    advisoryFailures_other: '{{count}} advisory gates failed',
+    status: {
+      ready: 'Ready',
+      'at-risk': 'At risk',
+      'not-ready': 'Not ready',
+      unknown: 'Unknown',
+    },
     kind: {
       runbook: 'Runbook',
       rollback: 'Rollback',

@@ -16,15 +16,17 @@ const RevisionComparison = lazy(() =>
   })),
 );
 
-/** The history of a document: its revisions, and what changed between two of them, at first the newest two. */
+/** The history of a document: its revisions, and what changed between two of them. */
 export function DocumentHistory(props: {
   documentId: string;
+  /** The revisions to compare at first; the newest two without. */
+  compare?: RevisionSelection;
   /** What can be done with a revision besides purging it. */
   actionsOf?: (revision: Revision) => ReactNode;
   /** Called when a revision has been purged. */
   onChanged?: () => void;
 }) {
-  const { documentId, actionsOf, onChanged } = props;
+  const { documentId, compare, actionsOf, onChanged } = props;
   const { t } = useTranslationRef(handoffTranslationRef);
   const { revisions, error, isLoading, retry, reload, loadMore } =
     useRevisions(documentId);
@@ -35,7 +37,7 @@ export function DocumentHistory(props: {
   const selection =
     chosen?.documentId === documentId
       ? chosen
-      : second && { from: second.number, to: newest.number };
+      : compare ?? (second && { from: second.number, to: newest.number });
 
   return (
     <div className={styles.history}>

@@ -2,6 +2,7 @@ import { useApi } from '@backstage/core-plugin-api';
 import type { Run } from 'backstage-plugin-handoff-common';
 import { useEffect, useState } from 'react';
 import { handoffApiRef } from '../../api';
+import { saveFile } from '../../components/saveFile';
 import { copyText } from '../../documents/reader/copyText';
 
 const FEEDBACK_MILLISECONDS = 4_000;
@@ -32,21 +33,14 @@ export function useRunExport({ id, document: { title } }: Run) {
     state,
     copy: () => attempt(copyText, 'copied'),
     download: () =>
-      attempt(markdown => saveFile(`${fileName(title)}.md`, markdown), 'idle'),
+      attempt(
+        markdown =>
+          saveFile(`${fileName(title)}.md`, markdown, 'text/markdown'),
+        'idle',
+      ),
   };
 }
 
 function fileName(title: string): string {
   return title.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '') || 'run';
-}
-
-function saveFile(name: string, markdown: string): void {
-  const url = URL.createObjectURL(
-    new Blob([markdown], { type: 'text/markdown;charset=utf-8' }),
-  );
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(url);
 }

@@ -1,0 +1,47 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import type { EntitySummary } from 'backstage-plugin-handoff-common';
+import { Link } from 'react-router-dom';
+import { Surface } from '../components/Surface';
+import { useEntityLinks } from '../components/useEntityLinks';
+import type { TabLocation } from '../documents/tabLocation';
+import { StatusPill } from '../readiness/StatusPill';
+import { handoffTranslationRef } from '../translation';
+import styles from './TabNavigation.module.css';
+
+/** The parts of the tab; whether the entity is ready shows on each of them. */
+export function TabNavigation(props: {
+  summary: EntitySummary;
+  location: Pick<TabLocation, 'section'>;
+}) {
+  const { summary, location } = props;
+  const { entityRef, readiness } = summary;
+  const { t } = useTranslationRef(handoffTranslationRef);
+  const links = useEntityLinks();
+  if (!readiness && !location.section) return null;
+  const isCurrent = (section: TabLocation['section']) =>
+    location.section === section ? 'page' : undefined;
+  return (
+    <Surface>
+      <nav
+        className={styles.navigation}
+        aria-label={t('readiness.parts.label')}
+      >
+        <Link
+          className={styles.part}
+          to={links.tab(entityRef)}
+          aria-current={isCurrent(undefined)}
+        >
+          {t('readiness.parts.documents')}
+        </Link>
+        <Link
+          className={styles.part}
+          to={links.readiness(entityRef)}
+          aria-current={isCurrent('readiness')}
+        >
+          {t('readiness.parts.readiness')}{' '}
+          {readiness && <StatusPill status={readiness.status} />}
+        </Link>
+      </nav>
+    </Surface>
+  );
+}

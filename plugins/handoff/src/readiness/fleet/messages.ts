@@ -1,0 +1,63 @@
+/** Strings of the page of all entities; `translation.ts` holds them as `readiness.fleet`. */
+export const fleetMessages = {
+  title: 'Readiness',
+  description:
+    'Which services may be operated and deployed, what stops the others, and how that has changed.',
+  loading: 'Loading readiness',
+  failed: 'The readiness of the entities could not be loaded',
+  count_one: '{{count}} entity',
+  count_other: '{{count}} entities',
+  more: 'Show more',
+  none: 'No entity is like that.',
+  noneYet:
+    'No gate applies to any entity that you may see. Gates are set in the configuration of the portal.',
+  clear: 'Take off all filters',
+  since: 'since {{time}}',
+  tier: 'tier {{tier}}',
+  statuses: 'Filter by status',
+  statusCount: '{{status}} {{number}}',
+  filters: {
+    label: 'Filters',
+    text: 'Name',
+    textHint: 'Find by name',
+    owner: 'Owner',
+    system: 'System',
+    tier: 'Tier',
+    kind: 'Kind',
+    gate: 'Gate',
+    gateState: 'State of the gate',
+    anyOwner: 'Any owner',
+    anySystem: 'Any system',
+    anyTier: 'Any tier',
+    anyKind: 'Any kind',
+    anyGate: 'Any gate',
+    anyState: 'In any state',
+  },
+  pending_one: '{{count}} entity is being computed anew.',
+  pending_other: '{{count}} entities are being computed anew.',
+  problem: 'The configuration has gates that cannot be used',
+  problemDescription:
+    '{{message}} The gates that were read last stay in force, since {{time}}.',
+  blockers: {
+    title: 'Most common blockers',
+    none: 'No gate stops anything.',
+    failed: 'The gates could not be loaded',
+    stops_one: 'stops {{count}} entity',
+    stops_other: 'stops {{count}} entities',
+    waived: '{{number}} waived',
+  },
+  trend: {
+    title: 'Trend',
+    failed: 'The trend could not be loaded',
+    loading: 'Loading the trend',
+    none: 'Nothing has been recorded yet.',
+    span: 'Days to show',
+    days: '{{number}} days',
+    caption:
+      '{{ready}} of {{total}} ready on {{date}}; {{readyBefore}} of {{totalBefore}} on {{dateBefore}}.',
+  },
+  export: {
+    action: 'Export as CSV',
+    failed: 'The export failed',
+  },
+} as const;

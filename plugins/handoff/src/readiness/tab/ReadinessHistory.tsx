@@ -1,0 +1,26 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import type { GateStanding } from 'backstage-plugin-handoff-common';
+import { useState } from 'react';
+import { Disclosure } from '../../components/Disclosure';
+import { handoffTranslationRef } from '../../translation';
+import { TransitionList } from './TransitionList';
+
+/** What became of an entity or of one of its gates; loaded when it is asked for. */
+export function ReadinessHistory(props: {
+  entityRef: string;
+  /** Of this gate alone. */
+  gateId?: string;
+  /** Those whose titles are known. */
+  gates: GateStanding[];
+}) {
+  const { t } = useTranslationRef(handoffTranslationRef);
+  const [wasOpened, setOpened] = useState(false);
+  return (
+    <Disclosure
+      summary={<span>{t('readiness.history.title')}</span>}
+      onToggle={() => setOpened(true)}
+    >
+      {wasOpened && <TransitionList {...props} />}
+    </Disclosure>
+  );
+}

@@ -1,0 +1,2 @@
+/** As the backend takes them. */
+export const REASON_MAXIMUM_CHARACTERS = 2000;
