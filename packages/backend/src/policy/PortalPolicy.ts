@@ -17,10 +17,12 @@ import {
   handoffAlertIngestPermission,
   handoffDocumentPurgePermission,
   handoffDocumentReadPermission,
+  handoffWaiverDecidePermission,
 } from 'backstage-plugin-handoff-common';
 
 const GUEST = 'user:default/guest';
 const PLATFORM_TEAM = 'group:default/platform';
+const RELEASE_MANAGERS = 'group:default/release-managers';
 
 /**
  * Who may do what in the example portal: everyone signed in may do everything, except for what is said here.
@@ -40,6 +42,12 @@ export class PortalPolicy implements PermissionPolicy {
     // Alerts come from alert managers, whose tokens are restricted to that in the configuration; no policy is asked.
     if (isPermission(permission, handoffAlertIngestPermission)) {
       return deny();
+    }
+    // Whether a service may go on without a gate is for the platform team and the release managers.
+    if (isPermission(permission, handoffWaiverDecidePermission)) {
+      return isMember(user, PLATFORM_TEAM) || isMember(user, RELEASE_MANAGERS)
+        ? allow()
+        : deny();
     }
     return decideOnDocuments(permission, user) ?? allow();
   }
