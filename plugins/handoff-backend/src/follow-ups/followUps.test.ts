@@ -26,6 +26,7 @@ import {
   testEntity,
   type TestPortal,
 } from '../__testUtils__/createTestPortal';
+import { keepSignals } from '../__testUtils__/keepSignals';
 import { testUserInfo } from '../__testUtils__/testUserInfo';
 
 jest.setTimeout(60_000);
@@ -136,7 +137,7 @@ describe.each(databases.eachSupportedId())('follow-ups on %s', databaseId => {
           factory: () => ({
             publish: options.unreachable
               ? fail
-              : async signal => void signals.push(signal),
+              : (keepSignals(signals) as never),
           }),
         }),
         ...(options.features ?? []),

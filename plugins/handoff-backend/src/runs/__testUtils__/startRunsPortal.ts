@@ -22,6 +22,7 @@ import {
   testEntity,
   type TestPortal,
 } from '../../__testUtils__/createTestPortal';
+import { keepSignals } from '../../__testUtils__/keepSignals';
 import { testUserInfo } from '../../__testUtils__/testUserInfo';
 
 export const MOCK = 'user:default/mock';
@@ -112,7 +113,11 @@ export async function startRunsPortal(options: {
       createServiceFactory({
         service: signalsServiceRef,
         deps: {},
-        factory: () => ({ publish: keep(signals) as never }),
+        factory: () => ({
+          publish: (unreachable
+            ? keep(signals)
+            : keepSignals(signals)) as never,
+        }),
       }),
     ],
   });
