@@ -14,7 +14,6 @@ import { callerOf, userRefOf } from '../http';
 import { ownersOf, partiesOf } from './access';
 import type { SignedContent } from './evaluation';
 import type { CurrentGates, Gate } from './gates';
-import { toSignOff } from './present';
 import type { ReadinessReader } from './ReadinessReader';
 import type {
   GateOfEntity,
@@ -113,30 +112,16 @@ export class DefaultReadinessService implements ReadinessService {
 
   listSignOffs: ReadinessService['listSignOffs'] = async (
     { entityRef, gateId },
-    { credentials },
+    context,
   ) => {
-    const { access, records, gates, allDocuments, clock } = this.options;
-    await access.assertReadable(entityRef, credentials);
+    const { access, records, reader } = this.options;
+    await access.assertReadable(entityRef, context.credentials);
     const page = await records.listSignOffs(
       { entityRef, gateId },
       { limit: MAX_SIGN_OFFS },
     );
-    const attached = await allDocuments.findAttached([entityRef]);
-    const documents = new Map(attached.map(each => [each.id, each]));
-    const gate = gates.set.find(gateId) ?? {};
-    const newest = new Map(
-      [...page.items].reverse().map(({ by, id }) => [by, id]),
-    );
-    const now = clock();
     return {
-      items: page.items.map(signOff =>
-        toSignOff(signOff, {
-          gate,
-          documents,
-          isNewest: newest.get(signOff.by) === signOff.id,
-          now,
-        }),
-      ),
+      items: await reader.presentSignOffs(gateId, page.items, context),
       totalItems: page.totalItems,
       pageInfo: {},
     };

@@ -3,6 +3,7 @@ import { NotAllowedError } from '@backstage/errors';
 import type {
   GateAction,
   Readiness,
+  SignOff,
   Waiver,
 } from 'backstage-plugin-handoff-common';
 import type { DateTime } from 'luxon';
@@ -14,6 +15,7 @@ import type {
   GateRecords,
   KnownEntities,
   ReadinessWorker,
+  StoredSignOff,
   StoredStanding,
 } from './evaluation';
 import type { CurrentGates, Gate } from './gates';
@@ -94,6 +96,34 @@ export class ReadinessReader {
     );
   }
 
+  /**
+   * Sign-offs as a caller sees them: of documents that they may not read, they learn no more than that there is one.
+   *
+   * @param signOffs - all of one gate, the newest first
+   */
+  async presentSignOffs(
+    gateId: string,
+    signOffs: StoredSignOff[],
+    context: ReadinessContext,
+  ): Promise<SignOff[]> {
+    const { gates, clock } = this.options;
+    const documents = await this.findDocuments(
+      [{ stored: { signals: '[]' }, records: { signOffs } }],
+      context,
+    );
+    const gate = gates.set.find(gateId) ?? {};
+    const newest = new Map(signOffs.toReversed().map(({ by, id }) => [by, id]));
+    const now = clock();
+    return signOffs.map(signOff =>
+      toSignOff(signOff, {
+        gate,
+        documents,
+        isNewest: newest.get(signOff.by) === signOff.id,
+        now,
+      }),
+    );
+  }
+
   /** Looks at an entity again where something has changed of it, or the time has come. */
   private async refresh(entityRef: string): Promise<void> {
     const { store, queue, worker, track, clock } = this.options;
@@ -146,7 +176,10 @@ export class ReadinessReader {
   }
 
   private async findDocuments(
-    gates: { stored: StoredStanding; records: GateRecords }[],
+    gates: {
+      stored: Pick<StoredStanding, 'signals'>;
+      records: Pick<GateRecords, 'signOffs'>;
+    }[],
     context: ReadinessContext,
   ): Promise<VisibleDocuments> {
     const ids = gates.flatMap(({ stored, records }) => [

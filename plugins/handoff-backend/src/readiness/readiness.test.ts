@@ -416,6 +416,30 @@ describe.each(databases.eachSupportedId())('readiness on %s', databaseId => {
     expect((await revoke()).status).toBe(409);
   });
 
+  it('names no restricted document to those who may not read it', async () => {
+    const secret = (text: string) => ({
+      ops: {
+        'runbooks/Secret.md': `---\nrestricted: true\n---\n# Secret\n\n1. ${text}\n`,
+      },
+    });
+    folder.setContent(secret('Look'));
+    const portal = await start({ gates: [signedGate()] });
+    const refresh = () =>
+      portal.request('post', '/entities/component/default/payments/refresh');
+    await refresh();
+    await portal.signOff('reviewed', { verdict: 'approved', reason: 'Fine' });
+    folder.setContent(secret('Look twice'));
+    await refresh();
+    await portal.read();
+    for (const path of [PATH, `${PATH}/gates/reviewed/sign-offs`]) {
+      const own = await portal.request('get', path);
+      expect(JSON.stringify(own.body)).toContain('"title":"Secret"');
+      const other = await portal.request('get', path, { as: bob });
+      expect(JSON.stringify(other.body)).toContain('"signed":1');
+      expect(JSON.stringify(other.body)).not.toContain('Secret');
+    }
+  });
+
   it('lets nobody sign who is in none of the roles', async () => {
     const portal = await start({ gates: [signedGate()] });
     const other = await portal.signOff(
