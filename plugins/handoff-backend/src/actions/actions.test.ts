@@ -29,6 +29,8 @@ const PAYMENTS = 'component:default/payments';
 interface ActionOutput {
   documents: { documentId: string }[];
   alerts: object[];
+  gates: object[];
+  services: object[];
 }
 
 describe.each(databases.eachSupportedId())('actions on %s', databaseId => {
@@ -186,4 +188,31 @@ describe.each(databases.eachSupportedId())('actions on %s', databaseId => {
 
 it('runs on both databases', () => {
   expect(databases.eachSupportedId()).toHaveLength(2);
+
+  it('tells whether a service is ready, and what stops those that are not', async () => {
+    const { portal, invoke } = await start();
+    const readiness = await invoke('get-readiness', { entityRef: PAYMENTS });
+    // The starter set is advisory throughout, so that nothing decides yet.
+    expect(readiness).toMatchObject({ status: 'unknown', because: [] });
+    expect(readiness.gates).toContainEqual({
+      id: 'rollback',
+      title: 'A rollback procedure is there',
+      state: 'failed',
+      reason: 'It has no document of the kind rollback',
+      isEnforced: false,
+      howToFix: expect.stringContaining('ops/rollback.md'),
+    });
+    expect(await invoke('list-blockers', { owner: 'me' })).toEqual({
+      gates: [],
+      services: [],
+      totalItems: 0,
+    });
+    portal.hidden.add(PAYMENTS);
+    await expect(
+      invoke('get-readiness', { entityRef: PAYMENTS }),
+    ).rejects.toThrow('There is no entity');
+    await expect(
+      invoke('get-readiness', { entityRef: 'payments' }),
+    ).rejects.toThrow('entityRef: must be a full ref');
+  });
 });

@@ -1,6 +1,6 @@
 import type { BackstageCredentials } from '@backstage/backend-plugin-api';
-import { NotAllowedError } from '@backstage/errors';
 import type { EntitySummary } from 'backstage-plugin-handoff-common';
+import { unlessDenied } from '../permissions';
 
 /** What other domains know of an entity, by its name in the summary. */
 type Parts = Pick<
@@ -48,14 +48,5 @@ export class SummaryParts {
       unlessDenied(this.parts.readiness(entityRef, context), undefined),
     ]);
     return { firingAlerts, activeRuns, followUps, readiness };
-  }
-}
-
-async function unlessDenied<T>(part: Promise<T>, nothing: T): Promise<T> {
-  try {
-    return await part;
-  } catch (error) {
-    if (error instanceof NotAllowedError) return nothing;
-    throw error;
   }
 }

@@ -1,8 +1,8 @@
 import type { BackstageCredentials } from '@backstage/backend-plugin-api';
-import { NotAllowedError } from '@backstage/errors';
 import type { HandoffDocument } from 'backstage-plugin-handoff-common';
 import type { EntityAccess } from '../catalog';
 import { WHATEVER_BECAME_OF_IT, type DocumentsService } from '../documents';
+import { unlessDenied } from '../permissions';
 import type { FollowUpSelection } from './FollowUpsService';
 import type { FollowUpQuery, FollowUpsStore } from './FollowUpsStore';
 
@@ -67,15 +67,13 @@ export class FollowUpVisibility {
   private async documentScope(
     context: Context,
   ): Promise<FollowUpQuery['documents']> {
-    try {
-      return await this.options.documents.scope(
+    // Whoever may read no documents still sees what is to be done for entities.
+    return unlessDenied<FollowUpQuery['documents']>(
+      this.options.documents.scope(
         { include: WHATEVER_BECAME_OF_IT },
         context,
-      );
-    } catch (error) {
-      // Whoever may read no documents still sees what is to be done for entities.
-      if (error instanceof NotAllowedError) return 'none';
-      throw error;
-    }
+      ),
+      'none',
+    );
   }
 }

@@ -1,5 +1,4 @@
 import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
-import { NotAllowedError } from '@backstage/errors';
 import type {
   GateAction,
   Readiness,
@@ -10,6 +9,7 @@ import type { DateTime } from 'luxon';
 import type { EntityAccess } from '../catalog';
 import { WHATEVER_BECAME_OF_IT, type DocumentsService } from '../documents';
 import { findUserRef } from '../http';
+import { unlessDenied } from '../permissions';
 import { ownersOf, partiesOf } from './access';
 import type {
   GateRecords,
@@ -64,13 +64,19 @@ export class ReadinessReader {
     const { store, worker, waivers, clock } = this.options;
     const entityRef = stringifyEntityRef(entity);
     await this.refresh(entityRef);
-    const [[summary], known, { items: active }] = await Promise.all([
+    const [[summary], known, active] = await Promise.all([
       store.listSummaries([entityRef]),
       worker.loadKnown([entityRef]),
-      waivers.list(
-        { entityRefs: [entityRef], states: ['approved', 'requested'] },
-        { limit: MAX_WAIVERS },
-        context,
+      // Of a report, a pipeline is told what it led to even where it may not read.
+      unlessDenied(
+        waivers
+          .list(
+            { entityRefs: [entityRef], states: ['approved', 'requested'] },
+            { limit: MAX_WAIVERS },
+            context,
+          )
+          .then(({ items }) => items),
+        [],
       ),
     ]);
     const standings = known.before.get(entityRef)?.gates ?? [];
@@ -194,17 +200,15 @@ export class ReadinessReader {
       ]),
     ]);
     if (!ids.length) return new Map();
-    try {
-      const found = await this.options.documents.find(
+    // Readiness is told to those as well who may read no document, such as pipelines.
+    const found = await unlessDenied(
+      this.options.documents.find(
         { ids: [...new Set(ids)], include: WHATEVER_BECAME_OF_IT },
         context,
-      );
-      return new Map(found.map(document => [document.id, document]));
-    } catch (error) {
-      // Readiness is told to those as well who may read no document, such as pipelines.
-      if (error instanceof NotAllowedError) return new Map();
-      throw error;
-    }
+      ),
+      [],
+    );
+    return new Map(found.map(document => [document.id, document]));
   }
 
   private async visibleParts(

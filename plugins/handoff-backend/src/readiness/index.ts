@@ -1,9 +1,10 @@
 export { readReadinessConfig } from './config';
 export { createReadiness } from './createReadiness';
 export { addReadinessFileRoutes, BADGE_PATH } from './fileRoutes';
-export { addFleetRoutes } from './fleet';
+export { addFleetRoutes, type FleetService } from './fleet';
 export { ReadinessMarker } from './keeping';
 export { ReadinessExtensions } from './ReadinessExtensions';
+export type { ReadinessService } from './ReadinessService';
 export { addReadinessRoutes } from './routes';
 export { DatabaseReadinessQueue } from './store';
 export { addWaiversRoutes } from './waivers';

@@ -1,9 +1,9 @@
-import { NotAllowedError } from '@backstage/errors';
 import type {
   Alert,
   AlertState,
   RunAlert,
 } from 'backstage-plugin-handoff-common';
+import { unlessDenied } from '../permissions';
 import type { RunsContext } from './RunsService';
 import type { StoredRunAlert } from './RunsStore';
 
@@ -64,12 +64,7 @@ export class RunAlerts {
     context: RunsContext,
   ): Promise<Alert[]> {
     if ('ids' in selection && !selection.ids.length) return [];
-    try {
-      return await this.alerts.find(selection, context);
-    } catch (error) {
-      // A run is about its alerts also for those who may not see any.
-      if (error instanceof NotAllowedError) return [];
-      throw error;
-    }
+    // A run is about its alerts also for those who may not see any.
+    return unlessDenied(this.alerts.find(selection, context), []);
   }
 }

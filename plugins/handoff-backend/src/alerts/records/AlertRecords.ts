@@ -1,9 +1,10 @@
 import type { BackstageCredentials } from '@backstage/backend-plugin-api';
-import { NotAllowedError, NotFoundError } from '@backstage/errors';
+import { NotFoundError } from '@backstage/errors';
 import type { Alert, HandoffDocument } from 'backstage-plugin-handoff-common';
 import type { DateTime, Duration } from 'luxon';
 import type { EntityAccess } from '../../catalog';
 import type { DocumentsService } from '../../documents';
+import { unlessDenied } from '../../permissions';
 import type { AlertSelection, AlertsService } from '../AlertsService';
 import type {
   AlertQuery,
@@ -133,17 +134,12 @@ export class AlertRecords
   ): Promise<Map<string, HandoffDocument>> {
     const ids = new Set(records.flatMap(({ documentId }) => documentId ?? []));
     if (!ids.size) return new Map();
-    try {
-      const found = await this.options.documents.find(
-        { ids: [...ids] },
-        context,
-      );
-      return new Map(found.map(document => [document.id, document]));
-    } catch (error) {
-      // Alerts are told to those as well who may read no document.
-      if (error instanceof NotAllowedError) return new Map();
-      throw error;
-    }
+    // Alerts are told to those as well who may read no document.
+    const found = await unlessDenied(
+      this.options.documents.find({ ids: [...ids] }, context),
+      [],
+    );
+    return new Map(found.map(document => [document.id, document]));
   }
 }
 

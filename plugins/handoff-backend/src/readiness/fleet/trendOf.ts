@@ -30,7 +30,7 @@ export function trendOf(
   const items: ReadinessTrend['items'] = [];
   for (let back = 0; back < days; back += 1) {
     const date = now.toUTC().minus({ days: back }).toISODate();
-    items.unshift({ date, counts: { ...counts } });
+    items.unshift({ date, counts: atLeastNone(counts) });
     for (const { from, to, count } of byDay.get(date) ?? []) {
       add(counts, to, -count);
       if (from) add(counts, from, count);
@@ -40,8 +40,15 @@ export function trendOf(
 }
 
 function add(counts: ReadinessCounts, status: string, count: number): void {
-  if (status in counts) {
-    const key = status as keyof ReadinessCounts;
-    counts[key] = Math.max(0, counts[key] + count);
-  }
+  if (status in counts) counts[status as keyof ReadinessCounts] += count;
+}
+
+/** Entities that have left the catalog took their transitions along, so that there may be more changes than entities. */
+function atLeastNone(counts: ReadinessCounts): ReadinessCounts {
+  return {
+    ready: Math.max(0, counts.ready),
+    'at-risk': Math.max(0, counts['at-risk']),
+    'not-ready': Math.max(0, counts['not-ready']),
+    unknown: Math.max(0, counts.unknown),
+  };
 }

@@ -197,14 +197,17 @@ export class DatabaseReadinessQueue {
         // In the same order everywhere, so that no two wait for each other.
         .orderBy('entity_ref'),
     );
+    // A change in the catalog comes along with many others, which say more.
+    const better = `case when ${QUEUE}.quiet > excluded.quiet
+      or (${QUEUE}.cause = 'entity' and ${QUEUE}.quiet = excluded.quiet) then`;
     const louder = `case when ${QUEUE}.quiet > excluded.quiet then`;
     const { sql, bindings } = rows.toSQL();
     await client.raw(
       `insert into ${QUEUE} (entity_ref, cause, caused_by, quiet, marked_at, token) ${sql}
       on conflict (entity_ref) do update set
         token = excluded.token,
-        cause = ${louder} excluded.cause else ${QUEUE}.cause end,
-        caused_by = ${louder} excluded.caused_by else ${QUEUE}.caused_by end,
+        cause = ${better} excluded.cause else ${QUEUE}.cause end,
+        caused_by = ${better} excluded.caused_by else ${QUEUE}.caused_by end,
         quiet = ${louder} excluded.quiet else ${QUEUE}.quiet end`,
       bindings,
     );
