@@ -15,6 +15,7 @@ export async function scheduleTasks(
     coverageConfig,
     runKeeper,
     readinessKeeper,
+    reporters,
   }: Domains,
 ): Promise<void> {
   const tasks = [
@@ -72,6 +73,7 @@ export async function scheduleTasks(
       timeout: { hours: 4 },
       fn: (signal: AbortSignal) => readinessKeeper.sweep(signal),
     },
+    ...reporters.listTasks(),
   ];
   for (const task of tasks) {
     await services.scheduler.scheduleTask({ ...task, scope: 'global' });

@@ -12,6 +12,7 @@ export type { DocumentUse } from './DocumentUse';
 export { maskText } from './maskText';
 export { maskSecrets } from './parsing';
 export type { Procedure } from './readProcedure';
+export { isTracked } from './refresh';
 export { addDocumentsRoutes } from './routes';
 export { DocumentExtensions } from './sources';
 export type {

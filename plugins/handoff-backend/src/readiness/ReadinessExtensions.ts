@@ -1,6 +1,7 @@
 import { ConflictError } from '@backstage/errors';
 import type { JsonObject } from '@backstage/types';
 import type {
+  GateReporter,
   HandoffReadinessExtensionPoint,
   ReadinessCheck,
 } from 'backstage-plugin-handoff-node';
@@ -12,6 +13,7 @@ import { builtInChecks } from './checks/builtIn';
 export class ReadinessExtensions implements HandoffReadinessExtensionPoint {
   readonly checks = new Map<string, ReadinessCheck>();
   readonly gates = new Map<string, JsonObject>();
+  readonly reporters = new Map<string, GateReporter>();
 
   addCheck(check: ReadinessCheck): void {
     if (this.checks.has(check.id) || builtInChecks.has(check.id)) {
@@ -25,5 +27,12 @@ export class ReadinessExtensions implements HandoffReadinessExtensionPoint {
       throw new ConflictError(`There already is a gate '${gate.id}'`);
     }
     this.gates.set(gate.id, gate);
+  }
+
+  addReporter(reporter: GateReporter): void {
+    if (this.reporters.has(reporter.id)) {
+      throw new ConflictError(`There already is a reporter '${reporter.id}'`);
+    }
+    this.reporters.set(reporter.id, reporter);
   }
 }

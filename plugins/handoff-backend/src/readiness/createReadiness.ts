@@ -45,6 +45,7 @@ import {
 } from './keeping';
 import type { ReadinessExtensions } from './ReadinessExtensions';
 import { ReadinessReader } from './ReadinessReader';
+import { ReporterRunner, ResultStore } from './reporting';
 import {
   DatabaseGateRecords,
   DatabaseReadinessQueue,
@@ -141,6 +142,10 @@ export function createReadiness(options: {
   });
   gates.onChange(() => keeper.keepSoon());
 
+  const reporters = ReporterRunner.create({
+    ...shared,
+    results: ResultStore.create(shared),
+  });
   const reader = ReadinessReader.create({ ...shared, worker });
   const readiness = AuthorizedReadinessService.create({
     ...options,
@@ -165,6 +170,7 @@ export function createReadiness(options: {
     fleet,
     waivers,
     readinessKeeper: keeper,
+    reporters,
     statuses: store,
   };
 }

@@ -1,4 +1,9 @@
 export { handoffGateResourceRef, type GateResource } from './gateResource';
+export type {
+  GateReporter,
+  GateReporting,
+  ReportedResult,
+} from './GateReporter';
 export type { CheckResult, ReadinessCheck } from './ReadinessCheck';
 export {
   handoffReadinessExtensionPoint,

@@ -1,5 +1,6 @@
 import { createExtensionPoint } from '@backstage/backend-plugin-api';
 import type { JsonObject } from '@backstage/types';
+import type { GateReporter } from './GateReporter';
 import type { ReadinessCheck } from './ReadinessCheck';
 
 /**
@@ -18,6 +19,9 @@ export interface HandoffReadinessExtensionPoint {
    * @throws ConflictError when a gate of the same id was added before
    */
   addGate(gate: JsonObject & { id: string }): void;
+
+  /** @throws ConflictError when there is a reporter of the same id. */
+  addReporter(reporter: GateReporter): void;
 }
 
 /**

@@ -1,2 +1,3 @@
+export { isTracked } from './CatalogWatcher';
 export { createRefresher } from './createRefresher';
 export type { DocumentsRefresher } from './DocumentsRefresher';

@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import {
+  insertBatches,
   readPage,
   whereAmong,
   type PageOptions,
@@ -14,6 +15,7 @@ import type {
 import {
   toDecision,
   toReport,
+  toReportRow,
   toSignOff,
   toSignOffRow,
   type DecisionRow,
@@ -86,18 +88,21 @@ export class DatabaseGateRecords {
     report: GateReport,
     transaction: Knex = this.client,
   ): Promise<void> {
-    await transaction(REPORTS).insert({
-      entity_ref: report.entityRef,
-      gate_id: report.gateId,
-      state: report.state,
-      reason: report.reason ?? null,
-      evidence_url: report.evidenceUrl ?? null,
-      commit: report.commit ?? null,
-      at: report.at,
-      received_at: report.receivedAt,
-      expires_at: report.expiresAt ?? null,
-      reported_by: report.by,
-    });
+    await transaction(REPORTS).insert(toReportRow(report));
+  }
+
+  /** Many at once. */
+  async addReports(
+    reports: GateReport[],
+    transaction: Knex.Transaction,
+  ): Promise<void> {
+    await insertBatches(transaction, REPORTS, reports.map(toReportRow));
+  }
+
+  transaction<T>(
+    run: (transaction: Knex.Transaction) => Promise<T>,
+  ): Promise<T> {
+    return this.client.transaction(run);
   }
 
   async addDecision(

@@ -55,6 +55,21 @@ export function toReport(row: ReportRow): GateReport {
   };
 }
 
+export function toReportRow(report: GateReport): ReportRow {
+  return {
+    entity_ref: report.entityRef,
+    gate_id: report.gateId,
+    state: report.state,
+    reason: report.reason ?? null,
+    evidence_url: report.evidenceUrl ?? null,
+    commit: report.commit ?? null,
+    at: report.at,
+    received_at: report.receivedAt,
+    expires_at: report.expiresAt ?? null,
+    reported_by: report.by,
+  };
+}
+
 export function toDecision(row: DecisionRow): StoredDecision {
   return {
     entityRef: row.entity_ref,

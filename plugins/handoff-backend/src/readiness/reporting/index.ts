@@ -1,0 +1,2 @@
+export { ReporterRunner } from './ReporterRunner';
+export { ResultStore } from './ResultStore';
