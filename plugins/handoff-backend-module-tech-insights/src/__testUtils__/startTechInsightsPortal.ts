@@ -12,6 +12,9 @@ import {
 import type { Entity } from '@backstage/catalog-model';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import type { JsonObject } from '@backstage/types';
+// Tests alone put the plugin and its module together.
+// eslint-disable-next-line @backstage/no-mixed-plugin-imports
+import handoffPlugin from 'backstage-plugin-handoff-backend';
 import type { Readiness } from 'backstage-plugin-handoff-common';
 import type { Knex } from 'knex';
 import request from 'supertest';
@@ -66,7 +69,7 @@ export async function startTechInsightsPortal(options: {
   const scheduler = mockServices.scheduler();
   const { server } = await startTestBackend({
     features: [
-      import('backstage-plugin-handoff-backend'),
+      handoffPlugin,
       handoffModuleTechInsights,
       catalogServiceMock.factory({ entities: options.entities }),
       mockServices.rootConfig.factory({
