@@ -88,7 +88,9 @@ function readFilter(config: Config): TechInsightsConfig['accepts'] {
   const key = `${KEY}.filter`;
   try {
     const filter = readOptionalFilterPredicateFromConfig(config, { key });
-    return filter && filterPredicateToFilterFunction<Entity>(filter);
+    return filter === undefined
+      ? undefined
+      : filterPredicateToFilterFunction<Entity>(filter);
   } catch (error) {
     throw new InputError(
       `${key}: must be a filter predicate, like { kind: component }; ${
