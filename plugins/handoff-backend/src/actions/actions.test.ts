@@ -184,10 +184,6 @@ describe.each(databases.eachSupportedId())('actions on %s', databaseId => {
       });
     }
   });
-});
-
-it('runs on both databases', () => {
-  expect(databases.eachSupportedId()).toHaveLength(2);
 
   it('tells whether a service is ready, and what stops those that are not', async () => {
     const { portal, invoke } = await start();
@@ -215,4 +211,8 @@ it('runs on both databases', () => {
       invoke('get-readiness', { entityRef: 'payments' }),
     ).rejects.toThrow('entityRef: must be a full ref');
   });
+});
+
+it('runs on both databases', () => {
+  expect(databases.eachSupportedId()).toHaveLength(2);
 });
