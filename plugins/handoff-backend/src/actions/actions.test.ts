@@ -97,6 +97,8 @@ describe.each(databases.eachSupportedId())('actions on %s', databaseId => {
       'find-runbook',
       'get-document',
       'list-firing-alerts',
+      'get-readiness',
+      'list-blockers',
     ]);
     for (const { attributes, description, examples, schema, name } of actions) {
       expect(attributes).toEqual({

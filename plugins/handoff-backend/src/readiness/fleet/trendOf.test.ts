@@ -25,11 +25,7 @@ describe('trendOf', () => {
 
   it('never has fewer than none', () => {
     const changes = [{ day: '2026-11-21', to: 'ready', count: 2 }];
-    const { items } = trendOf(
-      { ...NONE, ready: 1 },
-      changes,
-      { now, days: 2 },
-    );
+    const { items } = trendOf({ ...NONE, ready: 1 }, changes, { now, days: 2 });
     expect(items[0].counts).toEqual(NONE);
   });
 });

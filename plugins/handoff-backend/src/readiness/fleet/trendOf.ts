@@ -45,10 +45,10 @@ function add(counts: ReadinessCounts, status: string, count: number): void {
 
 /** Entities that have left the catalog took their transitions along, so that there may be more changes than entities. */
 function atLeastNone(counts: ReadinessCounts): ReadinessCounts {
-  return {
-    ready: Math.max(0, counts.ready),
-    'at-risk': Math.max(0, counts['at-risk']),
-    'not-ready': Math.max(0, counts['not-ready']),
-    unknown: Math.max(0, counts.unknown),
-  };
+  return Object.fromEntries(
+    Object.entries(counts).map(([status, count]) => [
+      status,
+      Math.max(0, count),
+    ]),
+  ) as ReadinessCounts;
 }
