@@ -69,10 +69,7 @@ export class FollowUpVisibility {
   ): Promise<FollowUpQuery['documents']> {
     // Whoever may read no documents still sees what is to be done for entities.
     return unlessDenied<FollowUpQuery['documents']>(
-      this.options.documents.scope(
-        { include: WHATEVER_BECAME_OF_IT },
-        context,
-      ),
+      this.options.documents.scope({ include: WHATEVER_BECAME_OF_IT }, context),
       'none',
     );
   }
