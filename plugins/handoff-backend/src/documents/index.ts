@@ -15,6 +15,7 @@ export type { Procedure } from './readProcedure';
 export { isTracked } from './refresh';
 export { addDocumentsRoutes } from './routes';
 export { DocumentExtensions } from './sources';
+export { loadOwners, ownedEntities } from './store';
 export type {
   DocumentIndex,
   DocumentScope,

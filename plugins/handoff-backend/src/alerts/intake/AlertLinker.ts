@@ -7,7 +7,7 @@ import { addressName, readRunbookUrl, type RunbookUrl } from '../addresses';
 import type { AlertLookup } from '../AlertLookup';
 import type { AlertsStore, NamedDocument } from '../AlertsStore';
 import type { AlertsConfig } from '../config';
-import { labelNames, rankEntities, type MeantEntity } from '../entities';
+import type { MeantEntity } from '../entities';
 import { addSections, pickAddressed } from '../findAddressed';
 import { alertKeys, type AlertKey } from '../names';
 import {
@@ -17,10 +17,8 @@ import {
   type Place,
 } from '../resolution';
 import type { AlertLinks, AlertRecord } from '../records';
-import { createSelectorMatcher } from './createSelectorMatcher';
+import { findEntities } from './findEntities';
 
-/** Labels that mean more entities than this leave the others out. */
-const MAX_ENTITIES = 10;
 /** As many are looked up at once. */
 const BATCH_SIZE = 500;
 
@@ -78,7 +76,7 @@ export class AlertLinker {
     alerts: LinkableAlert[],
     documents: Map<string, HandoffDocument>,
   ): Promise<AlertLinks[]> {
-    const meant = await this.findEntities(alerts);
+    const meant = await findEntities(alerts, this.options);
     const candidates = await this.toCandidates(alerts, meant);
     await this.findAddressed(candidates);
     const refs = candidates.flatMap(({ places }) => [...places.keys()]);
@@ -104,30 +102,6 @@ export class AlertLinker {
         documentId: first?.document.id,
         section: first?.section,
       };
-    });
-  }
-
-  /** The entities that the labels of each alert mean. */
-  private async findEntities(
-    alerts: LinkableAlert[],
-  ): Promise<MeantEntity[][]> {
-    const { lookup, config } = this.options;
-    const labels = alerts.map(alert => new Map(Object.entries(alert.labels)));
-    const pairs = labels.map(each => [...each].map(pair => pair.join('=')));
-    const names = labels.map(each => labelNames(each, config.entityLabels));
-    const [selected, named] = await Promise.all([
-      lookup.findSelected(unique(pairs.flat())),
-      lookup.findNamed(unique(names.flat().map(({ key }) => key))),
-    ]);
-    const matchSelectors = createSelectorMatcher(selected);
-    const byKey = Map.groupBy(named, ({ key }) => key);
-    return alerts.map((_, i) => {
-      const keys = unique(names[i].map(({ key }) => key));
-      return rankEntities({
-        selected: matchSelectors(pairs[i]),
-        named: keys.flatMap(key => byKey.get(key) ?? []),
-        labelNames: names[i],
-      }).slice(0, MAX_ENTITIES);
     });
   }
 

@@ -71,7 +71,7 @@ export class DatabaseAlertRecordsStore implements AlertRecordsStore {
         ALERTS,
         ALERT_COLUMNS,
         changed.map(toAlertRow),
-        { replace: 'id' },
+        { replace: ['id'] },
       );
       const linksBefore = new Map(
         known.map(({ id, entityRefs }) => [id, entityRefs.join()]),
@@ -104,7 +104,7 @@ export class DatabaseAlertRecordsStore implements AlertRecordsStore {
         ALERTS,
         ALERT_COLUMNS,
         changed.map(toAlertRow),
-        { replace: 'id' },
+        { replace: ['id'] },
       );
       await putLinks(transaction, changed);
     });

@@ -32,12 +32,19 @@ export class AlertFindings {
     },
   ) {}
 
-  /** By the ref of the entity; undefined where no rules are read. */
-  async findAll(): Promise<Map<string, AlertFinding[]> | undefined> {
+  /**
+   * Of some entities, by their refs; undefined where no rules are read. Rules about others are not judged, which takes
+   * more than finding out whom each is about.
+   */
+  async find(
+    entityRefs: string[],
+  ): Promise<Map<string, AlertFinding[]> | undefined> {
     const { auth, store, lookup } = this.options;
     const rules = await store.listRules();
     if (!rules.length) return undefined;
-    const known = await lookup.find(rules, await store.listChecks(), {
+    const about = await lookup.findAbout(rules, entityRefs);
+    if (!about.length) return new Map();
+    const known = await lookup.find(about, await store.listChecks(), {
       credentials: await auth.getOwnServiceCredentials(),
     });
     const findings = new Map<string, AlertFinding[]>();

@@ -10,7 +10,7 @@ import type { AlertLookup } from '../AlertLookup';
 import type { AlertsStore } from '../AlertsStore';
 import type { AlertsConfig } from '../config';
 import { pickAddressed } from '../findAddressed';
-import { AlertLinker } from '../intake';
+import { AlertLinker, findEntities } from '../intake';
 import { toReference, type KnownRule } from './judgeRule';
 import { entityOfSource } from './RuleOrigin';
 import type { AddressCheck } from './RulesStore';
@@ -42,6 +42,20 @@ export class RuleLookup {
       config: AlertsConfig;
     },
   ) {}
+
+  /** Those of the rules that are about one of some entities. */
+  async findAbout(
+    rules: AlertRule[],
+    entityRefs: string[],
+  ): Promise<AlertRule[]> {
+    const wanted = new Set(entityRefs);
+    const meant = await findEntities(rules.map(toLinkable), this.options);
+    return rules.filter(
+      (rule, index) =>
+        wanted.has(entityOfSource(rule.source) ?? '') ||
+        meant[index].some(({ entityRef }) => wanted.has(entityRef)),
+    );
+  }
 
   async find(
     rules: AlertRule[],

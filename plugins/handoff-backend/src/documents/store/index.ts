@@ -5,6 +5,7 @@ export { DatabaseSourcesStore } from './DatabaseSourcesStore';
 export * from './DocumentIndex';
 export * from './DocumentsStore';
 export * from './EntityIndex';
+export { loadOwners, ownedEntities } from './entityOwners';
 export * from './PortalStore';
 export * from './ReadingsStore';
 export * from './SourcesStore';

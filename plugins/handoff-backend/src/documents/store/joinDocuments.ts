@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import type { StoredDocument } from './DocumentsStore';
 import { lastUses } from './documentUses';
+import { loadOwners } from './entityOwners';
 import {
   toReview,
   toStoredDocument,
@@ -17,7 +18,7 @@ export async function joinDocuments(
   rows: DocumentRow[],
 ): Promise<StoredDocument[]> {
   if (!rows.length) return [];
-  const owners = await ownersOf(client, [
+  const owners = await loadOwners(client, [
     ...new Set(rows.map(row => row.entity_ref)),
   ]);
   const ids = rows.map(row => row.id);
@@ -31,25 +32,6 @@ export async function joinDocuments(
       uses: uses.get(row.id) ?? [],
     });
   });
-}
-
-async function ownersOf(
-  client: Knex,
-  entityRefs: string[],
-): Promise<Map<string, string[]>> {
-  const rows: { entity_ref: string; owner_ref: string }[] = await client(
-    'handoff_entity_owners',
-  )
-    .whereIn('entity_ref', entityRefs)
-    .orderBy('position')
-    .select('entity_ref', 'owner_ref');
-  const owners = new Map<string, string[]>();
-  for (const row of rows) {
-    const known = owners.get(row.entity_ref);
-    if (known) known.push(row.owner_ref);
-    else owners.set(row.entity_ref, [row.owner_ref]);
-  }
-  return owners;
 }
 
 async function lastReviews(

@@ -61,7 +61,7 @@ export class FactsLoader {
     const [documents, followUps, alerts, others] = await Promise.all([
       allDocuments.findAttached([...new Set([...refs, ...dependencyRefs])]),
       needs.has('followUps') ? openFollowUps.find(refs) : [],
-      needs.has('alerts') ? alertFindings.findAll() : undefined,
+      needs.has('alerts') ? alertFindings.find(refs) : undefined,
       this.loadByRef([...new Set([...dependencyRefs, ...ownerRefs])]),
     ]);
     const rehearsals = needs.has('rehearsals')

@@ -1,6 +1,6 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import { toError } from '@backstage/errors';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { setImmediate, setTimeout as sleep } from 'node:timers/promises';
 import type { Entity } from '@backstage/catalog-model';
 import type { ReadinessCause } from 'backstage-plugin-handoff-common';
 import type { Knex } from 'knex';
@@ -39,7 +39,7 @@ interface Options {
   /** Stores, together with how entities stand, whom to tell of it later. */
   notices: {
     collect(
-      transaction: Knex,
+      transaction: Knex.Transaction,
       turns: ReadinessTurn[],
       at: string,
     ): Promise<void>;
@@ -65,7 +65,8 @@ export class ReadinessWorker {
   /** Looks at entities that something has changed of, until there are none left. */
   async work(signal?: AbortSignal): Promise<void> {
     while (!signal?.aborted && (await this.workSome())) {
-      // Until nothing is left.
+      // SQLite answers without leaving the event loop, so that nobody else would have a turn until nothing is left.
+      await setImmediate();
     }
   }
 

@@ -71,11 +71,17 @@ export class SignedContent {
         ({ id, revision }) =>
           id === document.id && revision === document.revision && revision > 0,
       );
-    const contents = await this.documents.listContents(
-      attached
-        .filter(document => document.revision > 0 && !isKnown(document))
-        .map(({ id, revision }) => ({ documentId: id, number: revision })),
+    const unknown = attached.filter(
+      document => document.revision > 0 && !isKnown(document),
     );
+    const contents = unknown.length
+      ? await this.documents.listContents(
+          unknown.map(({ id, revision }) => ({
+            documentId: id,
+            number: revision,
+          })),
+        )
+      : [];
     const contentOf = new Map(
       contents.map(({ documentId, content }) => [documentId, content]),
     );

@@ -5,12 +5,8 @@ import {
   type ReadinessItem,
 } from 'backstage-plugin-handoff-common';
 import type { Knex } from 'knex';
-import {
-  readPage,
-  whereAmong,
-  type PageOptions,
-  type StoredPage,
-} from '../../database';
+import { readPage, type PageOptions, type StoredPage } from '../../database';
+import { loadOwners, ownedEntities } from '../../documents';
 import { statusOfRank, type ReadinessRow } from '../store';
 import type { FleetQuery } from './FleetQuery';
 import type { StatusChange } from './trendOf';
@@ -203,12 +199,7 @@ export class DatabaseFleetStore {
   private ofOwners(owners: string[] | undefined): Knex.QueryBuilder {
     const query = this.client('handoff_gate_standings');
     return owners
-      ? query.whereIn('entity_ref', owned =>
-          owned
-            .select('entity_ref')
-            .from('handoff_entity_owners')
-            .whereIn('owner_ref', owners),
-        )
+      ? query.whereIn('entity_ref', ownedEntities(this.client, owners))
       : query;
   }
 
@@ -221,16 +212,10 @@ export class DatabaseFleetStore {
   }
 
   private async toItems(rows: ReadinessRow[]): Promise<ReadinessItem[]> {
-    const owners: { entity_ref: string; owner_ref: string }[] =
-      await whereAmong(
-        this.client,
-        this.client('handoff_entity_owners')
-          .select('entity_ref', 'owner_ref')
-          .orderBy('position'),
-        'entity_ref',
-        rows.map(row => row.entity_ref),
-      );
-    const ownersOf = Map.groupBy(owners, row => row.entity_ref);
+    const owners = await loadOwners(
+      this.client,
+      rows.map(row => row.entity_ref),
+    );
     return rows.map(row => ({
       entityRef: row.entity_ref,
       title: row.title,
@@ -238,9 +223,7 @@ export class DatabaseFleetStore {
       type: row.type ?? undefined,
       tier: row.tier ?? undefined,
       system: row.system_ref ?? undefined,
-      owners: (ownersOf.get(row.entity_ref) ?? []).map(
-        ({ owner_ref }) => owner_ref,
-      ),
+      owners: owners.get(row.entity_ref) ?? [],
       status: statusOfRank(row.rank),
       because: JSON.parse(row.because),
       advisoryFailures: row.advisory_failures,

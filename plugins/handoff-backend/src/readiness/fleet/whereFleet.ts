@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import { whereAmong } from '../../database';
+import { ownedEntities } from '../../documents';
 import { rankOf } from '../store';
 import type { FleetQuery } from './FleetQuery';
 
@@ -26,14 +27,7 @@ export function whereFleet(
     ]);
   }
   const { owners, gateId, gateStates } = wanted;
-  if (owners) {
-    query.whereIn('r.entity_ref', owned =>
-      owned
-        .select('entity_ref')
-        .from('handoff_entity_owners')
-        .whereIn('owner_ref', owners),
-    );
-  }
+  if (owners) query.whereIn('r.entity_ref', ownedEntities(client, owners));
   if (gateId) {
     query.whereIn('r.entity_ref', standings => {
       standings

@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
-import { skipLocked, whereAmong } from '../../database';
+import { insertRows, skipLocked, whereAmong } from '../../database';
+import { loadOwners } from '../../documents';
 import type { ReadinessTurn } from '../evaluation';
 
 const NOTICES = 'handoff_readiness_notices';
@@ -36,27 +37,34 @@ export class DatabaseNotices {
 
   /** Keeps for the digest what became not ready without anybody's doing, until it is ready again. */
   async collect(
-    transaction: Knex,
+    transaction: Knex.Transaction,
     turns: ReadinessTurn[],
     at: string,
   ): Promise<void> {
-    for (const { entityRef, evaluation, before, hasTurned, isQuiet } of turns) {
-      if (!hasTurned) continue;
-      const to = evaluation.judged.status;
-      if (isQuiet && to === 'not-ready') {
-        await transaction(DIGEST)
-          .insert({
-            entity_ref: entityRef,
-            from_state: before?.status ?? null,
-            to_state: to,
-            at,
-          })
-          .onConflict('entity_ref')
-          .merge(['to_state', 'at']);
-      } else {
-        await transaction(DIGEST).where('entity_ref', entityRef).delete();
-      }
-    }
+    const turned = turns.filter(({ hasTurned }) => hasTurned);
+    if (!turned.length) return;
+    await whereAmong(
+      this.client,
+      transaction(DIGEST),
+      'entity_ref',
+      turned.map(({ entityRef }) => entityRef),
+    ).delete();
+    await insertRows(
+      transaction,
+      DIGEST,
+      { entity_ref: 'text', from_state: 'text', to_state: 'text', at: 'text' },
+      turned
+        .filter(
+          ({ evaluation, isQuiet }) =>
+            isQuiet && evaluation.judged.status === 'not-ready',
+        )
+        .map(({ entityRef, evaluation, before }) => ({
+          entity_ref: entityRef,
+          from_state: before?.status ?? null,
+          to_state: evaluation.judged.status,
+          at,
+        })),
+    );
   }
 
   /** Takes all that is to be told, for one replica alone. */
@@ -74,20 +82,10 @@ export class DatabaseNotices {
         'entity_ref',
         refs,
       ).delete();
-      const owners: { entity_ref: string; owner_ref: string }[] =
-        await whereAmong(
-          this.client,
-          transaction('handoff_entity_owners').select(
-            'entity_ref',
-            'owner_ref',
-          ),
-          'entity_ref',
-          refs,
-        );
-      const ownersOf = Map.groupBy(owners, row => row.entity_ref);
+      const owners = await loadOwners(transaction, refs);
       return refs.map(entityRef => ({
         entityRef,
-        owners: (ownersOf.get(entityRef) ?? []).map(row => row.owner_ref),
+        owners: owners.get(entityRef) ?? [],
       }));
     });
   }

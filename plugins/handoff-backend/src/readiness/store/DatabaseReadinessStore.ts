@@ -13,12 +13,12 @@ import {
 } from './columns';
 import { INPUTS, READINESS, STANDINGS, TRANSITIONS } from './readinessTables';
 import {
-  rankOf,
   statusOfRank,
   toStoredReadiness,
   type ReadinessRow,
   type StandingRow,
 } from './rows';
+import { toChangedRows, toReadinessRow } from './toRows';
 
 /** What of an entity its readiness is listed by. */
 export interface ListedEntity {
@@ -136,15 +136,9 @@ export class DatabaseReadinessStore {
       READINESS,
       READINESS_COLUMNS,
       writes.map(write => toReadinessRow(write, at, gatesHash)),
-      { replace: 'entity_ref' },
+      { replace: ['entity_ref'] },
     );
-    await among(STANDINGS).delete();
-    await insertRows(
-      transaction,
-      STANDINGS,
-      STANDING_COLUMNS,
-      writes.flatMap(write => toStandingRows(write, at)),
-    );
+    await this.writeStandings(transaction, writes, at);
     await among(INPUTS).delete();
     await insertRows(
       transaction,
@@ -161,6 +155,36 @@ export class DatabaseReadinessStore {
     await this.addTransitions(
       transaction,
       writes.flatMap(({ transitions }) => transitions),
+    );
+  }
+
+  /** Only those that differ: after most looks at an entity, most of its gates stand as before. */
+  private async writeStandings(
+    transaction: Knex.Transaction,
+    writes: ReadinessWrite[],
+    at: string,
+  ): Promise<void> {
+    const gone = writes.flatMap(({ entity, before, after }) =>
+      (before?.gates ?? [])
+        .filter(
+          ({ gateId }) => !after.gates.some(gate => gate.gateId === gateId),
+        )
+        .map(({ gateId }) => ({ gateId, entityRef: entity.entityRef })),
+    );
+    for (const [gateId, gates] of Map.groupBy(gone, gate => gate.gateId)) {
+      await whereAmong(
+        this.client,
+        transaction(STANDINGS).where('gate_id', gateId),
+        'entity_ref',
+        gates.map(({ entityRef }) => entityRef),
+      ).delete();
+    }
+    await insertRows(
+      transaction,
+      STANDINGS,
+      STANDING_COLUMNS,
+      writes.flatMap(write => toChangedRows(write, at)),
+      { replace: ['entity_ref', 'gate_id'] },
     );
   }
 
@@ -195,56 +219,4 @@ function toStatusItem(row: ReadinessRow): ReadinessStatusItem {
     because: JSON.parse(row.because),
     advisoryFailures: row.advisory_failures,
   };
-}
-
-function toReadinessRow(
-  { entity, before, after, parts }: ReadinessWrite,
-  at: string,
-  gatesHash: string,
-): ReadinessRow {
-  const isSame =
-    before && before.status === after.status && before.hasSay === after.hasSay;
-  return {
-    entity_ref: entity.entityRef,
-    title: entity.title.slice(0, 500),
-    search_text: `${entity.entityRef} ${entity.title}`
-      .toLocaleLowerCase('en-US')
-      .slice(0, 1000),
-    kind: entity.kind,
-    type: entity.type?.slice(0, 255) ?? null,
-    tier: entity.tier?.slice(0, 255) ?? null,
-    system_ref: entity.systemRef ?? null,
-    rank: rankOf(after.status),
-    gates: after.gates.length,
-    has_say: after.hasSay ? 1 : 0,
-    because: JSON.stringify(after.because),
-    parts: JSON.stringify(parts),
-    advisory_failures: after.advisoryFailures,
-    since: isSame ? before.since : at,
-    computed_at: at,
-    look_at: after.lookAt?.toUTC().toISO() ?? null,
-    gates_hash: gatesHash,
-  };
-}
-
-function toStandingRows(
-  { entity, before, after }: ReadinessWrite,
-  at: string,
-): StandingRow[] {
-  const known = new Map(before?.gates.map(gate => [gate.gateId, gate]));
-  return after.gates.map(gate => {
-    const previous = known.get(gate.gateId);
-    return {
-      entity_ref: entity.entityRef,
-      gate_id: gate.gateId,
-      state: gate.state,
-      result: gate.result,
-      reason: gate.reason,
-      enforced: gate.isEnforced ? 1 : 0,
-      blocks: gate.blocks ? 1 : 0,
-      at: previous?.state === gate.state ? previous.at : at,
-      expires_at: gate.expiresAt?.toUTC().toISO() ?? null,
-      signals: JSON.stringify(gate.signals),
-    };
-  });
 }
