@@ -1,5 +1,6 @@
 import { measureBundle } from './bundle';
 import { measureIntake } from './intake';
+import { measureReadiness } from './readiness';
 import { measureRefresh } from './refresh';
 import { measureResolution } from './resolution';
 import { measureRetrieval } from './retrieval';
@@ -9,6 +10,7 @@ import { measureSearchLatency } from './searchLatency';
 const benchmarks: Record<string, (options: string[]) => Promise<void>> = {
   bundle: measureBundle,
   intake: measureIntake,
+  readiness: measureReadiness,
   refresh: measureRefresh,
   resolution: measureResolution,
   retrieval: measureRetrieval,

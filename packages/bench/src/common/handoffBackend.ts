@@ -32,3 +32,4 @@ export {
   DatabaseSourcesStore,
   type SearchableDocument,
 } from 'backstage-plugin-handoff-backend/src/documents/store';
+export { DatabaseGateRecords } from 'backstage-plugin-handoff-backend/src/readiness/store';

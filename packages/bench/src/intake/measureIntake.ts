@@ -1,5 +1,6 @@
 import { performance } from 'node:perf_hooks';
 import type { Knex } from 'knex';
+import { countStatements } from '../common/countStatements';
 import { withDatabases } from '../common/databases';
 import { markdownTable } from '../common/markdownTable';
 import {
@@ -128,18 +129,4 @@ async function measureSize(options: {
     ]);
   }
   return rows;
-}
-
-/** Counts what is sent to the database until it is asked how much that was. */
-function countStatements(client: Knex) {
-  const counts = { transactions: 0, statements: 0 };
-  const listener = ({ sql }: { sql: string }) => {
-    if (/^begin/i.test(sql)) counts.transactions++;
-    else if (!/^commit/i.test(sql)) counts.statements++;
-  };
-  client.on('query', listener);
-  return () => {
-    client.off('query', listener);
-    return counts;
-  };
 }

@@ -1,9 +1,8 @@
 import { UrlReaders } from '@backstage/backend-defaults/urlReader';
 import { mockCredentials, mockServices } from '@backstage/backend-test-utils';
-import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
+import type { Entity } from '@backstage/catalog-model';
 import { ConfigReader } from '@backstage/config';
 import { ScmIntegrations } from '@backstage/integration';
-import type { CatalogService } from '@backstage/plugin-catalog-node';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import type {
   AlertResolution,
@@ -30,6 +29,7 @@ import {
   readDocumentsConfig,
   SummaryParts,
 } from '../common/handoffBackend';
+import { createMemoryCatalog } from '../common/memoryCatalog';
 
 /** An alert as its alert manager sends it. */
 export interface SentAlert {
@@ -64,7 +64,7 @@ export async function createResolver(
   const config = new ConfigReader({});
   const services = {
     auth: mockServices.auth(),
-    catalog: createCatalog(catalogEntities),
+    catalog: createMemoryCatalog(catalogEntities),
     logger: mockServices.rootLogger({ level: 'warn' }),
     permissions: mockServices.permissions({ result: AuthorizeResult.ALLOW }),
     userInfo: mockServices.userInfo(),
@@ -132,20 +132,4 @@ export async function createResolver(
       ),
     receive: sent => alerts.receive(sent, 'alertmanager', { credentials }),
   };
-}
-
-/** Answers at once, unlike one that is asked over the network: what is measured is the backend of Handoff. */
-function createCatalog(entities: Entity[]): CatalogService {
-  const byRef = new Map(
-    entities.map(entity => [stringifyEntityRef(entity), entity]),
-  );
-  const catalog: Partial<CatalogService> = {
-    getEntitiesByRefs: async ({ entityRefs }) => ({
-      items: entityRefs.map(ref => byRef.get(ref)),
-    }),
-    async *streamEntities() {
-      yield entities;
-    },
-  };
-  return catalog as CatalogService;
 }

@@ -1,0 +1,1 @@
+export { measureReadiness } from './measureReadiness';
