@@ -3,8 +3,8 @@ import { percentile } from '../common/percentile';
 import { ownerOf } from './fleet';
 import type { Backend } from './startBackend';
 
-const REQUESTS = 200;
-const WARM_UP = 20;
+const REQUESTS = 100;
+const WARM_UP = 10;
 
 const PATHS = {
   'first page': '?limit=50',

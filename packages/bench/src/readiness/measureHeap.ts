@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
-const EVERY_MS = 100;
+const EVERY_MS = 500;
 
 /** The most of the heap that is in use, in MB, in the first and in the last third of the time that something takes. */
 export async function measureHeap(
