@@ -57,20 +57,34 @@ export class AllDocuments {
     return this.store.listContents(revisions);
   }
 
-  /** Whether the authors have marked as minor whatever they changed since a revision. */
-  async isMinorSince(documentId: string, revision: number): Promise<boolean> {
+  /**
+   * What became of a document after a revision, the oldest first. Revisions that were purged are left out, unless it is the
+   * newest one.
+   */
+  async listSince(
+    documentId: string,
+    revision: number,
+  ): Promise<{ number: number; minor: boolean; content: string }[]> {
+    const since: { number: number; minor: boolean; content: string }[] = [];
     let cursor: string | undefined;
     do {
       const page = await this.store.listRevisions(documentId, {
         limit: PAGE_SIZE,
         cursor,
       });
-      for (const { number, minor } of page.items) {
-        if (number <= revision) return true;
-        if (!minor) return false;
+      const newer = page.items.filter(({ number }) => number > revision);
+      const contents = await this.store.listContents(
+        newer.map(({ number }) => ({ documentId, number })),
+      );
+      const contentOf = new Map(
+        contents.map(({ number, content }) => [number, content]),
+      );
+      for (const { number, minor, purged } of newer) {
+        if (purged && since.length) continue;
+        since.push({ number, minor, content: contentOf.get(number) ?? '' });
       }
-      cursor = page.nextCursor;
+      cursor = newer.length === page.items.length ? page.nextCursor : undefined;
     } while (cursor);
-    return true;
+    return since.reverse();
   }
 }

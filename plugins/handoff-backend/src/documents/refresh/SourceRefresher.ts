@@ -4,7 +4,9 @@ import type { ScmIntegrationRegistry } from '@backstage/integration';
 import type { Problem } from 'backstage-plugin-handoff-common';
 import type { DateTime, Duration } from 'luxon';
 import { entityNames } from '../entityNames';
+import type { FindMinor, RevisionMarks } from '../marks';
 import {
+  addressToRead,
   planReads,
   selectFiles,
   sourceUrls,
@@ -23,6 +25,7 @@ import type {
 } from '../store';
 import { addCounts, NO_COUNTS } from './counts';
 import { draftDocuments } from './draftDocuments';
+import { markMinor } from './markMinor';
 
 /** Sources are read again after the configured time, give or take this share, so that they spread. */
 const JITTER = 0.1;
@@ -31,6 +34,7 @@ export interface SourceRefresherOptions {
   sources: SourcesStore;
   readings: ReadingsStore;
   sourceReader: SourceReader;
+  marks: RevisionMarks;
   extensions: DocumentExtensions;
   /** Etags count only for the settings with which they were read. */
   settingsHash: string;
@@ -61,7 +65,7 @@ export class SourceRefresher {
     source: Source,
     options: { urgent?: boolean; signal?: AbortSignal },
   ): Promise<Map<string, ReadingCounts>> {
-    const { sources, sourceReader, logger } = this.options;
+    const { sources, sourceReader, marks, logger } = this.options;
     const counts = new Map<string, ReadingCounts>();
     let outcome: SourceOutcome;
     try {
@@ -74,8 +78,17 @@ export class SourceRefresher {
         ...options,
       });
       if (read.state === 'read') {
+        const findMinor = marks.of({
+          source,
+          commit: read.etag ?? '',
+          folder: addressToRead(planned, this.options.integrations).folder,
+          urgent: options.urgent,
+        });
         for (const entitySource of entitySources) {
-          const count = await this.store(entitySource, source, read);
+          const count = await this.store(entitySource, source, {
+            ...read,
+            findMinor,
+          });
           const { entityRef } = entitySource;
           counts.set(entityRef, addCounts(counts.get(entityRef), count));
         }
@@ -102,7 +115,7 @@ export class SourceRefresher {
   private async store(
     entitySource: EntitySource,
     source: Source,
-    read: Extract<ReadOutcome, { state: 'read' }>,
+    read: Extract<ReadOutcome, { state: 'read' }> & { findMinor: FindMinor },
   ): Promise<ReadingCounts> {
     const { readings, sources, extensions, integrations } = this.options;
     const { id, entityRef, request } = entitySource;
@@ -113,6 +126,8 @@ export class SourceRefresher {
     });
     const known = (await readings.listFingerprints([id])).get(id) ?? new Map();
     const entity = await sources.getEntity(entityRef);
+    const pathOf = (path: string) =>
+      [selected.folder, path].filter(Boolean).join('/');
     const drafted = await draftDocuments({
       entityRef,
       entityNames: entityNames(entityRef, entity?.title),
@@ -123,7 +138,7 @@ export class SourceRefresher {
       urls: path =>
         sourceUrls({
           source,
-          path: [selected.folder, path].filter(Boolean).join('/'),
+          path: pathOf(path),
           integrations,
           sources: extensions.sources,
         }),
@@ -143,7 +158,14 @@ export class SourceRefresher {
         entityRef,
         origin: id,
         paths: drafted.paths,
-        drafts: drafted.drafts,
+        drafts: await markMinor(drafted.drafts, {
+          origin: id,
+          known,
+          commit: read.etag,
+          pathOf,
+          findMinor: read.findMinor,
+          readings,
+        }),
         source: { folder: selected.folder, etag: read.etag, problems },
       },
       this.options.clock().toUTC().toISO(),

@@ -7,7 +7,9 @@ import type { ScmIntegrationRegistry } from '@backstage/integration';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import type { DateTime } from 'luxon';
 import type { DocumentsConfig } from '../config';
+import { CommitMarks } from '../marks';
 import {
+  RequestBudget,
   resolveSources,
   SourceReader,
   type DocumentExtensions,
@@ -45,16 +47,24 @@ export function createRefresher(options: {
         sources: extensions.sources.values(),
       }),
   });
-  const sourceReader = SourceReader.create({
+  const shared = {
     ...options,
+    budget: new RequestBudget({
+      requestsPerHour: config.limits.requestsPerHourAndHost,
+      clock: () => clock().toJSDate(),
+    }),
+    clock: () => clock().toJSDate(),
+  };
+  const sourceReader = SourceReader.create({
+    ...shared,
     limits: config.limits,
     sources: extensions.sources,
     formats: extensions.formats,
-    clock: () => clock().toJSDate(),
   });
   const sourceRefresher = SourceRefresher.create({
     ...options,
     sourceReader,
+    marks: CommitMarks.create(shared),
     settingsHash: hashReadingSettings({ ...config, extensions }),
     frequency: config.frequency,
   });

@@ -23,6 +23,8 @@ interface SourceReaderOptions {
   /** Sources and formats that modules added. */
   sources: ReadonlyMap<string, DocumentSource>;
   formats: ReadonlyMap<string, DocumentFormat>;
+  /** Shared with others who ask the same hosts; one of its own when absent. */
+  budget?: RequestBudget;
   clock: () => Date;
 }
 
@@ -40,10 +42,12 @@ export class SourceReader {
   private constructor(private readonly options: SourceReaderOptions) {
     const { limits, clock } = options;
     this.limit = pLimit(limits.concurrency);
-    this.budget = new RequestBudget({
-      requestsPerHour: limits.requestsPerHourAndHost,
-      clock,
-    });
+    this.budget =
+      options.budget ??
+      new RequestBudget({
+        requestsPerHour: limits.requestsPerHourAndHost,
+        clock,
+      });
   }
 
   /**

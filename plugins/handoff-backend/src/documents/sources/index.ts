@@ -1,10 +1,12 @@
+export { classifyFailure } from './classifyFailure';
 export { resolveContacts } from './contacts';
 export { DocumentExtensions } from './DocumentExtensions';
 export {
   resolveExternalDocuments,
   type ExternalDocument,
 } from './externalDocuments';
-export { planReads, type PlannedRead } from './planReads';
+export { addressToRead, planReads, type PlannedRead } from './planReads';
+export { RequestBudget } from './RequestBudget';
 export { resolveAnnotation } from './resolveAnnotation';
 export { resolveSources } from './resolveSources';
 export { selectFiles, type SelectedFiles } from './selectFiles';

@@ -36,6 +36,27 @@ export class DatabaseReadingsStore implements ReadingsStore {
     return byOrigin;
   }
 
+  async listNewestRevisions(
+    origin: string,
+  ): Promise<Map<string, { hash: string; commit?: string }>> {
+    const rows: { path: string; hash: string; commit: string | null }[] =
+      await this.client('handoff_documents as document')
+        .join('handoff_revisions as r', on =>
+          on
+            .on('r.document_id', 'document.id')
+            .andOn('r.number', 'document.revision'),
+        )
+        .where('document.origin', origin)
+        .whereNull('document.archived_at')
+        .select('document.path', 'r.hash', 'r.commit');
+    return new Map(
+      rows.map(({ path, hash, commit }) => [
+        path,
+        { hash, commit: commit ?? undefined },
+      ]),
+    );
+  }
+
   async apply(reading: Reading, now: string): Promise<ReadingCounts> {
     return this.client.transaction(async transaction => {
       await lockEntity(transaction, reading.entityRef);

@@ -64,6 +64,11 @@ export interface ReadingsStore {
     origins: string[],
   ): Promise<Map<string, Map<string, string>>>;
 
+  /** What the newest revisions of these documents are of: by path. */
+  listNewestRevisions(
+    origin: string,
+  ): Promise<Map<string, { hash: string; commit?: string }>>;
+
   /**
    * Stores a reading in one transaction with its index entries. A revision is added only where the content differs from
    * the newest one, so that two readings of the same thing, at the same time or from two replicas, add one.

@@ -5,6 +5,7 @@ import type { AllDocuments } from '../../documents';
 import type { Gate } from '../gates';
 import {
   voidReasons,
+  type RevisionSince,
   type SignedDocument,
   type SignedFor,
   type VoidReason,
@@ -49,15 +50,22 @@ export class SignedContent {
       report,
       signedFor.documents,
     );
-    const minor = new Set<string>();
+    const since = new Map<string, RevisionSince[]>();
     for (const { id, revision } of signedFor.documents) {
       const now = current.documents.find(each => each.id === id);
       if (!now || now.revision === revision) continue;
-      if (await this.documents.isMinorSince(id, revision)) minor.add(id);
+      const revisions = await this.documents.listSince(id, revision);
+      since.set(
+        id,
+        revisions.map(({ minor, content }) => ({
+          minor,
+          material: hash(materialText(content)),
+        })),
+      );
     }
     return voidReasons(signedFor, current, {
       voidOn: gate.voidOn,
-      isMinor: ({ id }) => minor.has(id),
+      since: id => since.get(id) ?? [],
     });
   }
 

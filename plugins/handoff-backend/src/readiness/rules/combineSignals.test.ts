@@ -70,6 +70,19 @@ describe('combineSignals', () => {
       state: 'no-data',
       reason: 'Ended on 2026-11-21: It is passed',
     });
+    const ends = { expiresAt: inDays(3) };
+    const decision = { state: 'passed' as const, reason: 'Fine', at: now };
+    expect(
+      combineSignals(
+        [signal('passed', { expiresAt: inDays(9) }), signal('failed', ends)],
+        { now, decision },
+      ).expiresAt,
+    ).toEqual(inDays(3));
+    expect(
+      combineSignals([signal('passed'), signal('not-applicable', ends)], {
+        now,
+      }).expiresAt,
+    ).toEqual(inDays(3));
   });
 
   it('never passes by silence, error or what has ended', () => {

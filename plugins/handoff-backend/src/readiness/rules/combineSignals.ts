@@ -58,7 +58,8 @@ export function combineSignals(
       ? {
           state: decision.state,
           reason: decision.reason,
-          expiresAt: firstEnd(says(decision.state)),
+          // The decision is about those who disagree, for as long as they do.
+          expiresAt: firstEnd([...says('passed'), ...says('failed')]),
         }
       : { state: 'warning', reason: `Signals conflict: ${reasonOf(speaking)}` };
   }
@@ -66,7 +67,8 @@ export function combineSignals(
   return {
     state,
     reason: reasonOf(says(state)),
-    expiresAt: state === 'passed' ? firstEnd(speaking) : undefined,
+    // Those to whom it does not apply have to speak once that ends.
+    expiresAt: state === 'passed' ? firstEnd(signals) : undefined,
   };
 }
 

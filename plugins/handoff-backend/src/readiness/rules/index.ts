@@ -14,6 +14,7 @@ export {
 } from './statusOf';
 export {
   voidReasons,
+  type RevisionSince,
   type SignedDocument,
   type SignedFor,
   type VoidReason,

@@ -6,12 +6,12 @@ const signed: SignedFor = {
   documents: [{ id: 'd1', revision: 3, material: 'm1' }],
 };
 const all = ['criterion', 'document-content', 'commit'] as const;
-const never = () => false;
+const unchanged = () => [];
 
 describe('voidReasons', () => {
   it('finds nothing where all is as it was', () => {
     expect(
-      voidReasons(signed, signed, { voidOn: all, isMinor: never }),
+      voidReasons(signed, signed, { voidOn: all, since: unchanged }),
     ).toEqual([]);
   });
 
@@ -25,7 +25,7 @@ describe('voidReasons', () => {
       ],
     };
     expect(
-      voidReasons(signed, current, { voidOn: all, isMinor: never }),
+      voidReasons(signed, current, { voidOn: all, since: unchanged }),
     ).toEqual([
       { trigger: 'criterion' },
       { trigger: 'commit' },
@@ -39,29 +39,50 @@ describe('voidReasons', () => {
       },
     ]);
     expect(
-      voidReasons(signed, current, { voidOn: ['criterion'], isMinor: never }),
+      voidReasons(signed, current, { voidOn: ['criterion'], since: unchanged }),
     ).toEqual([{ trigger: 'criterion' }]);
   });
 
-  it('is not bothered by revisions that differ in nothing material, or that are minor', () => {
-    const withDocument = (revision: number, material: string) => ({
-      ...signed,
-      documents: [{ id: 'd1', revision, material }],
-    });
-    expect(
-      voidReasons(signed, withDocument(4, 'm1'), {
-        voidOn: all,
-        isMinor: never,
-      }),
-    ).toEqual([]);
-    const asked: unknown[] = [];
-    expect(
-      voidReasons(signed, withDocument(5, 'm2'), {
-        voidOn: all,
-        isMinor: change => asked.push(change) > 0,
-      }),
-    ).toEqual([]);
-    expect(asked).toEqual([{ id: 'd1', since: 3 }]);
+  it('follows what became of a document, one revision after the other', () => {
+    type Revised = [material: string, minor?: 'minor'];
+    const reasonsAfter = (...revisions: Revised[]) =>
+      voidReasons(
+        signed,
+        {
+          ...signed,
+          documents: [
+            {
+              id: 'd1',
+              revision: 3 + revisions.length,
+              material: revisions.at(-1)![0],
+            },
+          ],
+        },
+        {
+          voidOn: all,
+          since: () =>
+            revisions.map(([material, minor]) => ({
+              material,
+              minor: minor !== undefined,
+            })),
+        },
+      );
+    const reason = (current: number) => [
+      {
+        trigger: 'document-content',
+        document: { id: 'd1', signed: 3, current },
+      },
+    ];
+    expect(reasonsAfter(['m1'])).toEqual([]);
+    expect(reasonsAfter(['m2', 'minor'])).toEqual([]);
+    // The mark is taken out again, or white space changes, which is nothing by itself.
+    expect(reasonsAfter(['m2', 'minor'], ['m2'], ['m1'])).toEqual([]);
+    expect(reasonsAfter(['m1'], ['m2', 'minor'])).toEqual([]);
+    expect(reasonsAfter(['m2'])).toEqual(reason(4));
+    expect(reasonsAfter(['m2'], ['m2', 'minor'])).toEqual(reason(5));
+    // Undone before anybody looked.
+    expect(reasonsAfter(['m2'], ['m1'])).toEqual(reason(5));
+    expect(reasonsAfter(['m2'], ['m1', 'minor'])).toEqual(reason(5));
   });
 
   it('voids when a document that it rests on is gone', () => {
@@ -69,7 +90,7 @@ describe('voidReasons', () => {
       voidReasons(
         signed,
         { ...signed, documents: [] },
-        { voidOn: all, isMinor: () => true },
+        { voidOn: all, since: unchanged },
       ),
     ).toEqual([
       {

@@ -16,6 +16,14 @@ export interface SignedDocument {
   material: string;
 }
 
+/** What a document said in a revision that came after a sign-off. */
+export interface RevisionSince {
+  /** Hash of what of its text is material. */
+  material: string;
+  /** Whether its author has marked the change as minor. */
+  minor: boolean;
+}
+
 /** Why a sign-off no longer counts. */
 export interface VoidReason {
   trigger: VoidTrigger;
@@ -26,17 +34,17 @@ export interface VoidReason {
 /**
  * What has changed since a sign-off so that it is void; empty as long as it counts.
  *
- * @param options - `isMinor`: whether all that changed of a document since a revision is marked as minor by its authors
+ * @param options - `since`: the revisions of a document after the one that was signed, the oldest first
  */
 export function voidReasons(
   signed: SignedFor,
   current: SignedFor,
   options: {
     voidOn: readonly VoidTrigger[];
-    isMinor: (change: { id: string; since: number }) => boolean;
+    since: (documentId: string) => RevisionSince[];
   },
 ): VoidReason[] {
-  const { voidOn, isMinor } = options;
+  const { voidOn, since } = options;
   const reasons: VoidReason[] = [];
   if (voidOn.includes('criterion') && signed.criterion !== current.criterion) {
     reasons.push({ trigger: 'criterion' });
@@ -45,7 +53,7 @@ export function voidReasons(
     reasons.push({ trigger: 'commit' });
   }
   if (voidOn.includes('document-content')) {
-    reasons.push(...documentReasons(signed, current, isMinor));
+    reasons.push(...documentReasons(signed, current, since));
   }
   return reasons;
 }
@@ -53,7 +61,7 @@ export function voidReasons(
 function documentReasons(
   signed: SignedFor,
   current: SignedFor,
-  isMinor: (change: { id: string; since: number }) => boolean,
+  since: (documentId: string) => RevisionSince[],
 ): VoidReason[] {
   const toReason = (
     before: SignedDocument | undefined,
@@ -69,9 +77,12 @@ function documentReasons(
   const changed = signed.documents.flatMap(before => {
     const now = current.documents.find(({ id }) => id === before.id);
     if (!now) return [toReason(before, undefined)];
-    const isSame =
-      now.material === before.material ||
-      isMinor({ id: before.id, since: before.revision });
+    const revisions = since(before.id);
+    // What has no revisions, as a link, is compared as it is.
+    const isSame = isAccepted(
+      before,
+      revisions.length ? revisions : [{ ...now, minor: false }],
+    );
     return isSame ? [] : [toReason(before, now)];
   });
   // A document that came later was not looked at by whoever signed.
@@ -79,4 +90,16 @@ function documentReasons(
     .filter(now => !signed.documents.some(({ id }) => id === now.id))
     .map(now => toReason(undefined, now));
   return [...changed, ...added];
+}
+
+/** Whether a document never said anything but what was signed, or what minor revisions have made of that. */
+function isAccepted(
+  { material }: SignedDocument,
+  revisions: RevisionSince[],
+): boolean {
+  const accepted = new Set([material]);
+  return revisions.every(each => {
+    if (each.minor) accepted.add(each.material);
+    return accepted.has(each.material);
+  });
 }

@@ -1,0 +1,2 @@
+export { CommitMarks } from './CommitMarks';
+export type { FindMinor, RevisionMarks } from './RevisionMarks';
