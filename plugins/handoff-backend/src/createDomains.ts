@@ -36,6 +36,7 @@ import { DefaultEntitiesService, SummaryParts } from './entities';
 import { createFollowUps } from './follow-ups';
 import {
   createReadiness,
+  DatabaseGateRecords,
   DatabaseReadinessQueue,
   ReadinessMarker,
   readReadinessConfig,
@@ -87,6 +88,7 @@ export async function createDomains(options: {
     clock,
   });
 
+  const gateRecords = DatabaseGateRecords.create({ client });
   const { documents, allDocuments, refresher } = createDocuments({
     ...options,
     access,
@@ -98,6 +100,7 @@ export async function createDomains(options: {
     ),
     config: documentsConfig,
     integrations,
+    isSigned: entityRef => gateRecords.isSigned(entityRef),
     clock,
   });
   const summaryParts = new SummaryParts();

@@ -49,6 +49,8 @@ export function createDocuments(options: {
   config: DocumentsConfig;
   integrations: ScmIntegrationRegistry;
   extensions: DocumentExtensions;
+  /** Whether anybody has signed for documents of an entity; nobody has, when absent. */
+  isSigned?: (entityRef: string) => Promise<boolean>;
   clock: () => DateTime<true>;
 }): {
   documents: DocumentsService;

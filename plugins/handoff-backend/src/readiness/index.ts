@@ -6,5 +6,5 @@ export { ReadinessMarker } from './keeping';
 export { ReadinessExtensions } from './ReadinessExtensions';
 export type { ReadinessService } from './ReadinessService';
 export { addReadinessRoutes } from './routes';
-export { DatabaseReadinessQueue } from './store';
+export { DatabaseGateRecords, DatabaseReadinessQueue } from './store';
 export { addWaiversRoutes } from './waivers';

@@ -38,8 +38,8 @@ describe.each(
   );
   registerMswTestHooks(server);
 
-  /** A document that is signed as of commit c1. */
-  async function start() {
+  /** A document that is signed as of commit c1, unless it is to wait. */
+  async function start({ isSigned = true } = {}) {
     const history: MockHistory = { commits: [], asked: [] };
     let text = '';
     server.use(...mockCommits(history));
@@ -85,7 +85,9 @@ describe.each(
     };
     commit('c1', 'Write it', 'Undo teh change.');
     await refresh();
-    await portal.signOff('reviewed', { verdict: 'approved', reason: 'Fine' });
+    if (isSigned) {
+      await portal.signOff('reviewed', { verdict: 'approved', reason: 'Fine' });
+    }
     return { portal, history, commit, refresh };
   }
 
@@ -113,6 +115,16 @@ describe.each(
       state: 'void',
       voidedBy: [{ difference: { signed: 1, current: 3 } }],
     });
+  });
+
+  it('are not asked for where nobody has signed', async () => {
+    const { portal, history, commit, refresh } = await start({
+      isSigned: false,
+    });
+    commit('c2', MINOR, 'Undo the change.');
+    await refresh();
+    expect(history.asked).toEqual([]);
+    expect((await portal.gateOf('reviewed')).state).toBe('no-data');
   });
 
   it('void it together with others', async () => {

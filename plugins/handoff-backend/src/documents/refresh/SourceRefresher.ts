@@ -35,6 +35,8 @@ export interface SourceRefresherOptions {
   readings: ReadingsStore;
   sourceReader: SourceReader;
   marks: RevisionMarks;
+  /** Whether anybody has signed for documents of an entity, so that it matters whether a change is minor. */
+  isSigned: (entityRef: string) => Promise<boolean>;
   extensions: DocumentExtensions;
   /** Etags count only for the settings with which they were read. */
   settingsHash: string;
@@ -164,6 +166,7 @@ export class SourceRefresher {
           commit: read.etag,
           pathOf,
           findMinor: read.findMinor,
+          isSigned: () => this.options.isSigned(entityRef),
           readings,
         }),
         source: { folder: selected.folder, etag: read.etag, problems },

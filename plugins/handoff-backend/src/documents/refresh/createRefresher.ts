@@ -33,6 +33,8 @@ export function createRefresher(options: {
   sources: SourcesStore;
   readings: ReadingsStore;
   portal: PortalRefresher;
+  /** Whether anybody has signed for documents of an entity; nobody has, when absent. */
+  isSigned?: (entityRef: string) => Promise<boolean>;
   clock: () => DateTime<true>;
 }): DocumentsRefresher {
   const { config, extensions, integrations, clock } = options;
@@ -65,6 +67,7 @@ export function createRefresher(options: {
     ...options,
     sourceReader,
     marks: CommitMarks.create(shared),
+    isSigned: options.isSigned ?? (async () => false),
     settingsHash: hashReadingSettings({ ...config, extensions }),
     frequency: config.frequency,
   });

@@ -133,6 +133,15 @@ export class DatabaseGateRecords {
     return row && toSignOff(row);
   }
 
+  /** Whether anything of an entity is signed that did not end for good. */
+  async isSigned(entityRef: string): Promise<boolean> {
+    const row = await this.client(SIGN_OFFS)
+      .where({ entity_ref: entityRef })
+      .whereNull('end_state')
+      .first('id');
+    return row !== undefined;
+  }
+
   /** Ends a sign-off for good; false when it has ended before. */
   async endSignOff(
     id: string,
