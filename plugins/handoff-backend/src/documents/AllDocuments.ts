@@ -58,12 +58,12 @@ export class AllDocuments {
   }
 
   /**
-   * What became of a document after a revision, the oldest first. Revisions that were purged are left out, unless it is the
-   * newest one.
+   * What became of a document after one revision until another one, the oldest first. Revisions that were purged are left
+   * out, unless it is the last one.
    */
   async listSince(
     documentId: string,
-    revision: number,
+    { after, until }: { after: number; until: number },
   ): Promise<{ number: number; minor: boolean; content: string }[]> {
     const since: { number: number; minor: boolean; content: string }[] = [];
     let cursor: string | undefined;
@@ -72,14 +72,15 @@ export class AllDocuments {
         limit: PAGE_SIZE,
         cursor,
       });
-      const newer = page.items.filter(({ number }) => number > revision);
+      const newer = page.items.filter(({ number }) => number > after);
+      const wanted = newer.filter(({ number }) => number <= until);
       const contents = await this.store.listContents(
-        newer.map(({ number }) => ({ documentId, number })),
+        wanted.map(({ number }) => ({ documentId, number })),
       );
       const contentOf = new Map(
         contents.map(({ number, content }) => [number, content]),
       );
-      for (const { number, minor, purged } of newer) {
+      for (const { number, minor, purged } of wanted) {
         if (purged && since.length) continue;
         since.push({ number, minor, content: contentOf.get(number) ?? '' });
       }

@@ -54,7 +54,11 @@ export class SignedContent {
     for (const { id, revision } of signedFor.documents) {
       const now = current.documents.find(each => each.id === id);
       if (!now || now.revision === revision) continue;
-      const revisions = await this.documents.listSince(id, revision);
+      // Not those that came while this was found out: they are looked at on their own.
+      const revisions = await this.documents.listSince(id, {
+        after: revision,
+        until: now.revision,
+      });
       since.set(
         id,
         revisions.map(({ minor, content }) => ({
