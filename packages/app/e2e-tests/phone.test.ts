@@ -1,6 +1,14 @@
-import type { Page } from '@playwright/test';
 import { signIn } from './portal';
-import { documentList, expect, openDocument, tabOf, test } from './support';
+import {
+  documentList,
+  expect,
+  expectNoSidewaysScrolling,
+  fleetItem,
+  gateRow,
+  openDocument,
+  tabOf,
+  test,
+} from './support';
 
 test.use({ viewport: { width: 380, height: 800 }, hasTouch: true });
 
@@ -63,10 +71,22 @@ test('on a phone the search fits the screen', async ({ page }) => {
   await expectNoSidewaysScrolling(page);
 });
 
-async function expectNoSidewaysScrolling(page: Page): Promise<void> {
-  const widths = await page.evaluate(() => ({
-    page: document.documentElement.scrollWidth,
-    screen: document.documentElement.clientWidth,
-  }));
-  expect(widths.page, 'width of the page').toBeLessThanOrEqual(widths.screen);
-}
+test('on a phone one sees which services are ready, and why one is not', async ({
+  page,
+}) => {
+  await signIn(page, 'Priya Raman', '/handoff/readiness');
+  const relay = fleetItem(page, 'Webhook relay');
+  await expect(relay).toContainText('Not ready');
+  await expect(page.getByText(/^\d+ of \d+ ready on/)).toBeVisible();
+  await expectNoSidewaysScrolling(page);
+
+  await relay
+    .getByRole('link', { name: 'A rollback procedure is there' })
+    .tap();
+  const gate = gateRow(page, 'A rollback procedure is there');
+  await expect(gate).toBeInViewport();
+  await expect(
+    gate.getByRole('region', { name: 'How to get there' }),
+  ).toContainText('ops/rollback.md');
+  await expectNoSidewaysScrolling(page);
+});

@@ -1,6 +1,13 @@
-import type { Browser, Page } from '@playwright/test';
-import { signIn, type ExampleUser } from './portal';
-import { documentList, expect, openDocument, tabOf, test } from './support';
+import type { Page } from '@playwright/test';
+import { signIn } from './portal';
+import {
+  documentList,
+  expect,
+  openAs,
+  openDocument,
+  tabOf,
+  test,
+} from './support';
 
 const title = 'Emergency access to the ledger database';
 const tab = tabOf('component/ledger');
@@ -60,17 +67,6 @@ test('a restricted document shows to its readers alone', async ({
     await expect(page.getByRole('main')).not.toContainText(title);
   });
 });
-
-async function openAs(
-  browser: Browser,
-  user: ExampleUser,
-  path: string,
-): Promise<Page> {
-  const context = await browser.newContext();
-  const page = await context.newPage();
-  await signIn(page, user, path);
-  return page;
-}
 
 function results(page: Page) {
   return page.getByRole('main').getByRole('listitem');

@@ -1,6 +1,11 @@
 import type { Browser, Page } from '@playwright/test';
 import { signIn, type ExampleUser } from './portal';
-import { expect, findBarriers, test } from './support';
+import {
+  expect,
+  expectNoSidewaysScrolling,
+  findBarriers,
+  test,
+} from './support';
 import { watchConsole } from './support/watchConsole';
 
 /** What the browser says of requests that the test has fail. */
@@ -152,9 +157,5 @@ async function expectInView(page: Page): Promise<void> {
   await expect(bar(page).getByRole('button', { name: 'Done' })).toBeInViewport({
     ratio: 1,
   });
-  const { width, screen } = await page.evaluate(() => ({
-    width: document.documentElement.scrollWidth,
-    screen: document.documentElement.clientWidth,
-  }));
-  expect(width).toBeLessThanOrEqual(screen);
+  await expectNoSidewaysScrolling(page);
 }
