@@ -2,9 +2,11 @@ import {
   coreExtensionData,
   createFrontendModule,
 } from '@backstage/frontend-plugin-api';
-import catalogPlugin from '@backstage/plugin-catalog/alpha';
+import catalogPlugin, {
+  CatalogIndexPage,
+} from '@backstage/plugin-catalog/alpha';
 
-/** The list of the catalog with a column that says which entities are ready. */
+/** The list of the catalog, as the catalog has it but with a column that says which entities are ready. */
 export const catalogModule = createFrontendModule({
   pluginId: 'catalog',
   extensions: [
@@ -13,13 +15,15 @@ export const catalogModule = createFrontendModule({
         return originalFactory({
           params: {
             loader: async () => {
-              const { PortalCatalogPage } = await import('./PortalCatalogPage');
+              const { columns } = await import('./columns');
               return (
-                <PortalCatalogPage
-                  pagination={config.pagination}
+                <CatalogIndexPage
+                  columns={columns}
                   filters={inputs.filters.map(filter =>
                     filter.get(coreExtensionData.reactElement),
                   )}
+                  pagination={config.pagination}
+                  exportSettings={config.exportSettings}
                 />
               );
             },
