@@ -7,6 +7,7 @@
 export * from './annotations';
 export * from './client';
 export * from './frontMatter';
+export * from './gateRef';
 export * from './permissions';
 export type { components, operations, paths } from './schema/openapi.generated';
 export * from './types';

@@ -11,6 +11,8 @@ import {
 } from '@backstage/plugin-permission-common';
 import {
   handoffPermissions,
+  parseGateRef,
+  stringifyGateRef,
   type RESOURCE_TYPE_HANDOFF_GATE,
 } from 'backstage-plugin-handoff-common';
 import {
@@ -21,9 +23,6 @@ import type { EntityAccess } from '../../catalog';
 import { gateRules } from '../../permissions';
 import type { CurrentGates } from '../gates';
 import { ownersOf, partiesOf } from './partiesOf';
-
-/** Refs of entities hold none. */
-const SEPARATOR = '#';
 
 /** Asks the permission policy about gates of entities. */
 export class GateAuthorizer {
@@ -62,12 +61,7 @@ export class GateAuthorizer {
     { credentials }: { credentials: BackstageCredentials },
   ): Promise<void> {
     const [decision] = await this.options.permissions.authorize(
-      [
-        {
-          permission,
-          resourceRef: `${gate.entityRef}${SEPARATOR}${gate.gateId}`,
-        },
-      ],
+      [{ permission, resourceRef: stringifyGateRef(gate) }],
       { credentials },
     );
     if (decision.result !== AuthorizeResult.ALLOW) {
@@ -79,10 +73,7 @@ export class GateAuthorizer {
 
   private async load(refs: string[]): Promise<GateResource[]> {
     const { auth, access, gates } = this.options;
-    const wanted = refs.map(ref => {
-      const end = ref.lastIndexOf(SEPARATOR);
-      return { entityRef: ref.slice(0, end), gateId: ref.slice(end + 1) };
-    });
+    const wanted = refs.map(parseGateRef);
     const entities = await access.getEntities(
       wanted.map(({ entityRef }) => entityRef),
       await auth.getOwnServiceCredentials(),

@@ -3,12 +3,12 @@ import {
   handoffGateSignOffPermission,
   handoffWaiverDecidePermission,
   handoffWaiverRequestPermission,
+  stringifyGateRef,
 } from 'backstage-plugin-handoff-common';
 
 /** What the policy lets the reader do about a gate of an entity, for hiding buttons: the backend decides again. */
 export function useGatePermissions(entityRef: string, gateId: string) {
-  // As the backend names gates of entities to the policy.
-  const resourceRef = `${entityRef}#${gateId}`;
+  const resourceRef = stringifyGateRef({ entityRef, gateId });
   const signOff = usePermission({
     permission: handoffGateSignOffPermission,
     resourceRef,
