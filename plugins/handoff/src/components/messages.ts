@@ -5,6 +5,7 @@ export const commonMessages = {
   copy: 'Copy',
   copied: 'Copied',
   copyFailed: 'Could not copy',
+  timeZone: 'In your time zone, {{zone}}',
   notFound: 'It does not exist, or you may not see it.',
   notAllowed: {
     title: 'You may not see this',

@@ -8,9 +8,9 @@ import { errorStatus } from '../components/errorStatus';
 import { FormDialog } from '../components/FormDialog';
 import { Notice } from '../components/Notice';
 import { newRequestId } from '../components/newRequestId';
+import { TimeField } from '../components/TimeField';
 import { useSubmit } from '../components/useSubmit';
 import { handoffTranslationRef } from '../translation';
-import { DueField } from './DueField';
 import { draftOf, toChange, type FollowUpDraft } from './draft';
 import { OwnerField } from './OwnerField';
 
@@ -89,7 +89,12 @@ export function FollowUpDialog(props: {
           label: t(`followUps.severity.${severity}`),
         }))}
       />
-      <DueField value={draft.due} onChange={due => change({ due })} />
+      <TimeField
+        label={t('followUps.edit.due')}
+        type="date"
+        value={draft.due}
+        onChange={due => change({ due })}
+      />
       <TextAreaField
         label={t('followUps.edit.description')}
         description={t('followUps.edit.descriptionHint')}

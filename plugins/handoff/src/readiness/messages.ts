@@ -136,7 +136,6 @@ export const readinessMessages = {
   },
   past: {
     field: 'Readiness as of',
-    zone: 'Time zone: {{zone}}',
     show: 'Show',
     title: 'This is the past: readiness as of {{time}}',
     description: 'Nothing can be done about it from here.',

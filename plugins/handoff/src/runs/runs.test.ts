@@ -1,5 +1,5 @@
 import { clock, shortDuration } from './durations';
-import { futureTime, toFieldValue } from './drills/fieldTime';
+import { futureTime, toFieldValue } from '../components/fieldTime';
 import { escalationDue } from './escalationDue';
 import { parseRunsLocation, runsQuery, runsSearch } from './list/runsLocation';
 import { newsOf } from './newsOf';

@@ -7,7 +7,7 @@ import { useSubmit } from '../../components/useSubmit';
 import { handoffTranslationRef } from '../../translation';
 import { EnvironmentField } from '../start/EnvironmentField';
 import { DrillTimeField } from './DrillTimeField';
-import { futureTime, toFieldValue } from './fieldTime';
+import { futureTime, toFieldValue } from '../../components/fieldTime';
 
 /** When and where a drill is to be. */
 export interface DrillPlan {

@@ -8,7 +8,6 @@ export const drillsMessages = {
   description:
     'A run for practice. The steward of the document is reminded of it.',
   when: 'When',
-  zone: 'In your time zone, {{zone}}',
   past: 'Choose a time in the future.',
   confirm: 'Plan it',
   planned: 'The drill is planned for {{time}}.',

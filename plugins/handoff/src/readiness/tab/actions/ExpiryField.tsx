@@ -1,9 +1,8 @@
 import { ToggleButton, ToggleButtonGroup } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { DateTime } from 'luxon';
-import { useId } from 'react';
+import { TimeField } from '../../../components/TimeField';
 import { handoffTranslationRef } from '../../../translation';
-import styles from './ExpiryField.module.css';
 
 const PRESETS = [7, 14, 30];
 
@@ -15,7 +14,7 @@ export function inDays(days: number): string {
   return DateTime.local().plus({ days }).toISODate();
 }
 
-/** The last day of a waiver, chosen by its length or with what the browser and the phone have for that. */
+/** The last day of a waiver, chosen by its length or in the calendar. */
 export function ExpiryField(props: {
   /** As `2026-12-31`. */
   day: string;
@@ -23,36 +22,28 @@ export function ExpiryField(props: {
 }) {
   const { day, onChange } = props;
   const { t } = useTranslationRef(handoffTranslationRef);
-  const id = useId();
   return (
-    <div className={styles.field}>
-      <label htmlFor={id}>{t('readiness.action.requestWaiver.until')}</label>
-      <div className={styles.choices}>
-        <input
-          id={id}
-          className={styles.input}
-          type="date"
-          required
-          value={day}
-          min={inDays(0)}
-          max={inDays(LONGEST_DAYS)}
-          onChange={({ target }) => onChange(target.value)}
-        />
-        <ToggleButtonGroup
-          aria-label={t('readiness.action.requestWaiver.presets')}
-          selectionMode="single"
-          selectedKeys={PRESETS.map(inDays).filter(each => each === day)}
-          onSelectionChange={([key]) => key && onChange(String(key))}
-        >
-          {PRESETS.map(days => (
-            <ToggleButton key={days} id={inDays(days)}>
-              {t('readiness.action.requestWaiver.days', {
-                number: String(days),
-              })}
-            </ToggleButton>
-          ))}
-        </ToggleButtonGroup>
-      </div>
-    </div>
+    <TimeField
+      label={t('readiness.action.requestWaiver.until')}
+      type="date"
+      isRequired
+      value={day}
+      min={inDays(0)}
+      max={inDays(LONGEST_DAYS)}
+      onChange={onChange}
+    >
+      <ToggleButtonGroup
+        aria-label={t('readiness.action.requestWaiver.presets')}
+        selectionMode="single"
+        selectedKeys={PRESETS.map(inDays).filter(each => each === day)}
+        onSelectionChange={([key]) => key && onChange(String(key))}
+      >
+        {PRESETS.map(days => (
+          <ToggleButton key={days} id={inDays(days)}>
+            {t('readiness.action.requestWaiver.days', { number: String(days) })}
+          </ToggleButton>
+        ))}
+      </ToggleButtonGroup>
+    </TimeField>
   );
 }
