@@ -1,9 +1,13 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import { toError } from '@backstage/errors';
 import type { SignalsService } from '@backstage/plugin-signals-node';
+import { atMostEvery } from './atMostEvery';
 
 /** What of an entity has changed, or of all alerts. */
 type Topic = 'alerts' | 'documents' | 'runs' | 'follow-ups' | 'readiness';
+
+/** How often lists of all entities are told, however many are computed. */
+const FLEET_MILLISECONDS = 5_000;
 
 type EntityListener = (entityRef: string, changed: Topic) => void;
 
@@ -21,6 +25,11 @@ export class ChangeSignals {
   }
 
   private readonly listeners: EntityListener[] = [];
+
+  /** Whoever shows many entities does not hear of each, of which there may be thousands at a time. */
+  private readonly fleetChanged = atMostEvery(FLEET_MILLISECONDS, () =>
+    this.publish('handoff:readiness', 'readiness'),
+  );
 
   private constructor(
     private readonly signals: SignalsService,
@@ -44,6 +53,7 @@ export class ChangeSignals {
 
   readinessChanged(entityRef: string): void {
     this.entityChanged(entityRef, 'readiness');
+    this.fleetChanged();
   }
 
   /** Steps, notes or alerts of a run have changed. */

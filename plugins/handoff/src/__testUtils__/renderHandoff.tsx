@@ -1,6 +1,7 @@
 import type { Entity } from '@backstage/catalog-model';
 import { identityApiRef } from '@backstage/core-plugin-api';
 import { permissionApiRef } from '@backstage/plugin-permission-react';
+import { signalApiRef, type SignalApi } from '@backstage/plugin-signals-react';
 import { catalogApiRef, entityRouteRef } from '@backstage/plugin-catalog-react';
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
 import { mockApis, renderInTestApp } from '@backstage/frontend-test-utils';
@@ -28,6 +29,8 @@ export function renderHandoff(
     denied?: string[];
     /** Full refs of the User who looks on, and of their groups. */
     user?: [string, ...string[]];
+    /** Without them a page looks by itself now and then. */
+    signals?: SignalApi;
   } = {},
 ) {
   return renderInTestApp(withoutCache(element), {
@@ -42,6 +45,7 @@ export function renderHandoff(
         handoffApiRef,
         new HandoffClient({ fetchApi: { fetch }, baseUrl: BACKEND_URL }),
       ],
+      ...(options.signals ? [[signalApiRef, options.signals] as const] : []),
       ...(options.user
         ? [
             [

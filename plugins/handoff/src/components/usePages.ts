@@ -21,7 +21,7 @@ export function usePages<T>(
   const request = useRef(0);
 
   const load = useCallback(
-    async (before?: Loaded<T>) => {
+    async (before?: Loaded<T>, atLeast = 0) => {
       request.current += 1;
       const own = request.current;
       const unlessOvertaken = (set: () => void) => {
@@ -29,10 +29,15 @@ export function usePages<T>(
       };
       setLoading(true);
       try {
-        const page = await loadPage(before?.nextCursor);
+        let page = await loadPage(before?.nextCursor);
+        const items = [...(before?.items ?? []), ...page.items];
+        while (items.length < atLeast && page.pageInfo.nextCursor) {
+          page = await loadPage(page.pageInfo.nextCursor);
+          items.push(...page.items);
+        }
         unlessOvertaken(() => {
           setLoaded({
-            items: [...(before?.items ?? []), ...page.items],
+            items,
             totalItems: page.totalItems,
             nextCursor: page.pageInfo.nextCursor,
           });
@@ -62,6 +67,10 @@ export function usePages<T>(
     retry: () => load(loaded),
     /** Loads the first page anew; what is shown stays until it is there. */
     reload: () => load(),
+    /** Loads as many items anew as are shown, which stay until they are there; not while others are on their way. */
+    refresh: () => {
+      if (!isLoading) load(undefined, loaded?.items.length);
+    },
     loadMore: loaded?.nextCursor ? () => load(loaded) : undefined,
   };
 }

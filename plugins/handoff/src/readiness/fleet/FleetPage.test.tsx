@@ -1,6 +1,7 @@
 import type { Entity } from '@backstage/catalog-model';
+import type { SignalApi } from '@backstage/plugin-signals-react';
 import { registerMswTestHooks } from '@backstage/frontend-test-utils';
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type {
   GateSummaryList,
@@ -102,13 +103,13 @@ function Address() {
   return <output aria-label="Address">{decodeURIComponent(search)}</output>;
 }
 
-function renderFleet(at = '/handoff/readiness') {
+function renderFleet(at = '/handoff/readiness', signals?: SignalApi) {
   return renderHandoff(
     <>
       <FleetPage />
       <Address />
     </>,
-    { at, entities: [group] },
+    { at, entities: [group], signals },
   );
 }
 
@@ -241,6 +242,44 @@ describe('FleetPage', () => {
     expect(
       await screen.findByText(/^No gate applies to any entity/),
     ).toBeVisible();
+  });
+
+  it('follows changes by itself, and leaves its reader where they are', async () => {
+    const listeners: Array<(message: { changed: string }) => void> = [];
+    const fleet = [
+      item(),
+      item({ entityRef: 'system:default/shop', title: 'Shop', because: [] }),
+    ];
+    serve(fleet);
+    renderFleet('/handoff/readiness?tier=1', {
+      subscribe: (channel, onMessage) => {
+        if (channel === 'handoff:readiness') {
+          listeners.push(message => onMessage(message as never));
+        }
+        return { unsubscribe: () => {} };
+      },
+    });
+    const list = within(
+      await screen.findByRole('region', { name: 'Readiness' }),
+    );
+    await userEvent.click(
+      await list.findByRole('button', { name: 'Show more' }),
+    );
+    const shop = await list.findByRole('link', { name: 'Shop' });
+    expect(list.queryByText('Ready')).not.toBeInTheDocument();
+    shop.focus();
+
+    fleet[1].status = 'ready';
+    fleet.reverse();
+    act(() => listeners.forEach(each => each({ changed: 'readiness' })));
+    expect(await list.findByText('Ready')).toBeVisible();
+    expect(
+      list
+        .getAllByRole('link', { name: /^(Shop|Payments API)$/ })
+        .map(({ textContent }) => textContent),
+    ).toEqual(['Shop', 'Payments API']);
+    expect(shop).toHaveFocus();
+    expect(screen.getByLabelText('Address')).toHaveTextContent('?tier=1');
   });
 
   it('saves the list as CSV, as it is narrowed', async () => {

@@ -7,6 +7,7 @@ import { ErrorNotice } from '../../components/ErrorNotice';
 import { errorStatus } from '../../components/errorStatus';
 import { PageSurface } from '../../components/PageSurface';
 import { useAddressState } from '../../components/useAddressState';
+import { useLiveChanges } from '../../components/useLiveChanges';
 import { handoffTranslationRef } from '../../translation';
 import { Blockers } from './Blockers';
 import { ExportButton } from './ExportButton';
@@ -16,6 +17,7 @@ import { FleetList } from './FleetList';
 import { FleetNotices } from './FleetNotices';
 import { fleetFilter, formatFleetState, parseFleetState } from './fleetState';
 import { StatusCounts } from './StatusCounts';
+import { READINESS_CHANNEL } from '../channel';
 import { Trend } from './Trend';
 import { useFleet } from './useFleet';
 
@@ -30,6 +32,10 @@ export function FleetPage() {
     () => readiness.listGates(filter),
     [readiness, filter],
   );
+  useLiveChanges(READINESS_CHANNEL, () => {
+    fleet.refresh();
+    gates.retry();
+  });
   const items = gates.value?.items ?? [];
   if (fleet.error && errorStatus(fleet.error) === 403) {
     return (

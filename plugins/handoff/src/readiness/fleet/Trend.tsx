@@ -12,7 +12,9 @@ import { handoffApiRef } from '../../api';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { Loading } from '../../components/Loading';
 import { Section } from '../../components/Section';
+import { useLiveChanges } from '../../components/useLiveChanges';
 import { handoffTranslationRef } from '../../translation';
+import { READINESS_CHANNEL } from '../channel';
 import { useDay } from '../tab/useDay';
 import styles from './Fleet.module.css';
 
@@ -32,6 +34,7 @@ export function Trend({ filter }: { filter: ReadinessFilter }) {
     () => readiness.getTrend({ ...filter, days }),
     [readiness, JSON.stringify(filter), days],
   );
+  useLiveChanges(READINESS_CHANNEL, retry);
   return (
     <Section title={t('readiness.fleet.trend.title')}>
       <ToggleButtonGroup

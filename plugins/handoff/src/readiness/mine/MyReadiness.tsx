@@ -11,8 +11,10 @@ import { handoffApiRef } from '../../api';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { Loading } from '../../components/Loading';
 import { Section } from '../../components/Section';
+import { useLiveChanges } from '../../components/useLiveChanges';
 import { readinessRouteRef } from '../../routes';
 import { handoffTranslationRef } from '../../translation';
+import { READINESS_CHANNEL } from '../channel';
 import { GateLink } from './GateLink';
 import { ShortList } from './ShortList';
 import styles from './MyReadiness.module.css';
@@ -37,6 +39,7 @@ function MyReadinessSection({ hideEmpty }: { hideEmpty?: boolean }) {
     () => readiness.listMine(),
     [readiness],
   );
+  useLiveChanges(READINESS_CHANNEL, retry);
   if (hideEmpty && !error && !(value && hasWork(value))) return null;
   return (
     <Section title={t('readiness.mine.title')}>
