@@ -1,6 +1,14 @@
 import type { Page } from '@playwright/test';
 import { signIn } from './portal';
-import { expect, findBarriers, goTo, tabOf, test } from './support';
+import {
+  expect,
+  findBarriers,
+  gateRow,
+  goTo,
+  readinessOf,
+  tabOf,
+  test,
+} from './support';
 
 const overview = '/catalog/default/component/payments-api';
 const tab = tabOf('component/payments-api');
@@ -95,8 +103,40 @@ const screens: Screen[] = [
     name: 'the coverage of alerts',
     path: '/handoff/coverage',
     prepare: async page => {
-      await page.getByText('Its rule').first().click();
+      const rule = page.getByText('Its rule').first();
+      // The rules are read a moment after the start of the portal.
+      await expect(async () => {
+        if (!(await rule.isVisible())) await page.reload();
+        await expect(rule).toBeVisible({ timeout: 5_000 });
+      }).toPass({ timeout: 60_000 });
+      await rule.click();
       await see(page.getByText('Expression').first());
+    },
+  },
+  {
+    name: 'the readiness of all services',
+    path: '/handoff/readiness',
+    prepare: page => see(page.getByText(/^\d+ of \d+ ready on/)),
+  },
+  {
+    name: 'the readiness of a service',
+    path: readinessOf('component/payments-api', 'operations-review'),
+    prepare: page =>
+      see(
+        gateRow(page, 'Operations have read the runbooks').getByRole('region', {
+          name: 'Sign-offs',
+        }),
+      ),
+  },
+  {
+    name: 'the dialog of a waiver',
+    path: readinessOf('component/payments-api', 'operations-review'),
+    prepare: async page => {
+      await page
+        .getByRole('button', { name: 'Request waiver' })
+        .first()
+        .click();
+      await see(page.getByRole('dialog'));
     },
   },
   {

@@ -113,6 +113,8 @@ function harnessConfig(folder: string, url: string): Record<string, unknown> {
       database: { connection: { directory: join(folder, 'data') } },
     },
     auth: { providers: { guest: allowed, 'example-user': allowed } },
+    // When it starts, the catalog knows no entities yet whose rules could be read.
+    handoff: { alerts: { rules: { frequency: { seconds: 30 } } } },
     search: { collators: { catalog: often, handoff: often } },
     catalog: {
       processingInterval: { seconds: 10 },
