@@ -137,6 +137,7 @@ describe('handoff in an app of the old frontend system', () => {
         content: 'Steps to take.',
         headings: [],
         steps: [],
+        rollbackCriteria: [],
         files: [],
       })),
       answer('ListEntities', () => examplePage([])),

@@ -65,6 +65,7 @@ describe('handoffPlugin in the new frontend system', () => {
         content: 'Steps.',
         headings: [],
         steps: [],
+        rollbackCriteria: [],
         files: [],
       })),
       answer('ListEntities', () => examplePage([])),

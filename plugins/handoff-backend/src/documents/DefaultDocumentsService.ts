@@ -82,7 +82,7 @@ export class DefaultDocumentsService implements DocumentsService {
       store.getRevision(id, stored.revision),
       store.listFiles(id, stored.revision),
     ]);
-    const { body, headings, steps } = readProcedure(
+    const { body, rollbackCriteria, headings, steps } = readProcedure(
       stored,
       newest?.content ?? '',
     );
@@ -90,6 +90,7 @@ export class DefaultDocumentsService implements DocumentsService {
       document: toDocument(stored, clock()),
       // A link has no revision, and nothing in it.
       content: body,
+      rollbackCriteria,
       headings,
       steps,
       files,

@@ -402,7 +402,7 @@ describe.each(databases.eachSupportedId())(
       const portal = await start();
       const response = await create(portal, {
         entityRef: 'Component:default/Payments',
-        content: `---\nalerts: [HighErrorRate]\ntags: [api]\n---\n\n${RUNBOOK.content}`,
+        content: `---\nalerts: [HighErrorRate]\ntags: [api]\nrollbackCriteria: [more than 1 % errors]\n---\n\n${RUNBOOK.content}`,
         message: ' First version ',
       });
       expect(response).toMatchObject({
@@ -422,13 +422,14 @@ describe.each(databases.eachSupportedId())(
             freshness: { state: 'unverified' },
           },
           content: `\n${RUNBOOK.content}`,
-          headings: [{ text: 'Meaning', line: 8 }],
+          rollbackCriteria: ['more than 1 % errors'],
+          headings: [{ text: 'Meaning', line: 9 }],
         },
       });
       const { document } = response.body as DocumentDetail;
       expect(document.source.path).toBeUndefined();
       expect(await fileOf(portal, document.id, 1)).toBe(
-        `---\nkind: runbook\ntitle: Payments answer with errors\nalerts: [HighErrorRate]\ntags: [api]\n---\n\n${RUNBOOK.content}`,
+        `---\nkind: runbook\ntitle: Payments answer with errors\nalerts: [HighErrorRate]\ntags: [api]\nrollbackCriteria: [more than 1 % errors]\n---\n\n${RUNBOOK.content}`,
       );
       const { body: revisions } = await portal.request(
         'get',

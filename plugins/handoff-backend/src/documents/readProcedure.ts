@@ -24,8 +24,13 @@ export interface Procedure {
 export function readProcedure(
   { kind, source }: { kind: DocumentKind; source: { path?: string } },
   content: string,
-): { body: string; headings: Heading[]; steps: Step[] } {
-  const { body, bodyStartLine, headings } = parseDocument({
+): {
+  body: string;
+  rollbackCriteria: string[];
+  headings: Heading[];
+  steps: Step[];
+} {
+  const { body, bodyStartLine, rollbackCriteria, headings } = parseDocument({
     path: source.path ?? '',
     content,
   });
@@ -33,5 +38,5 @@ export function readProcedure(
     startLine: bodyStartLine,
     onlyTasks: !procedureKinds.includes(kind),
   });
-  return { body, headings, steps };
+  return { body, rollbackCriteria, headings, steps };
 }

@@ -5,7 +5,7 @@ import type {
   SignOff,
   Waiver,
 } from 'backstage-plugin-handoff-common';
-import type { DateTime } from 'luxon';
+import type { DateTime, Duration } from 'luxon';
 import type { EntityAccess } from '../catalog';
 import { WHATEVER_BECAME_OF_IT, type DocumentsService } from '../documents';
 import { findUserRef } from '../http';
@@ -48,6 +48,7 @@ interface Options {
   worker: ReadinessWorker;
   /** Learns what the catalog says of an entity; false for those of kinds that are left out. */
   track: (entityRef: string) => Promise<boolean>;
+  warnBefore: Duration<true>;
   clock: () => DateTime<true>;
 }
 
@@ -151,7 +152,7 @@ export class ReadinessReader {
     waivers: Waiver[],
     context: ReadinessContext,
   ): Promise<Readiness['gates']> {
-    const { access, gates, clock } = this.options;
+    const { access, gates, warnBefore, clock } = this.options;
     const entityRef = stringifyEntityRef(entity);
     const own = new Set(await access.ownershipRefs(context.credentials));
     const byId = new Map(standings.map(each => [each.gateId, each]));
@@ -177,6 +178,8 @@ export class ReadinessReader {
         actions: findUserRef(context.credentials)
           ? actionsOf(gate, stored, waiver, own, ownersOf(entity))
           : [],
+        now,
+        warnBefore,
       });
     });
   }

@@ -207,14 +207,26 @@ describe.each(databases.eachSupportedId())('readiness on %s', databaseId => {
   it('is at risk before a result ends, and unknown after it', async () => {
     const portal = await start({ gates: [gate({ validFor: '30d' })] });
     await portal.report('load-test', { state: 'passed' });
-    expect(await portal.read()).toMatchObject({ status: 'ready' });
+    expect(await portal.read()).toMatchObject({
+      status: 'ready',
+      gates: [{ isEndingSoon: false }],
+    });
     letPass({ days: 17 });
-    expect(await portal.read()).toMatchObject({ status: 'at-risk' });
+    expect(await portal.read()).toMatchObject({
+      status: 'at-risk',
+      gates: [{ isEndingSoon: true }],
+    });
     const between = DateTime.utc().toISO();
     letPass({ days: 14 });
     expect(await portal.read()).toMatchObject({
       status: 'unknown',
-      gates: [{ state: 'no-data', reason: expect.stringContaining('Ended') }],
+      gates: [
+        {
+          state: 'no-data',
+          reason: expect.stringContaining('Ended'),
+          isEndingSoon: false,
+        },
+      ],
     });
     const { body } = await portal.request(
       'get',

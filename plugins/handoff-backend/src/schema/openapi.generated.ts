@@ -3736,6 +3736,7 @@ export const spec = {
         "required": [
           "document",
           "content",
+          "rollbackCriteria",
           "headings",
           "steps",
           "files"
@@ -3747,6 +3748,13 @@ export const spec = {
           "content": {
             "type": "string",
             "description": "Markdown with its front matter removed; empty for an external link and for a purged revision"
+          },
+          "rollbackCriteria": {
+            "type": "array",
+            "description": "When to roll back, where front matter says so",
+            "items": {
+              "type": "string"
+            }
           },
           "steps": {
             "type": "array",
@@ -6588,6 +6596,7 @@ export const spec = {
           "result",
           "reason",
           "evidence",
+          "isEndingSoon",
           "isEnforced",
           "signals",
           "signOffs",
@@ -6628,6 +6637,10 @@ export const spec = {
             "type": "string",
             "format": "date-time",
             "description": "When the result ends by itself"
+          },
+          "isEndingSoon": {
+            "type": "boolean",
+            "description": "Whether it passed and ends within `warnBefore`; false for a time in the past, of which that is not kept"
           },
           "isEnforced": {
             "type": "boolean",

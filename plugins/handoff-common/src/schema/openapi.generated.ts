@@ -1072,6 +1072,8 @@ export interface components {
             document: components["schemas"]["Document"];
             /** Markdown with its front matter removed; empty for an external link and for a purged revision */
             content: string;
+            /** When to roll back, where front matter says so */
+            rollbackCriteria: string[];
             /** What a run of the document ticks off; empty when it has nothing to do in order */
             steps: components["schemas"]["Step"][];
             headings: components["schemas"]["Heading"][];
@@ -1924,6 +1926,8 @@ export interface components {
              * When the result ends by itself
              */
             expiresAt?: string;
+            /** Whether it passed and ends within `warnBefore`; false for a time in the past, of which that is not kept */
+            isEndingSoon: boolean;
             /** Whether it counts for the status */
             isEnforced: boolean;
             signals: components["schemas"]["GateSignal"][];

@@ -32,6 +32,7 @@ export function exampleStanding(
     result: rest.result ?? (state === 'waived' ? 'failed' : state),
     reason: 'One runbook is fresh',
     evidence: [],
+    isEndingSoon: false,
     isEnforced: (gate?.level ?? 'required') === 'required',
     signals: [],
     signOffs: [],

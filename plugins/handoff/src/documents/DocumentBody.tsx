@@ -9,6 +9,7 @@ import { FileCookie } from './FileCookie';
 import { LoadingHistory } from './history/LoadingHistory';
 import { DocumentReader, type DocumentSteps } from './reader';
 import type { TabLocation } from './tabLocation';
+import { RollbackCriteria } from './RollbackCriteria';
 import { useDocumentLinks } from './useDocumentLinks';
 
 const DocumentHistory = lazy(() =>
@@ -59,6 +60,11 @@ export function DocumentBody(props: {
   if (!links || document.purgedAt) {
     return null;
   }
-  const reader = <DocumentReader detail={detail} steps={steps} {...links} />;
+  const reader = (
+    <>
+      <RollbackCriteria criteria={detail.rollbackCriteria} />
+      <DocumentReader detail={detail} steps={steps} {...links} />
+    </>
+  );
   return detail.files.length ? <FileCookie>{reader}</FileCookie> : reader;
 }

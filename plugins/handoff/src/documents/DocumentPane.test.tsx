@@ -23,6 +23,7 @@ function serve(
   document: HandoffDocument,
   content = 'Some steps.',
   files: string[] = [],
+  rollbackCriteria: string[] = [],
 ) {
   server.use(
     answer('GetDocument', () => ({
@@ -30,6 +31,7 @@ function serve(
       content,
       headings: [],
       steps: [],
+      rollbackCriteria,
       files,
     })),
   );
@@ -51,6 +53,23 @@ function renderPane(
 
 describe('DocumentPane', () => {
   beforeEach(() => setViewportWidth(1280));
+
+  it('says when to roll back above how, where front matter says so', async () => {
+    const document = exampleDocument({ kind: 'rollback' });
+    serve(document, 'Some steps.', [], ['More than 1 % errors', 'It is slow']);
+    renderPane(document);
+    const criteria = await screen.findByRole('region', {
+      name: 'When to roll back',
+    });
+    expect(
+      within(criteria)
+        .getAllByRole('listitem')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['More than 1 % errors', 'It is slow']);
+    expect(
+      criteria.compareDocumentPosition(await screen.findByText('Some steps.')),
+    ).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  });
 
   it('says that a text was purged, and not that its file is empty', async () => {
     const document = exampleDocument({ purgedAt: '2026-11-20T08:00:00Z' });
@@ -89,6 +108,7 @@ describe('DocumentPane', () => {
         content: '',
         headings: [],
         steps: [],
+        rollbackCriteria: [],
         files: [],
       })),
       answer('ReviewDocument', ({ path, body }) => {
@@ -147,6 +167,7 @@ describe('DocumentPane', () => {
           content: 'Text.',
           headings: [],
           steps: [],
+          rollbackCriteria: [],
           files: [],
         };
       }),

@@ -28,6 +28,7 @@ export const documentsMessages = {
   copyLink: 'Copy link',
   loading: 'Loading {{title}}',
   loadFailed: 'The document could not be loaded',
+  rollbackCriteria: 'When to roll back',
   notHere: {
     title: 'No document at {{path}}',
     description:

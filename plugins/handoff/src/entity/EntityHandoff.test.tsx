@@ -56,6 +56,7 @@ function serve(summary: EntitySummary) {
               { depth: 1, text: document.title, slug: 'title', line: 1 },
             ],
             steps: [],
+            rollbackCriteria: [],
             files: [],
           }
         : new Failure(404, 'NotFoundError', 'No such document');

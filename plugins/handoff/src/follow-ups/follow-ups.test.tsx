@@ -34,6 +34,7 @@ const detail: DocumentDetail = {
       section: heading,
     },
   ],
+  rollbackCriteria: [],
   files: [],
 };
 const correction = (changes: Partial<FollowUp> = {}) =>

@@ -41,6 +41,7 @@ export function toReadinessAsOf(
         evidence: [],
         at: row.at,
         by: row.caused_by ?? undefined,
+        isEndingSoon: false,
         isEnforced: gate?.level === 'required',
         signals: [],
         signOffs: [],

@@ -6,9 +6,11 @@ import type {
   SignOff,
   Waiver,
 } from 'backstage-plugin-handoff-common';
+import type { DateTime, Duration } from 'luxon';
 import type { Evidence } from '../checks';
 import type { StoredDecision, StoredStanding } from '../evaluation';
 import type { Gate } from '../gates';
+import { endsSoon } from '../rules';
 import { toGate } from './toGate';
 import { toReference, type VisibleDocuments } from './toSignOff';
 
@@ -32,6 +34,8 @@ export function toStanding(
     decision?: StoredDecision;
     waiver?: Waiver;
     actions: GateAction[];
+    now: DateTime<true>;
+    warnBefore: Duration<true>;
   },
 ): GateStanding {
   const { gate, documents, signOffs, decision, waiver, actions } = options;
@@ -58,6 +62,8 @@ export function toStanding(
     at: stored.at,
     by: said.findLast(({ by }) => by)?.by,
     expiresAt: stored.expiresAt?.toUTC().toISO(),
+    isEndingSoon:
+      stored.result === 'passed' && endsSoon(stored.expiresAt, options),
     isEnforced: stored.isEnforced,
     signals,
     signOffs,

@@ -6,6 +6,7 @@ export {
 } from './combineSignals';
 export type { GateState, ReadinessStatus } from './GateState';
 export {
+  endsSoon,
   isEnforced,
   statusOf,
   statusOfParts,

@@ -74,17 +74,25 @@ export function isEnforced(
   return level === 'required' && (!enforceFrom || enforceFrom <= now);
 }
 
+/** Whether the end of a result, if it has one, is nearer than `warnBefore`, or past. */
+export function endsSoon(
+  expiresAt: DateTime<true> | undefined,
+  { now, warnBefore }: { now: DateTime<true>; warnBefore: Duration<true> },
+): boolean {
+  return expiresAt !== undefined && now >= expiresAt.minus(warnBefore);
+}
+
 /** What one required gate makes of the status; nothing when it does not apply. */
 function judge(
   { state, isWaived, expiresAt }: GateStanding,
-  { now, warnBefore }: { now: DateTime<true>; warnBefore: Duration<true> },
+  options: { now: DateTime<true>; warnBefore: Duration<true> },
 ): ReadinessStatus | undefined {
   if (state === 'not-applicable') return undefined;
   if (isWaived) return 'at-risk';
   switch (state) {
     case 'passed':
-      if (!expiresAt || now < expiresAt.minus(warnBefore)) return 'ready';
-      return now < expiresAt ? 'at-risk' : 'unknown';
+      if (!expiresAt || !endsSoon(expiresAt, options)) return 'ready';
+      return options.now < expiresAt ? 'at-risk' : 'unknown';
     case 'failed':
     case 'warning':
       return 'not-ready';

@@ -35,6 +35,7 @@ function detailOf(overrides: Partial<DocumentDetail> = {}): DocumentDetail {
     content,
     headings,
     steps: [],
+    rollbackCriteria: [],
     files: [],
     document: {
       id: '1',

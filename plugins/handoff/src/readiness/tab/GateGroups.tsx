@@ -1,7 +1,6 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { Readiness } from 'backstage-plugin-handoff-common';
 import { useId } from 'react';
-import { useNow } from '../../components/useNow';
 import { handoffTranslationRef } from '../../translation';
 import styles from './Gate.module.css';
 import { GateRow } from './GateRow';
@@ -18,10 +17,9 @@ export function GateGroups(props: {
   onChanged?: (gateId: string) => void;
 }) {
   const { readiness, reader, linked, onChanged } = props;
-  const now = useNow();
   return (
     <>
-      {groupGates(readiness, reader, now).map(({ name, standings }) => (
+      {groupGates(readiness, reader).map(({ name, standings }) => (
         <Group key={name} name={name} count={standings.length}>
           {standings.map(standing => (
             <GateRow

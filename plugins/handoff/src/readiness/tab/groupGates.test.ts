@@ -1,5 +1,4 @@
 import type { GateStanding } from 'backstage-plugin-handoff-common';
-import { DateTime } from 'luxon';
 import {
   exampleSignOff,
   exampleStanding,
@@ -7,7 +6,6 @@ import {
 } from '../../__testUtils__/readinessExamples';
 import { groupGates, type Reader } from './groupGates';
 
-const now = DateTime.fromISO('2026-11-21T12:00:00Z');
 const reader: Reader = {
   userRef: 'user:default/priya.raman',
   isOwner: false,
@@ -22,7 +20,6 @@ function groupOf(
   const [group] = groupGates(
     { gates: [standing], because },
     { ...reader, ...options.reader },
-    now,
   );
   return group.name;
 }
@@ -46,16 +43,14 @@ describe('groupGates', () => {
   it('puts what does not count yet, and what ends soon, before what has passed', () => {
     const later = exampleStanding({ state: 'failed', isEnforced: false });
     expect(groupOf(later)).toBe('soon');
-    const ending = (expiresAt: string) =>
-      groupOf(exampleStanding({ expiresAt }));
-    expect(ending('2026-12-01T00:00:00Z')).toBe('soon');
-    expect(ending('2027-01-01T00:00:00Z')).toBe('passed');
-    // The backend may be told to warn earlier.
+    expect(groupOf(exampleStanding({ isEndingSoon: true }))).toBe('soon');
     expect(
-      groupOf(exampleStanding({ expiresAt: '2027-01-01T00:00:00Z' }), {
-        because: ['runbook'],
-      }),
-    ).toBe('soon');
+      groupOf(
+        exampleStanding({ isEndingSoon: true, gate: { level: 'advisory' } }),
+      ),
+    ).toBe('passed');
+    // Of the past it is only known what the status was for.
+    expect(groupOf(exampleStanding(), { because: ['runbook'] })).toBe('soon');
   });
 
   it('puts first what the reader can sign or decide', () => {
@@ -115,7 +110,6 @@ describe('groupGates', () => {
         because: [],
       },
       { isOwner: true },
-      now,
     );
     expect(
       groups.map(({ name, standings }) => [

@@ -1,5 +1,4 @@
 import type { GateStanding, Readiness } from 'backstage-plugin-handoff-common';
-import { DateTime } from 'luxon';
 
 /** What is to be done about gates, the most urgent first. */
 export const gateGroups = [
@@ -21,9 +20,6 @@ export interface Reader {
   isOwner: boolean;
 }
 
-/** From when on the end of a result is told, as `warnBefore` of the backend says without configuration. */
-const WARN_DAYS = 14;
-
 /**
  * The gates by what the reader is to do next; groups without gates are left out.
  *
@@ -32,13 +28,12 @@ const WARN_DAYS = 14;
 export function groupGates(
   { gates, because }: Pick<Readiness, 'gates' | 'because'>,
   reader: Reader | undefined,
-  now: DateTime,
 ): Array<{ name: GateGroupName; standings: GateStanding[] }> {
   const named = gates.map(standing => ({
     standing,
     name: groupOf(standing, {
       reader,
-      isDue: because.includes(standing.id) || endsSoon(standing, now),
+      isDue: because.includes(standing.id) || standing.isEndingSoon,
     }),
   }));
   return gateGroups.flatMap(name => {
@@ -79,11 +74,4 @@ function isMine(standing: GateStanding, { userRef, isOwner }: Reader): boolean {
   if (actions.includes('sign-off') && !hasSigned) return true;
   // Sign-offs of others are not for the owner to give.
   return isOwner && gate.decidedBy.some(source => source !== 'sign-off');
-}
-
-function endsSoon({ expiresAt }: GateStanding, now: DateTime): boolean {
-  return (
-    expiresAt !== undefined &&
-    DateTime.fromISO(expiresAt) < now.plus({ days: WARN_DAYS })
-  );
 }

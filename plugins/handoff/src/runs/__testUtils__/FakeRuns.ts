@@ -47,6 +47,7 @@ export class FakeRuns {
           { depth: 2, text: 'Mitigation', slug: 'mitigation', line: 9 },
         ],
         steps: [],
+        rollbackCriteria: [],
         files: [],
       })),
       answer('GetEntitySummary', () => exampleSummary()),

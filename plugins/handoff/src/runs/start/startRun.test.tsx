@@ -39,6 +39,7 @@ function serve(changes: Partial<DocumentDetail> = {}) {
       content: CONTENT,
       headings: [],
       steps: STEPS,
+      rollbackCriteria: [],
       files: [],
       ...changes,
     })),

@@ -70,6 +70,7 @@ export class FakeBackend {
       content: content.replace(/^---[^]*?---\n/, ''),
       headings: [],
       steps: [],
+      rollbackCriteria: [],
       files: [],
     };
   }
@@ -94,6 +95,7 @@ export class FakeBackend {
               content: 'Steps\n',
               headings: [],
               steps: [],
+              rollbackCriteria: [],
               files: [],
             },
       ),
