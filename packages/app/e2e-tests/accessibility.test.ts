@@ -108,7 +108,7 @@ const screens: Screen[] = [
       await expect(async () => {
         if (!(await rule.isVisible())) await page.reload();
         await expect(rule).toBeVisible({ timeout: 5_000 });
-      }).toPass({ timeout: 60_000 });
+      }).toPass({ timeout: 90_000 });
       await rule.click();
       await see(page.getByText('Expression').first());
     },
@@ -205,7 +205,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test.use({ colorScheme });
 
     test('axe finds nothing serious', async ({ page }) => {
-      test.setTimeout(180_000);
+      test.setTimeout(240_000);
       await signIn(page, 'Amara Osei', '/settings');
       await see(page.locator(`[data-theme-mode="${colorScheme}"]`));
       for (const { name, path, prepare, ignoredRules } of screens) {

@@ -114,7 +114,7 @@ function harnessConfig(folder: string, url: string): Record<string, unknown> {
     },
     auth: { providers: { guest: allowed, 'example-user': allowed } },
     // When it starts, the catalog knows no entities yet whose rules could be read.
-    handoff: { alerts: { rules: { frequency: { seconds: 30 } } } },
+    handoff: { alerts: { rules: { frequency: { minutes: 1 } } } },
     search: { collators: { catalog: often, handoff: often } },
     catalog: {
       processingInterval: { seconds: 10 },
