@@ -1,3 +1,4 @@
+import { Box } from '@backstage/ui';
 import { useId, type ReactNode } from 'react';
 import styles from './Section.module.css';
 
@@ -5,11 +6,16 @@ import styles from './Section.module.css';
 export function Section(props: { title: string; children: ReactNode }) {
   const id = useId();
   return (
-    <section className={styles.section} aria-labelledby={id}>
+    <Box
+      as="section"
+      bg="neutral"
+      className={styles.section}
+      aria-labelledby={id}
+    >
       <h2 id={id} className={styles.title}>
         {props.title}
       </h2>
       {props.children}
-    </section>
+    </Box>
   );
 }

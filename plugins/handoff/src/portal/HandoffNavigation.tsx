@@ -1,6 +1,6 @@
 import { useRouteRef } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { NavLink } from 'react-router-dom';
+import { NavLink, useLocation } from 'react-router-dom';
 import { PageSurface } from '../components/PageSurface';
 import {
   alertsRouteRef,
@@ -15,18 +15,20 @@ import styles from './HandoffNavigation.module.css';
 /** What there is below `/handoff`. */
 export function HandoffNavigation() {
   const { t } = useTranslationRef(handoffTranslationRef);
+  const { pathname } = useLocation();
+  const readiness = useRouteRef(readinessRouteRef)();
+  const runs = useRouteRef(runsRouteRef)();
+  // As wide as the page below it.
+  const isWide = pathname === readiness || pathname.startsWith(`${runs}/`);
   const pages = [
     { to: useRouteRef(rootRouteRef)(), title: t('portal.pages.documents') },
-    {
-      to: useRouteRef(readinessRouteRef)(),
-      title: t('portal.pages.readiness'),
-    },
+    { to: readiness, title: t('portal.pages.readiness') },
     { to: useRouteRef(alertsRouteRef)(), title: t('portal.pages.alerts') },
-    { to: useRouteRef(runsRouteRef)(), title: t('portal.pages.runs') },
+    { to: runs, title: t('portal.pages.runs') },
     { to: useRouteRef(coverageRouteRef)(), title: t('portal.pages.coverage') },
   ];
   return (
-    <PageSurface>
+    <PageSurface isWide={isWide}>
       <nav className={styles.navigation} aria-label={t('portal.pages.label')}>
         {pages.map(({ to, title }, index) => (
           <NavLink key={to} className={styles.page} to={to} end={index === 0}>

@@ -1,4 +1,4 @@
-import { Button } from '@backstage/ui';
+import { Box, Button } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { GateSummary } from 'backstage-plugin-handoff-common';
 import { ErrorNotice } from '../../components/ErrorNotice';
@@ -19,7 +19,9 @@ export function FleetList(props: {
   const { items, totalItems, error, isLoading, retry, loadMore } = fleet;
   const { t } = useTranslationRef(handoffTranslationRef);
   return (
-    <section
+    <Box
+      as="section"
+      bg="neutral"
       className={styles.section}
       aria-label={t('readiness.fleet.title')}
       aria-busy={isLoading}
@@ -69,6 +71,6 @@ export function FleetList(props: {
           {t('readiness.fleet.more')}
         </Button>
       )}
-    </section>
+    </Box>
   );
 }

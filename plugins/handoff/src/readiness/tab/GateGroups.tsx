@@ -1,3 +1,4 @@
+import { Box } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { Readiness } from 'backstage-plugin-handoff-common';
 import { useId } from 'react';
@@ -49,7 +50,9 @@ function Group(props: {
         <span id={id}>{t(`readiness.group.${props.name}`)}</span>
         <span className={styles.count}>{props.count}</span>
       </h3>
-      <ul className={styles.gates}>{props.children}</ul>
+      <Box as="ul" bg="neutral" className={styles.gates}>
+        {props.children}
+      </Box>
     </section>
   );
 }
