@@ -62,6 +62,20 @@ const shots = [
     part: page => page.getByRole('region', { name: 'Operational readiness' }),
   },
   {
+    name: 'readiness',
+    path: `${tab}/readiness`,
+    size: [1440, 960],
+    act: page =>
+      page.getByText('Operations have read', { exact: false }).last().click(),
+    ready: page => page.getByRole('region', { name: 'Sign-offs' }),
+  },
+  {
+    name: 'readiness-of-all',
+    path: '/handoff/readiness',
+    size: [1440, 960],
+    ready: page => page.getByText(/^\d+ of \d+ ready on/),
+  },
+  {
     name: 'alert',
     path: tab,
     size: [1440, 720],
