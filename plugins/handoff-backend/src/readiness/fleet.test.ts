@@ -5,6 +5,7 @@ import {
   TestDatabases,
 } from '@backstage/backend-test-utils';
 import type { JsonObject } from '@backstage/types';
+import type { Waiver } from 'backstage-plugin-handoff-common';
 import { DateTime } from 'luxon';
 import { catalogPolicy } from '../__testUtils__/catalogPolicy';
 import { testEntity } from '../__testUtils__/createTestPortal';
@@ -206,6 +207,35 @@ describe.each(databases.eachSupportedId())('fleet on %s', databaseId => {
     await portal.signOff('reviewed', { verdict: 'approved', reason: 'Fine' });
     const after = await portal.request('get', '/readiness/mine');
     expect(after.body.signOffs).toEqual([]);
+  });
+
+  it('tells owners of entities and of gates which waivers they are to decide', async () => {
+    const { portal } = await start({
+      gates: [gate(), gate({ id: 'scan', owner: 'group:default/team-a' })],
+    });
+    const request = (entityRef: string, gateId: string) =>
+      portal
+        .request('post', '/waivers', {
+          as: mockCredentials.user.header('user:default/bob'),
+        })
+        .send({
+          entityRef,
+          gateId,
+          reason: 'The environment is being moved',
+          mitigation: 'Twice the instances',
+          expiresAt: DateTime.utc().plus({ days: 7 }).toISO(),
+        })
+        .expect(201);
+    await request(PAYMENTS, 'load-test');
+    await request(ORDERS, 'load-test');
+    await request(ORDERS, 'scan');
+    await request(PAYMENTS, 'scan');
+    const { body } = await portal.request('get', '/readiness/mine');
+    expect(
+      body.waiversToDecide
+        .map((waiver: Waiver) => `${waiver.entityRef} ${waiver.gateId}`)
+        .sort(),
+    ).toEqual([`${ORDERS} scan`, `${PAYMENTS} load-test`, `${PAYMENTS} scan`]);
   });
 
   it('previews a change of gates without storing anything', async () => {

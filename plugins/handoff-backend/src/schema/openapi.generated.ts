@@ -7439,6 +7439,7 @@ export const spec = {
           },
           "waiversToDecide": {
             "type": "array",
+            "description": "Requests that the caller may decide, for gates or entities that they or their groups own",
             "items": {
               "$ref": "#/components/schemas/Waiver"
             }

@@ -2134,6 +2134,7 @@ export interface components {
         MyReadinessWork: {
             /** Gates that wait for a sign-off of the caller */
             signOffs: components["schemas"]["GateReference"][];
+            /** Requests that the caller may decide, for gates or entities that they or their groups own */
             waiversToDecide: components["schemas"]["Waiver"][];
             /** Of the caller, that wait or are in force */
             waivers: components["schemas"]["Waiver"][];

@@ -1,13 +1,11 @@
 import type { AuthService } from '@backstage/backend-plugin-api';
 import { stringifyEntityRef } from '@backstage/catalog-model';
-import type { GateReference } from 'backstage-plugin-handoff-common';
 import type { DateTime, Duration } from 'luxon';
 import type { EntityAccess } from '../../catalog';
-import { findUserRef } from '../../http';
 import type { CheckRegistry } from '../checks';
 import type { Evaluator, ReadinessWorker } from '../evaluation';
 import { isListed } from '../evaluation';
-import { ENTITY_OWNER, GateSet, parseGates, type CurrentGates } from '../gates';
+import { GateSet, parseGates, type CurrentGates } from '../gates';
 import { toGate } from '../present';
 import type { ReadinessContext } from '../ReadinessService';
 import type { DatabaseReadinessQueue, DatabaseReadinessStore } from '../store';
@@ -15,14 +13,13 @@ import type { WaiversService } from '../waivers';
 import type { DatabaseFleetStore } from './DatabaseFleetStore';
 import type { FleetQuery } from './FleetQuery';
 import type { FleetSelection, FleetService } from './FleetService';
+import { MyWork } from './MyWork';
 import { summarizePreview, type PreviewedEntity } from './previewGates';
 import { toCsv } from './toCsv';
 import { trendOf } from './trendOf';
 
 /** As many as a page, and a file, are made of at once. */
 const CHUNK = 500;
-/** As many as anybody looks through. */
-const MAX_MINE = 100;
 
 interface Options {
   auth: AuthService;
@@ -44,7 +41,11 @@ export class DefaultFleetService implements FleetService {
     return new DefaultFleetService(options);
   }
 
-  private constructor(private readonly options: Options) {}
+  private readonly work: MyWork;
+
+  private constructor(private readonly options: Options) {
+    this.work = MyWork.create(options);
+  }
 
   list: FleetService['list'] = async (selection, page, context) => {
     const { fleet } = this.options;
@@ -122,32 +123,7 @@ export class DefaultFleetService implements FleetService {
     );
   };
 
-  listMine: FleetService['listMine'] = async context => {
-    const { waivers } = this.options;
-    const user = findUserRef(context.credentials);
-    if (!user) {
-      return { signOffs: [], waiversToDecide: [], waivers: [], expiring: [] };
-    }
-    const page = { limit: MAX_MINE };
-    const [signOffs, expiring, requested, own] = await Promise.all([
-      this.listSignOffs(context),
-      this.listExpiring(context),
-      waivers.list({ states: ['requested'], owners: ['me'] }, page, context),
-      waivers.list(
-        { states: ['requested', 'approved'], requestedBy: user },
-        page,
-        context,
-      ),
-    ]);
-    return {
-      signOffs,
-      waiversToDecide: requested.items.filter(({ actions }) =>
-        actions.includes('decide'),
-      ),
-      waivers: own.items,
-      expiring,
-    };
-  };
+  listMine: FleetService['listMine'] = context => this.work.list(context);
 
   preview: FleetService['preview'] = async (wanted, context) => {
     const { access, checks, evaluator, worker, clock } = this.options;
@@ -179,84 +155,6 @@ export class DefaultFleetService implements FleetService {
     );
   };
 
-  /** Gates that the caller may sign and that no sign-off decides yet. */
-  private async listSignOffs(
-    context: ReadinessContext,
-  ): Promise<GateReference[]> {
-    const { access, gates, fleet } = this.options;
-    const own = await access.ownershipRefs(context.credentials);
-    const states = ['no-data', 'failed', 'warning'];
-    const signed = gates.set.gates.flatMap(({ id, signOff }) =>
-      signOff ? [{ id, roles: signOff.roles }] : [],
-    );
-    const byRole = signed.filter(({ roles }) =>
-      roles.some(role => own.includes(role)),
-    );
-    const asOwner = signed.filter(({ roles }) => roles.includes(ENTITY_OWNER));
-    const found = await Promise.all([
-      fleet.listStandings({
-        gateIds: byRole.map(({ id }) => id),
-        states,
-        limit: MAX_MINE,
-      }),
-      fleet.listStandings({
-        gateIds: asOwner.map(({ id }) => id),
-        owners: own,
-        states,
-        limit: MAX_MINE,
-      }),
-    ]);
-    const waiting = found
-      .flat()
-      .filter(({ signals }) => waitsForSignOff(signals));
-    return this.toReferences(waiting, context);
-  }
-
-  private async listExpiring(
-    context: ReadinessContext,
-  ): Promise<GateReference[]> {
-    const { access, fleet, warnBefore, clock } = this.options;
-    const now = clock().toUTC();
-    const expiring = await fleet.listExpiring({
-      from: now.toISO(),
-      to: now.plus(warnBefore).toISO(),
-      owners: await access.ownershipRefs(context.credentials),
-      limit: MAX_MINE,
-    });
-    return this.toReferences(expiring, context);
-  }
-
-  /** Each once, without those of entities that the caller may not read. */
-  private async toReferences(
-    standings: Omit<GateReference, 'title'>[],
-    { credentials }: ReadinessContext,
-  ): Promise<GateReference[]> {
-    const { access, gates } = this.options;
-    const readable = new Set(
-      await access.filterReadable(
-        [...new Set(standings.map(({ entityRef }) => entityRef))],
-        credentials,
-      ),
-    );
-    const known = new Set<string>();
-    return standings.flatMap(
-      ({ entityRef, gateId, state, reason, expiresAt }) => {
-        const key = `${entityRef} ${gateId}`;
-        const gate = gates.set.find(gateId);
-        if (!gate || !readable.has(entityRef) || known.has(key)) return [];
-        known.add(key);
-        return {
-          entityRef,
-          gateId,
-          title: gate.title,
-          state,
-          reason,
-          expiresAt,
-        };
-      },
-    );
-  }
-
   /** Leaves out what the caller may not read. */
   private async narrow(
     selection: FleetSelection,
@@ -276,11 +174,4 @@ export class DefaultFleetService implements FleetService {
       ),
     };
   }
-}
-
-function waitsForSignOff(signals: string): boolean {
-  const stored: { source: string; state: string }[] = JSON.parse(signals);
-  return stored.some(
-    ({ source, state }) => source === 'sign-off' && state === 'no-data',
-  );
 }

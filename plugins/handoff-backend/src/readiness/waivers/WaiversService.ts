@@ -24,7 +24,7 @@ export interface WaiverSelection {
   ids?: string[];
   /** Full refs. */
   entityRefs?: string[];
-  gateId?: string;
+  gateIds?: string[];
   states?: readonly WaiverState[];
   /** Of the entities, as full refs; `me` stands for the caller and their groups. */
   owners?: string[];

@@ -19,7 +19,7 @@ export function addWaiversRoutes(
       waivers.list(
         {
           entityRefs: query.entityRef,
-          gateId: query.gateId,
+          gateIds: query.gateId === undefined ? undefined : [query.gateId],
           states: query.state,
           owners: query.owner,
         },

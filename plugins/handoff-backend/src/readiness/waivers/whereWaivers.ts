@@ -10,11 +10,11 @@ export function whereWaivers(
   wanted: WaiverQuery,
   now: string,
 ): Knex.QueryBuilder {
-  const { ids, entityRefs, gateId, states, requestedBy } = wanted;
+  const { ids, entityRefs, gateIds, states, requestedBy } = wanted;
   if (ids) query.whereIn('waiver.id', ids);
   // As many as an owner has, or the caller may read.
   if (entityRefs) whereAmong(client, query, 'waiver.entity_ref', entityRefs);
-  if (gateId !== undefined) query.where('waiver.gate_id', gateId);
+  if (gateIds) query.whereIn('waiver.gate_id', gateIds);
   if (requestedBy !== undefined) {
     query.where('waiver.requested_by', requestedBy);
   }
