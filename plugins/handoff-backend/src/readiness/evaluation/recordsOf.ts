@@ -1,3 +1,4 @@
+import { stringifyGateRef } from 'backstage-plugin-handoff-common';
 import type { DateTime } from 'luxon';
 import type { GateState } from '../rules';
 import type { EntityRecords } from '../store';
@@ -17,12 +18,12 @@ export function indexRecords(
   { reports, signOffs, decisions }: EntityRecords,
   waivers: { entityRef: string; gateId: string; expiresAt: string }[],
 ): RecordsLookup {
-  const reportOf = Map.groupBy(reports, keyOf);
-  const signOffsOf = Map.groupBy(signOffs, keyOf);
-  const decisionOf = Map.groupBy(decisions, keyOf);
-  const waiverOf = Map.groupBy(waivers, keyOf);
+  const reportOf = Map.groupBy(reports, stringifyGateRef);
+  const signOffsOf = Map.groupBy(signOffs, stringifyGateRef);
+  const decisionOf = Map.groupBy(decisions, stringifyGateRef);
+  const waiverOf = Map.groupBy(waivers, stringifyGateRef);
   return (entityRef, gateId) => {
-    const key = keyOf({ entityRef, gateId });
+    const key = stringifyGateRef({ entityRef, gateId });
     return {
       report: reportOf.get(key)?.at(-1),
       signOffs: signOffsOf.get(key) ?? [],
@@ -30,10 +31,6 @@ export function indexRecords(
       waivedUntil: waiverOf.get(key)?.at(-1)?.expiresAt,
     };
   };
-}
-
-function keyOf(gate: { entityRef: string; gateId: string }): string {
-  return `${gate.entityRef} ${gate.gateId}`;
 }
 
 /** Since when a check has said the same of a gate. */

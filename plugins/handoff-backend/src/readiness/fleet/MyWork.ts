@@ -1,6 +1,7 @@
-import type {
-  GateReference,
-  MyReadinessWork,
+import {
+  stringifyGateRef,
+  type GateReference,
+  type MyReadinessWork,
 } from 'backstage-plugin-handoff-common';
 import type { DateTime, Duration } from 'luxon';
 import type { EntityAccess } from '../../catalog';
@@ -42,8 +43,8 @@ export class MyWork {
     const own = await access.ownershipRefs(context.credentials);
     const ownGates = gates.set.gates.filter(({ owner }) => own.includes(owner));
     const [signOffs, expiring, ofEntities, ofGates, asked] = await Promise.all([
-      this.listSignOffs(context),
-      this.listExpiring(context),
+      this.listSignOffs(own, context),
+      this.listExpiring(own, context),
       waivers.list({ states, owners: ['me'] }, page, context),
       waivers.list(
         { states, gateIds: ownGates.map(({ id }) => id) },
@@ -70,10 +71,10 @@ export class MyWork {
 
   /** Gates that the caller may sign and that no sign-off decides yet. */
   private async listSignOffs(
+    own: string[],
     context: ReadinessContext,
   ): Promise<GateReference[]> {
-    const { access, gates, fleet } = this.options;
-    const own = await access.ownershipRefs(context.credentials);
+    const { gates, fleet } = this.options;
     const states = ['no-data', 'failed', 'warning'];
     const signed = gates.set.gates.flatMap(({ id, signOff }) =>
       signOff ? [{ id, roles: signOff.roles }] : [],
@@ -102,14 +103,15 @@ export class MyWork {
   }
 
   private async listExpiring(
+    own: string[],
     context: ReadinessContext,
   ): Promise<GateReference[]> {
-    const { access, fleet, warnBefore, clock } = this.options;
+    const { fleet, warnBefore, clock } = this.options;
     const now = clock().toUTC();
     const expiring = await fleet.listExpiring({
       from: now.toISO(),
       to: now.plus(warnBefore).toISO(),
-      owners: await access.ownershipRefs(context.credentials),
+      owners: own,
       limit: MAX_MINE,
     });
     return this.toReferences(expiring, context);
@@ -130,7 +132,7 @@ export class MyWork {
     const known = new Set<string>();
     return standings.flatMap(
       ({ entityRef, gateId, state, reason, expiresAt }) => {
-        const key = `${entityRef} ${gateId}`;
+        const key = stringifyGateRef({ entityRef, gateId });
         const gate = gates.set.find(gateId);
         if (!gate || !readable.has(entityRef) || known.has(key)) return [];
         known.add(key);

@@ -1,5 +1,6 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import { toError } from '@backstage/errors';
+import { stringifyGateRef } from 'backstage-plugin-handoff-common';
 import type { ReportedResult } from 'backstage-plugin-handoff-node';
 import type { DateTime } from 'luxon';
 import { maskText } from '../../documents';
@@ -39,13 +40,18 @@ export class ResultStore {
   ): Promise<number> {
     const { records, marker } = this.options;
     const known = await records.listCounting([...asked.keys()]);
-    const lastOf = new Map(known.reports.map(each => [keyOf(each), each]));
+    const lastOf = new Map(
+      known.reports.map(each => [stringifyGateRef(each), each]),
+    );
     const news: GateReport[] = [];
     for (const result of results) {
       const gate = asked.get(result.entityRef)?.get(result.gateId);
       if (!gate) continue;
       const report = await this.toReport(result, by);
-      if (report && isNews(report, lastOf.get(keyOf(report)), gate.validFor)) {
+      if (
+        report &&
+        isNews(report, lastOf.get(stringifyGateRef(report)), gate.validFor)
+      ) {
         news.push(report);
       }
     }
@@ -97,14 +103,4 @@ function findEvidenceUrl(url: string | undefined): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-function keyOf({
-  entityRef,
-  gateId,
-}: {
-  entityRef: string;
-  gateId: string;
-}): string {
-  return `${entityRef} ${gateId}`;
 }
