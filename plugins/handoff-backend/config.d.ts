@@ -156,6 +156,24 @@ export interface Config {
     /**
      * How long records of each kind are kept. What is older is deleted some at a time.
      */
+    changes?: {
+      limits?: {
+        /**
+         * Size of the largest body with changes that is taken, in bytes.
+         *
+         * @defaultValue 8388608
+         */
+        maxBodyBytes?: number;
+
+        /**
+         * How many changes are taken in one call.
+         *
+         * @defaultValue 5000
+         */
+        maxChanges?: number;
+      };
+    };
+
     retention?: {
       /**
        * Alerts, since they were last heard of; one that fires is never deleted. `forever` keeps them all.
@@ -163,6 +181,13 @@ export interface Config {
        * @defaultValue `{ days: 400 }`
        */
       alerts?: HumanDuration | string;
+
+      /**
+       * Changes, since they took effect. `forever` keeps them all.
+       *
+       * @defaultValue `{ days: 400 }`
+       */
+      changes?: HumanDuration | string;
     };
 
     readiness?: {

@@ -26,6 +26,11 @@ import {
 } from './alerts';
 import { EntityAccess } from './catalog';
 import {
+  createChanges,
+  DatabaseEntityRepositories,
+  readChangesConfig,
+} from './changes';
+import {
   composeEntityIndexes,
   composeIndexes,
   createDocuments,
@@ -76,6 +81,7 @@ export async function createDomains(options: {
   const alertsConfig = readAlertsConfig(config);
   const coverageConfig = readCoverageConfig(config);
   const readinessConfig = readReadinessConfig(config);
+  const changesConfig = readChangesConfig(config);
   const searchStore = await DatabaseSearchStore.create({ client });
   const access = EntityAccess.create(options);
   const signals = ChangeSignals.create(options);
@@ -88,6 +94,7 @@ export async function createDomains(options: {
     clock,
   });
 
+  const repositories = DatabaseEntityRepositories.create({ client });
   const gateRecords = DatabaseGateRecords.create({ client });
   const { documents, allDocuments, refresher } = createDocuments({
     ...options,
@@ -96,6 +103,7 @@ export async function createDomains(options: {
     index: composeIndexes(searchStore, new DatabaseAlertNames(), marker),
     entityIndex: composeEntityIndexes(
       new DatabaseAlertEntities(),
+      repositories,
       marker.entityIndex,
     ),
     config: documentsConfig,
@@ -176,7 +184,18 @@ export async function createDomains(options: {
     config: readinessConfig,
     clock,
   });
+  const { changes, changeKeeper } = createChanges({
+    ...options,
+    access,
+    repositories,
+    signals,
+    config: changesConfig,
+    clock,
+  });
   return {
+    changes,
+    changeKeeper,
+    changesConfig,
     documentsConfig,
     alertsConfig,
     coverageConfig,

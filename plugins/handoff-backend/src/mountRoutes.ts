@@ -4,6 +4,7 @@ import type {
   HttpRouterService,
 } from '@backstage/backend-plugin-api';
 import { addAlertsRoutes, addCoverageRoutes } from './alerts';
+import { addChangesRoutes } from './changes';
 import type { Domains } from './createDomains';
 import { addDocumentsRoutes } from './documents';
 import { addEntitiesRoutes } from './entities';
@@ -53,14 +54,16 @@ export function mountRoutes(
   addFleetRoutes(router, options);
   addReadinessRoutes(router, options);
   addWaiversRoutes(router, options);
+  addChangesRoutes(router, options);
 
-  const { documentsConfig, alertsConfig } = domains;
+  const { documentsConfig, alertsConfig, changesConfig } = domains;
   httpRouter.use(
     createBodyParser({
       maxDocumentBytes: documentsConfig.limits.maxFileBytes,
       maxBytesOf: {
         '/alerts': alertsConfig.limits.maxBodyBytes,
         '/alerts/alertmanager': alertsConfig.limits.maxBodyBytes,
+        '/changes': changesConfig.limits.maxBodyBytes,
       },
     }),
   );

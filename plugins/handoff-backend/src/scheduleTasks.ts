@@ -11,6 +11,7 @@ export async function scheduleTasks(
   {
     refresher,
     alertKeeper,
+    changeKeeper,
     rulesReader,
     coverageConfig,
     runKeeper,
@@ -39,6 +40,12 @@ export async function scheduleTasks(
       frequency: { hours: 6 },
       timeout: { hours: 1 },
       fn: (signal: AbortSignal) => alertKeeper.deleteOld(signal),
+    },
+    {
+      id: 'handoff-delete-changes',
+      frequency: { hours: 6 },
+      timeout: { hours: 1 },
+      fn: (signal: AbortSignal) => changeKeeper.deleteOld(signal),
     },
     {
       id: 'handoff-read-alert-rules',

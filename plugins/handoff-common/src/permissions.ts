@@ -228,6 +228,30 @@ export const handoffWaiverDecidePermission = createPermission({
 });
 
 /**
+ * Seeing changes, their operational notes, and what happened when.
+ *
+ * @remarks
+ *
+ * Changes show only to those who may read one of the entities that they are about.
+ *
+ * @public
+ */
+export const handoffChangeReadPermission = createPermission({
+  name: 'handoff.change.read',
+  attributes: { action: 'read' },
+});
+
+/**
+ * Reporting changes and deployments, as pipelines do.
+ *
+ * @public
+ */
+export const handoffChangeReportPermission = createPermission({
+  name: 'handoff.change.report',
+  attributes: { action: 'create' },
+});
+
+/**
  * All permissions of Handoff.
  *
  * @public
@@ -250,4 +274,6 @@ export const handoffPermissions = [
   handoffGateSignOffPermission,
   handoffWaiverRequestPermission,
   handoffWaiverDecidePermission,
+  handoffChangeReadPermission,
+  handoffChangeReportPermission,
 ];

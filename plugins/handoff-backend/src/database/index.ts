@@ -6,4 +6,5 @@ export { insertRows } from './insertRows';
 export { isPostgres } from './isPostgres';
 export { readPage, type PageOptions, type StoredPage } from './readPage';
 export { skipLocked } from './skipLocked';
+export { takeTurns } from './takeTurns';
 export { whereAmong } from './whereAmong';

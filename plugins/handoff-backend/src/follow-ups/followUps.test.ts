@@ -1,7 +1,4 @@
-import {
-  coreServices,
-  createServiceFactory,
-} from '@backstage/backend-plugin-api';
+import { createServiceFactory } from '@backstage/backend-plugin-api';
 import {
   createMockDirectory,
   mockCredentials,
@@ -12,7 +9,6 @@ import {
   notificationService,
   type NotificationSendOptions,
 } from '@backstage/plugin-notifications-node';
-import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import {
   signalsServiceRef,
   type SignalPayload,
@@ -27,6 +23,7 @@ import {
   type TestPortal,
 } from '../__testUtils__/createTestPortal';
 import { keepSignals } from '../__testUtils__/keepSignals';
+import { deny, seesSomeEntities } from '../__testUtils__/policies';
 import { testUserInfo } from '../__testUtils__/testUserInfo';
 
 jest.setTimeout(60_000);
@@ -48,48 +45,6 @@ function party(kind: 'User' | 'Group', name: string): Entity {
     metadata: { name, namespace: 'default' },
     spec: {},
   };
-}
-
-function deny(...denied: string[]) {
-  return createServiceFactory({
-    service: coreServices.permissions,
-    deps: {},
-    factory: () => {
-      const decide = async (requests: { permission: { name: string } }[]) =>
-        requests.map(({ permission }) => ({
-          result: denied.includes(permission.name)
-            ? AuthorizeResult.DENY
-            : AuthorizeResult.ALLOW,
-        })) as never;
-      return { authorize: decide, authorizeConditional: decide };
-    },
-  });
-}
-
-/** A policy under which the catalog is asked for each entity. */
-function seesSomeEntities() {
-  return createServiceFactory({
-    service: coreServices.permissions,
-    deps: {},
-    factory: () => ({
-      authorize: async requests =>
-        requests.map(() => ({ result: AuthorizeResult.ALLOW })) as never,
-      authorizeConditional: async requests =>
-        requests.map(({ permission }) =>
-          permission.name === 'catalog.entity.read'
-            ? {
-                result: AuthorizeResult.CONDITIONAL,
-                pluginId: 'catalog',
-                resourceType: 'catalog-entity',
-                conditions: {
-                  rule: 'IS_ENTITY_OWNER',
-                  resourceType: 'catalog-entity',
-                },
-              }
-            : { result: AuthorizeResult.ALLOW },
-        ) as never,
-    }),
-  });
 }
 
 describe.each(databases.eachSupportedId())('follow-ups on %s', databaseId => {

@@ -190,6 +190,7 @@ function markByTopic({
     runs: 'run',
     'follow-ups': 'follow-up',
     alerts: undefined,
+    changes: undefined,
     readiness: undefined,
   } as const;
   signals.onEntityChanged((entityRef, changed) => {

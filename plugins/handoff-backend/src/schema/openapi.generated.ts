@@ -44,6 +44,9 @@ export const spec = {
     },
     {
       "name": "waivers"
+    },
+    {
+      "name": "changes"
     }
   ],
   "paths": {
@@ -3103,6 +3106,198 @@ export const spec = {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/Waiver"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/changes": {
+      "get": {
+        "operationId": "ListChanges",
+        "tags": [
+          "changes"
+        ],
+        "summary": "Changes of code, deployments and configuration, the newest first",
+        "security": [
+          {},
+          {
+            "JWT": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/entityRef"
+          },
+          {
+            "name": "owner",
+            "in": "query",
+            "allowReserved": true,
+            "description": "Changes of entities of any of these Users or Groups, as full refs; `me` stands for the caller and their groups",
+            "schema": {
+              "type": "array",
+              "items": {
+                "type": "string"
+              }
+            }
+          },
+          {
+            "name": "kind",
+            "in": "query",
+            "description": "Any of these kinds",
+            "schema": {
+              "type": "array",
+              "items": {
+                "$ref": "#/components/schemas/ChangeKind"
+              }
+            }
+          },
+          {
+            "name": "state",
+            "in": "query",
+            "description": "Any of these states",
+            "schema": {
+              "type": "array",
+              "items": {
+                "$ref": "#/components/schemas/ChangeState"
+              }
+            }
+          },
+          {
+            "name": "environment",
+            "in": "query",
+            "allowReserved": true,
+            "description": "Deployments to any of these environments",
+            "schema": {
+              "type": "array",
+              "items": {
+                "type": "string",
+                "minLength": 1,
+                "maxLength": 200
+              }
+            }
+          },
+          {
+            "name": "since",
+            "in": "query",
+            "allowReserved": true,
+            "description": "Those from this time on",
+            "schema": {
+              "type": "string",
+              "format": "date-time"
+            }
+          },
+          {
+            "name": "until",
+            "in": "query",
+            "allowReserved": true,
+            "description": "Those before this time",
+            "schema": {
+              "type": "string",
+              "format": "date-time"
+            }
+          },
+          {
+            "name": "text",
+            "in": "query",
+            "allowReserved": true,
+            "description": "Words of the title, or a version or commit",
+            "schema": {
+              "type": "string",
+              "maxLength": 200
+            }
+          },
+          {
+            "$ref": "#/components/parameters/limit"
+          },
+          {
+            "$ref": "#/components/parameters/cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "One page of changes",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ChangeList"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      },
+      "post": {
+        "operationId": "ReportChanges",
+        "tags": [
+          "changes"
+        ],
+        "summary": "Takes changes from pipelines and other tools",
+        "description": "A change is known by `source` and `externalId`: one that was reported before is completed with what is new, and reports that come twice or in another order do no harm. A body that does not have this shape is refused whole, with the place of what is wrong. What cannot be used of a change for other reasons is told in the answer; the status is 400 only when none of the changes could be stored.",
+        "security": [
+          {
+            "JWT": []
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ReportChangesRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "What came of the changes",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ChangesReport"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/changes/{id}": {
+      "get": {
+        "operationId": "GetChange",
+        "tags": [
+          "changes"
+        ],
+        "summary": "One change, with all that is known of it",
+        "security": [
+          {},
+          {
+            "JWT": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/recordId"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The change",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ChangeDetails"
                 }
               }
             }
@@ -7559,6 +7754,478 @@ export const spec = {
               },
               "additionalProperties": false
             }
+          }
+        },
+        "additionalProperties": false
+      },
+      "ChangeKind": {
+        "type": "string",
+        "description": "`pull-request`: proposed and merged code, a merge request as well. `commit`: one that no pull request is known of. `deployment`: a version was brought to an environment. `configuration`: settings or flags were changed. `monitoring`: an alerting rule was added, changed or removed",
+        "enum": [
+          "pull-request",
+          "commit",
+          "deployment",
+          "configuration",
+          "monitoring"
+        ]
+      },
+      "ChangeState": {
+        "type": "string",
+        "description": "`open`: proposed, or being deployed. `merged`: in the code. `deployed`: in effect in an environment. `failed`: was to be deployed, but was not. `closed`: given up. `reverted`: undone by another change",
+        "enum": [
+          "open",
+          "merged",
+          "deployed",
+          "failed",
+          "closed",
+          "reverted"
+        ]
+      },
+      "ChangeSize": {
+        "type": "object",
+        "description": "How much was changed",
+        "properties": {
+          "files": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "additions": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "Lines"
+          },
+          "deletions": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "Lines"
+          }
+        },
+        "additionalProperties": false
+      },
+      "ReportedChange": {
+        "type": "object",
+        "required": [
+          "source",
+          "externalId",
+          "kind",
+          "title"
+        ],
+        "properties": {
+          "source": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 100,
+            "description": "Who reports it: the name of a tool or pipeline, always the same"
+          },
+          "externalId": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 300,
+            "description": "By which the source knows it, for ever"
+          },
+          "kind": {
+            "$ref": "#/components/schemas/ChangeKind"
+          },
+          "title": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 1000
+          },
+          "description": {
+            "type": "string",
+            "maxLength": 100000,
+            "description": "Markdown; of a pull request, with the operational note"
+          },
+          "url": {
+            "type": "string",
+            "maxLength": 2000,
+            "description": "Of its diff"
+          },
+          "author": {
+            "type": "string",
+            "maxLength": 200,
+            "description": "Full ref of a User, or a name"
+          },
+          "entityRefs": {
+            "type": "array",
+            "maxItems": 200,
+            "items": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 500
+            },
+            "description": "What it changes; may be left out with a repository that entities name"
+          },
+          "repository": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 500,
+            "description": "Host and path, as github.com/acme/payments; entities whose code it holds are found by it"
+          },
+          "paths": {
+            "type": "array",
+            "maxItems": 3000,
+            "items": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 1000
+            },
+            "description": "Files that it changes, from the root of the repository"
+          },
+          "size": {
+            "$ref": "#/components/schemas/ChangeSize"
+          },
+          "labels": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 200
+            }
+          },
+          "number": {
+            "type": "integer",
+            "minimum": 1,
+            "description": "Of the pull request in its repository"
+          },
+          "commit": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 200,
+            "description": "That holds it; of a deployment, the one that is deployed"
+          },
+          "environment": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 200,
+            "description": "Of a deployment or of configuration; the same word as in the labels of alerts"
+          },
+          "version": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 200
+          },
+          "commits": {
+            "type": "array",
+            "maxItems": 5000,
+            "items": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 200
+            },
+            "description": "Of a pull request, those that it holds; of a deployment, those that it brings, where the sender knows them"
+          },
+          "openedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "mergedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "deployedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "revertedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "state": {
+            "$ref": "#/components/schemas/ChangeState",
+            "description": "Follows from the times where it is left out"
+          },
+          "updatedAt": {
+            "type": "string",
+            "format": "date-time",
+            "description": "When the source knew this; what it knew earlier does not replace it"
+          }
+        },
+        "additionalProperties": false
+      },
+      "ReportChangesRequest": {
+        "type": "object",
+        "required": [
+          "changes"
+        ],
+        "properties": {
+          "changes": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/ReportedChange"
+            }
+          }
+        },
+        "additionalProperties": false
+      },
+      "ChangeProblem": {
+        "type": "object",
+        "required": [
+          "index",
+          "field",
+          "message"
+        ],
+        "properties": {
+          "index": {
+            "type": "integer",
+            "description": "In the body, from 0"
+          },
+          "field": {
+            "type": "string"
+          },
+          "message": {
+            "type": "string"
+          }
+        },
+        "additionalProperties": false
+      },
+      "ChangesReport": {
+        "type": "object",
+        "required": [
+          "items",
+          "added",
+          "updated",
+          "unchanged",
+          "refused",
+          "problems"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "description": "In the order of the body",
+            "items": {
+              "type": "object",
+              "required": [
+                "outcome"
+              ],
+              "properties": {
+                "outcome": {
+                  "type": "string",
+                  "enum": [
+                    "added",
+                    "updated",
+                    "unchanged",
+                    "refused"
+                  ]
+                },
+                "id": {
+                  "type": "string",
+                  "description": "Of the stored change"
+                }
+              },
+              "additionalProperties": false
+            }
+          },
+          "added": {
+            "type": "integer"
+          },
+          "updated": {
+            "type": "integer"
+          },
+          "unchanged": {
+            "type": "integer",
+            "description": "Said nothing that was not known"
+          },
+          "refused": {
+            "type": "integer"
+          },
+          "problems": {
+            "type": "array",
+            "description": "What could not be used, of the first hundred changes that have some",
+            "items": {
+              "$ref": "#/components/schemas/ChangeProblem"
+            }
+          }
+        },
+        "additionalProperties": false
+      },
+      "ChangeReference": {
+        "type": "object",
+        "required": [
+          "id",
+          "kind",
+          "title",
+          "state"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "kind": {
+            "$ref": "#/components/schemas/ChangeKind"
+          },
+          "title": {
+            "type": "string"
+          },
+          "state": {
+            "$ref": "#/components/schemas/ChangeState"
+          },
+          "url": {
+            "type": "string"
+          }
+        },
+        "additionalProperties": false
+      },
+      "Change": {
+        "type": "object",
+        "required": [
+          "id",
+          "source",
+          "externalId",
+          "kind",
+          "title",
+          "state",
+          "entityRefs",
+          "at",
+          "receivedAt"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "source": {
+            "type": "string"
+          },
+          "externalId": {
+            "type": "string"
+          },
+          "kind": {
+            "$ref": "#/components/schemas/ChangeKind"
+          },
+          "title": {
+            "type": "string"
+          },
+          "url": {
+            "type": "string"
+          },
+          "author": {
+            "type": "string",
+            "description": "Full ref of a User, or a name"
+          },
+          "entityRefs": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            },
+            "description": "Those that the caller may read"
+          },
+          "repository": {
+            "type": "string"
+          },
+          "number": {
+            "type": "integer"
+          },
+          "commit": {
+            "type": "string"
+          },
+          "environment": {
+            "type": "string"
+          },
+          "version": {
+            "type": "string"
+          },
+          "state": {
+            "$ref": "#/components/schemas/ChangeState"
+          },
+          "size": {
+            "$ref": "#/components/schemas/ChangeSize"
+          },
+          "labels": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "openedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "mergedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "deployedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "revertedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "at": {
+            "type": "string",
+            "format": "date-time",
+            "description": "When it took effect, as far as it has; changes are listed by it"
+          },
+          "receivedAt": {
+            "type": "string",
+            "format": "date-time",
+            "description": "When it was reported first"
+          }
+        },
+        "additionalProperties": false
+      },
+      "ChangeList": {
+        "type": "object",
+        "required": [
+          "items",
+          "totalItems",
+          "pageInfo"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Change"
+            }
+          },
+          "totalItems": {
+            "type": "integer"
+          },
+          "pageInfo": {
+            "$ref": "#/components/schemas/PageInfo"
+          }
+        },
+        "additionalProperties": false
+      },
+      "ChangeDetails": {
+        "type": "object",
+        "required": [
+          "change",
+          "paths",
+          "commits",
+          "reverts"
+        ],
+        "properties": {
+          "change": {
+            "$ref": "#/components/schemas/Change"
+          },
+          "description": {
+            "type": "string",
+            "description": "Markdown"
+          },
+          "paths": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "commits": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "reverts": {
+            "type": "array",
+            "description": "What it undoes",
+            "items": {
+              "$ref": "#/components/schemas/ChangeReference"
+            }
+          },
+          "revertedBy": {
+            "$ref": "#/components/schemas/ChangeReference"
           }
         },
         "additionalProperties": false

@@ -4,7 +4,13 @@ import type { SignalsService } from '@backstage/plugin-signals-node';
 import { atMostEvery } from './atMostEvery';
 
 /** What of an entity has changed, or of all alerts. */
-type Topic = 'alerts' | 'documents' | 'runs' | 'follow-ups' | 'readiness';
+type Topic =
+  | 'alerts'
+  | 'changes'
+  | 'documents'
+  | 'runs'
+  | 'follow-ups'
+  | 'readiness';
 
 /** How often lists of all entities are told, however many are computed. */
 const FLEET_MILLISECONDS = 5_000;
@@ -40,6 +46,10 @@ export class ChangeSignals {
   alertsChanged(entityRefs: string[]): void {
     this.publish('handoff:alerts', 'alerts');
     for (const ref of entityRefs) this.entityChanged(ref, 'alerts');
+  }
+
+  changesChanged(entityRef: string): void {
+    this.entityChanged(entityRef, 'changes');
   }
 
   followUpsChanged(entityRef: string): void {

@@ -1,5 +1,6 @@
 import type { SearchResultList } from '../types';
 import type { AlertsApi } from './AlertsApi';
+import type { ChangesApi } from './ChangesApi';
 import type { DocumentsApi } from './DocumentsApi';
 import type { DrillsApi } from './DrillsApi';
 import type { EntitiesApi } from './EntitiesApi';
@@ -30,6 +31,7 @@ export interface HandoffApi {
   readonly drills: DrillsApi;
   readonly readiness: ReadinessApi;
   readonly waivers: WaiversApi;
+  readonly changes: ChangesApi;
 
   /** Documents that fit some words, best first. */
   search(query: SearchQuery): Promise<SearchResultList>;

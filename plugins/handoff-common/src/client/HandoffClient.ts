@@ -1,4 +1,5 @@
 import { AlertsClient, type AlertsApi } from './AlertsApi';
+import { ChangesClient, type ChangesApi } from './ChangesApi';
 import { DocumentsClient, type DocumentsApi } from './DocumentsApi';
 import { DrillsClient, type DrillsApi } from './DrillsApi';
 import { EntitiesClient, type EntitiesApi } from './EntitiesApi';
@@ -30,6 +31,7 @@ export class HandoffClient implements HandoffApi {
   readonly drills: DrillsApi;
   readonly readiness: ReadinessApi;
   readonly waivers: WaiversApi;
+  readonly changes: ChangesApi;
 
   constructor(options: HandoffClientOptions) {
     this.#requests = new Requests(options);
@@ -41,6 +43,7 @@ export class HandoffClient implements HandoffApi {
     this.drills = new DrillsClient(this.#requests);
     this.readiness = new ReadinessClient(this.#requests);
     this.waivers = new WaiversClient(this.#requests);
+    this.changes = new ChangesClient(this.#requests);
   }
 
   search: HandoffApi['search'] = query => this.#requests.get('/search', query);

@@ -942,6 +942,44 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Changes of code, deployments and configuration, the newest first */
+        get: operations["ListChanges"];
+        put?: never;
+        /**
+         * Takes changes from pipelines and other tools
+         * A change is known by `source` and `externalId`: one that was reported before is completed with what is new, and reports that come twice or in another order do no harm. A body that does not have this shape is refused whole, with the place of what is wrong. What cannot be used of a change for other reasons is told in the answer; the status is 400 only when none of the changes could be stored.
+         */
+        post: operations["ReportChanges"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/changes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One change, with all that is known of it */
+        get: operations["GetChange"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 /**
  * Generated from the specification of the REST API.
@@ -2167,6 +2205,152 @@ export interface components {
                 to: components["schemas"]["ReadinessStatus"];
                 because: string[];
             }[];
+        };
+        /**
+         * `pull-request`: proposed and merged code, a merge request as well. `commit`: one that no pull request is known of. `deployment`: a version was brought to an environment. `configuration`: settings or flags were changed. `monitoring`: an alerting rule was added, changed or removed
+         */
+        ChangeKind: "pull-request" | "commit" | "deployment" | "configuration" | "monitoring";
+        /**
+         * `open`: proposed, or being deployed. `merged`: in the code. `deployed`: in effect in an environment. `failed`: was to be deployed, but was not. `closed`: given up. `reverted`: undone by another change
+         */
+        ChangeState: "open" | "merged" | "deployed" | "failed" | "closed" | "reverted";
+        /** How much was changed */
+        ChangeSize: {
+            files?: number;
+            /** Lines */
+            additions?: number;
+            /** Lines */
+            deletions?: number;
+        };
+        ReportedChange: {
+            /** Who reports it: the name of a tool or pipeline, always the same */
+            source: string;
+            /** By which the source knows it, for ever */
+            externalId: string;
+            kind: components["schemas"]["ChangeKind"];
+            title: string;
+            /** Markdown; of a pull request, with the operational note */
+            description?: string;
+            /** Of its diff */
+            url?: string;
+            /** Full ref of a User, or a name */
+            author?: string;
+            /** What it changes; may be left out with a repository that entities name */
+            entityRefs?: string[];
+            /** Host and path, as github.com/acme/payments; entities whose code it holds are found by it */
+            repository?: string;
+            /** Files that it changes, from the root of the repository */
+            paths?: string[];
+            size?: components["schemas"]["ChangeSize"];
+            labels?: string[];
+            /** Of the pull request in its repository */
+            number?: number;
+            /** That holds it; of a deployment, the one that is deployed */
+            commit?: string;
+            /** Of a deployment or of configuration; the same word as in the labels of alerts */
+            environment?: string;
+            version?: string;
+            /** Of a pull request, those that it holds; of a deployment, those that it brings, where the sender knows them */
+            commits?: string[];
+            /** Format: date-time */
+            openedAt?: string;
+            /** Format: date-time */
+            mergedAt?: string;
+            /** Format: date-time */
+            deployedAt?: string;
+            /** Format: date-time */
+            revertedAt?: string;
+            /** Follows from the times where it is left out */
+            state?: components["schemas"]["ChangeState"];
+            /**
+             * Format: date-time
+             * When the source knew this; what it knew earlier does not replace it
+             */
+            updatedAt?: string;
+        };
+        ReportChangesRequest: {
+            changes: components["schemas"]["ReportedChange"][];
+        };
+        ChangeProblem: {
+            /** In the body, from 0 */
+            index: number;
+            field: string;
+            message: string;
+        };
+        ChangesReport: {
+            /** In the order of the body */
+            items: {
+                outcome: "added" | "updated" | "unchanged" | "refused";
+                /** Of the stored change */
+                id?: string;
+            }[];
+            added: number;
+            updated: number;
+            /** Said nothing that was not known */
+            unchanged: number;
+            refused: number;
+            /** What could not be used, of the first hundred changes that have some */
+            problems: components["schemas"]["ChangeProblem"][];
+        };
+        ChangeReference: {
+            id: string;
+            kind: components["schemas"]["ChangeKind"];
+            title: string;
+            state: components["schemas"]["ChangeState"];
+            url?: string;
+        };
+        Change: {
+            id: string;
+            source: string;
+            externalId: string;
+            kind: components["schemas"]["ChangeKind"];
+            title: string;
+            url?: string;
+            /** Full ref of a User, or a name */
+            author?: string;
+            /** Those that the caller may read */
+            entityRefs: string[];
+            repository?: string;
+            number?: number;
+            commit?: string;
+            environment?: string;
+            version?: string;
+            state: components["schemas"]["ChangeState"];
+            size?: components["schemas"]["ChangeSize"];
+            labels?: string[];
+            /** Format: date-time */
+            openedAt?: string;
+            /** Format: date-time */
+            mergedAt?: string;
+            /** Format: date-time */
+            deployedAt?: string;
+            /** Format: date-time */
+            revertedAt?: string;
+            /**
+             * Format: date-time
+             * When it took effect, as far as it has; changes are listed by it
+             */
+            at: string;
+            /**
+             * Format: date-time
+             * When it was reported first
+             */
+            receivedAt: string;
+        };
+        ChangeList: {
+            items: components["schemas"]["Change"][];
+            totalItems: number;
+            pageInfo: components["schemas"]["PageInfo"];
+        };
+        ChangeDetails: {
+            change: components["schemas"]["Change"];
+            /** Markdown */
+            description?: string;
+            paths: string[];
+            commits: string[];
+            /** What it undoes */
+            reverts: components["schemas"]["ChangeReference"][];
+            revertedBy?: components["schemas"]["ChangeReference"];
         };
     };
     responses: {
@@ -4008,6 +4192,95 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Waiver"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    ListChanges: {
+        parameters: {
+            query?: {
+                /** Any of these entities, as full refs */
+                entityRef?: components["parameters"]["entityRef"];
+                /** Changes of entities of any of these Users or Groups, as full refs; `me` stands for the caller and their groups */
+                owner?: string[];
+                /** Any of these kinds */
+                kind?: components["schemas"]["ChangeKind"][];
+                /** Any of these states */
+                state?: components["schemas"]["ChangeState"][];
+                /** Deployments to any of these environments */
+                environment?: string[];
+                /** Those from this time on */
+                since?: string;
+                /** Those before this time */
+                until?: string;
+                /** Words of the title, or a version or commit */
+                text?: string;
+                limit?: components["parameters"]["limit"];
+                /** The `nextCursor` of the page before */
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** One page of changes */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeList"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    ReportChanges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportChangesRequest"];
+            };
+        };
+        responses: {
+            /** What came of the changes */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangesReport"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    GetChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["recordId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The change */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeDetails"];
                 };
             };
             default: components["responses"]["Error"];

@@ -3,7 +3,8 @@ import type { AlertProblem } from 'backstage-plugin-handoff-common';
 import type { DateTime } from 'luxon';
 import type { AlertFormat } from '../AlertsService';
 import { fingerprintOf } from './fingerprintOf';
-import { cleanText, cut, readTexts, show, type TextLimits } from './readTexts';
+import { cleanText, cut } from '../../texts';
+import { readTexts, show, type TextLimits } from './readTexts';
 import { readTimes, type AlertTimes } from './readTimes';
 
 const LABELS: TextLimits = { maxLength: 1000, flagHtml: true };

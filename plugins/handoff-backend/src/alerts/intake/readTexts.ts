@@ -1,7 +1,6 @@
 import type { AlertProblem } from 'backstage-plugin-handoff-common';
+import { cleanText, cut } from '../../texts';
 
-/** What PostgreSQL cannot store in a text: NUL, and halves of characters. */
-const UNSTORABLE = /[\0\p{Cs}]/gu;
 const HTML = /<[a-z!/][^>]*>/i;
 
 const MAX_ENTRIES = 100;
@@ -64,18 +63,6 @@ export function readTexts(
     texts.set(name, cut(clean, limits.maxLength));
   }
   return { texts, problems };
-}
-
-/** A text without what a database cannot store. */
-export function cleanText(text: string): string {
-  return text.replace(UNSTORABLE, '\ufffd');
-}
-
-/** The beginning of a text, not ending within a character. */
-export function cut(text: string, length: number): string {
-  return text.length > length
-    ? text.slice(0, length).replace(/\p{Cs}$/u, '')
-    : text;
 }
 
 /** A value as it may stand in a message. */

@@ -2,6 +2,7 @@ import type { Knex } from 'knex';
 import {
   insertRows,
   readPage,
+  takeTurns,
   whereAmong,
   type PageOptions,
   type StoredPage,
@@ -19,7 +20,6 @@ import {
   toRecord,
   type AlertRow,
 } from './alertRows';
-import { takeTurns } from './takeTurns';
 import { whereAlerts } from './whereAlerts';
 
 const ALERTS = 'handoff_alerts';

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import { isPostgres } from '../../database';
+import { isPostgres } from './isPostgres';
 
 /**
  * Has transactions of one purpose run one after the other, so that each finds what the one before it has stored. SQLite

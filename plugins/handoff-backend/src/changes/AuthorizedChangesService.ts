@@ -1,0 +1,38 @@
+import type { PermissionsService } from '@backstage/backend-plugin-api';
+import {
+  handoffChangeReadPermission,
+  handoffChangeReportPermission,
+} from 'backstage-plugin-handoff-common';
+import { assertAllowed } from '../permissions';
+import type { ChangesService } from './ChangesService';
+
+/** Lets through what the permission policy allows. */
+export class AuthorizedChangesService implements ChangesService {
+  static create(options: {
+    changes: ChangesService;
+    permissions: PermissionsService;
+  }): AuthorizedChangesService {
+    return new AuthorizedChangesService(options.changes, options.permissions);
+  }
+
+  private constructor(
+    private readonly changes: ChangesService,
+    private readonly permissions: PermissionsService,
+  ) {}
+
+  list: ChangesService['list'] = async (selection, options, context) => {
+    await assertAllowed(this.permissions, handoffChangeReadPermission, context);
+    return this.changes.list(selection, options, context);
+  };
+
+  get: ChangesService['get'] = async (id, context) => {
+    await assertAllowed(this.permissions, handoffChangeReadPermission, context);
+    return this.changes.get(id, context);
+  };
+
+  report: ChangesService['report'] = async (changes, context) => {
+    const permission = handoffChangeReportPermission;
+    await assertAllowed(this.permissions, permission, context);
+    return this.changes.report(changes, context);
+  };
+}

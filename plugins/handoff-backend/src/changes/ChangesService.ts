@@ -1,0 +1,45 @@
+import type { BackstageCredentials } from '@backstage/backend-plugin-api';
+import type {
+  Change,
+  ChangeDetails,
+  ChangesReport,
+  Page,
+  ReportedChange,
+} from 'backstage-plugin-handoff-common';
+import type { PageOptions } from '../database';
+import type { ChangeQuery } from './store';
+
+/** Which changes a caller asks for; of owners, `me` stands for the caller and their groups. */
+export type ChangeSelection = Omit<ChangeQuery, 'readable'>;
+
+/**
+ * What changes in the code, the configuration and the environments of entities.
+ *
+ * @remarks
+ *
+ * Every method leaves out, or answers with NotFoundError, changes that are about nothing that the caller may read.
+ */
+export interface ChangesService {
+  /** The newest first. */
+  list(
+    selection: ChangeSelection,
+    options: PageOptions,
+    context: { credentials: BackstageCredentials },
+  ): Promise<Page<Change>>;
+
+  get(
+    id: string,
+    context: { credentials: BackstageCredentials },
+  ): Promise<ChangeDetails>;
+
+  /**
+   * Takes changes in. One that was reported before, by source and external id, is completed with what is new.
+   *
+   * @throws ContentTooLargeError for more changes than are taken in one call
+   * @throws InputError when none of the changes could be stored
+   */
+  report(
+    changes: ReportedChange[],
+    context: { credentials: BackstageCredentials },
+  ): Promise<ChangesReport>;
+}

@@ -1,0 +1,49 @@
+import type { Config } from '@backstage/config';
+import { InputError } from '@backstage/errors';
+import { readRetention, type Retention } from '../retention';
+
+/** Configuration of changes, below `handoff.changes`. */
+export interface ChangesConfig {
+  limits: {
+    /** Size of the largest body with changes that is taken. */
+    maxBodyBytes: number;
+    /** Changes in one call. */
+    maxChanges: number;
+  };
+  /** How long changes are kept after they took effect. */
+  retention: Retention;
+}
+
+const ROOT = 'handoff.changes';
+const DEFAULT_LIMITS = { maxBodyBytes: 8 * 1024 * 1024, maxChanges: 5_000 };
+const DEFAULT_RETENTION = { days: 400 };
+
+/**
+ * Reads the configuration of changes.
+ *
+ * @param config - the root
+ * @throws InputError that names the key and says what it takes
+ */
+export function readChangesConfig(config: Config): ChangesConfig {
+  return {
+    limits: {
+      maxBodyBytes: readLimit(config, 'maxBodyBytes'),
+      maxChanges: readLimit(config, 'maxChanges'),
+    },
+    retention: readRetention(config, 'changes', DEFAULT_RETENTION),
+  };
+}
+
+function readLimit(
+  config: Config,
+  name: keyof ChangesConfig['limits'],
+): number {
+  const key = `${ROOT}.limits.${name}`;
+  const value = config.getOptionalNumber(key) ?? DEFAULT_LIMITS[name];
+  if (!Number.isInteger(value) || value < 1) {
+    throw new InputError(
+      `${key} must be a whole number of at least 1, but is ${value}`,
+    );
+  }
+  return value;
+}

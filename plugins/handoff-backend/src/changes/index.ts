@@ -1,0 +1,5 @@
+export type { ChangesService } from './ChangesService';
+export { readChangesConfig, type ChangesConfig } from './config';
+export { createChanges } from './createChanges';
+export { DatabaseEntityRepositories } from './entities';
+export { addChangesRoutes } from './routes';

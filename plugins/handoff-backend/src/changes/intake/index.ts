@@ -1,0 +1,2 @@
+export { ChangeIntake } from './ChangeIntake';
+export { SubjectFinder } from './SubjectFinder';

@@ -1,0 +1,67 @@
+import type { ChangesReport } from 'backstage-plugin-handoff-common';
+import type { Router } from 'express';
+import { DateTime } from 'luxon';
+import type { HandlerFactory } from '../http';
+import type { ChangesService } from './ChangesService';
+
+const DEFAULT_LIMIT = 50;
+
+/** Adds the routes of changes. */
+export function addChangesRoutes(
+  router: Router,
+  options: { handler: HandlerFactory; changes: ChangesService },
+): void {
+  const { handler, changes } = options;
+
+  router.get(
+    '/changes',
+    handler<'ListChanges'>(({ query, credentials }) =>
+      changes.list(
+        {
+          entityRefs: query.entityRef,
+          owners: query.owner,
+          kinds: query.kind,
+          states: query.state,
+          environments: query.environment,
+          since: inUtc(query.since),
+          until: inUtc(query.until),
+          text: query.text,
+        },
+        { limit: query.limit ?? DEFAULT_LIMIT, cursor: query.cursor },
+        { credentials },
+      ),
+    ),
+  );
+
+  router.post(
+    '/changes',
+    handler<'ReportChanges'>(
+      ({ body, credentials }) => changes.report(body.changes, { credentials }),
+      {
+        audit: {
+          eventId: 'change-report',
+          severityLevel: 'low',
+          outcome: ({ added, updated, refused }: ChangesReport) => ({
+            added,
+            updated,
+            refused,
+          }),
+        },
+        takesAnyText: true,
+      },
+    ),
+  );
+
+  router.get(
+    '/changes/:id',
+    handler<'GetChange'>(({ path, credentials }) =>
+      changes.get(path.id, { credentials }),
+    ),
+  );
+}
+
+/** Times are compared as the texts that are stored. */
+function inUtc(time: string | undefined): string | undefined {
+  const parsed = DateTime.fromISO(time ?? '', { zone: 'utc' });
+  return parsed.isValid ? parsed.toISO() : undefined;
+}

@@ -1,0 +1,65 @@
+import type { ChangeKind, ChangeState } from 'backstage-plugin-handoff-common';
+import type { PageOptions, StoredPage } from '../../database';
+import type { ChangeKey } from './changeKeys';
+import type { ChangeRecord, ListedChange } from './ChangeRecord';
+
+/** Which changes. Every given property narrows; a list matches when any of its values does. */
+export interface ChangeQuery {
+  ids?: string[];
+  entityRefs?: string[];
+  owners?: string[];
+  kinds?: readonly ChangeKind[];
+  states?: readonly ChangeState[];
+  environments?: string[];
+  /** ISO 8601 in UTC; from this time on. */
+  since?: string;
+  /** ISO 8601 in UTC; before this time. */
+  until?: string;
+  text?: string;
+  /** The entities that the reader sees; changes that are about others alone are left out. All of them when undefined. */
+  readable?: string[];
+}
+
+/** Keeps changes, with the entities that they are about. */
+export interface ChangesStore {
+  /** The newest first. */
+  list(
+    query: ChangeQuery,
+    page: PageOptions,
+  ): Promise<StoredPage<ListedChange>>;
+
+  find(query: ChangeQuery): Promise<ListedChange[]>;
+
+  /** A change with all that is stored of it. */
+  get(id: string): Promise<ChangeRecord | undefined>;
+
+  /** The changes that a change has undone. */
+  listReverted(id: string): Promise<string[]>;
+
+  /** The entities that the matching changes are about. */
+  listEntityRefs(query: ChangeQuery): Promise<string[]>;
+
+  /**
+   * Stores changes in one transaction. Those who report take turns, so that each finds what the one before has stored.
+   *
+   * @param wanted - the changes to read for it
+   * @param change - answers those that are new or different, and the ids of those that are told by another one now
+   */
+  change(
+    wanted: {
+      identities: Pick<ChangeRecord, 'source' | 'externalId'>[];
+      keys: ChangeKey[];
+    },
+    change: (known: ChangeRecord[]) => {
+      changed: ChangeRecord[];
+      absorbed: string[];
+    },
+  ): Promise<void>;
+
+  /**
+   * Deletes some of the changes that took effect before a time.
+   *
+   * @returns how many
+   */
+  deleteSome(options: { before: string; limit: number }): Promise<number>;
+}

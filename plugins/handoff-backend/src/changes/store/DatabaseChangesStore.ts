@@ -1,0 +1,114 @@
+import type { Knex } from 'knex';
+import {
+  readPage,
+  takeTurns,
+  type PageOptions,
+  type StoredPage,
+} from '../../database';
+import type { ChangeRecord, ListedChange } from './ChangeRecord';
+import type { ChangeQuery, ChangesStore } from './ChangesStore';
+import { readEntityRefs, readKnown } from './readKnown';
+import {
+  LISTED_COLUMNS,
+  toListedChange,
+  toRecord,
+  type ChangeRow,
+  type ListedChangeRow,
+} from './rows';
+import { releaseReverted, settleReverts } from './settleReverts';
+import { CHANGES, CHANGE_ENTITIES } from './tables';
+import { whereChanges } from './whereChanges';
+import { writeChanges } from './writeChanges';
+
+/** Columns of `handoff_changes as c` that a list shows. */
+const LISTED = Object.keys(LISTED_COLUMNS).map(column => `c.${column}`);
+
+export class DatabaseChangesStore implements ChangesStore {
+  static create(options: { client: Knex }): DatabaseChangesStore {
+    return new DatabaseChangesStore(options.client);
+  }
+
+  private constructor(private readonly client: Knex) {}
+
+  async list(
+    query: ChangeQuery,
+    page: PageOptions,
+  ): Promise<StoredPage<ListedChange>> {
+    const { items, ...rest } = await readPage<ListedChangeRow>({
+      client: this.client,
+      query: () => this.changes(query),
+      columns: LISTED,
+      key: 'c.at',
+      id: 'c.id',
+      direction: 'desc',
+      page,
+    });
+    return { ...rest, items: await this.withEntities(items) };
+  }
+
+  async find(query: ChangeQuery): Promise<ListedChange[]> {
+    return this.withEntities(
+      await this.changes(query).select(LISTED).orderBy('c.at', 'desc'),
+    );
+  }
+
+  async get(id: string): Promise<ChangeRecord | undefined> {
+    const row = await this.client<ChangeRow>(CHANGES).where({ id }).first();
+    if (!row) return undefined;
+    const refs = await this.refsOf([id]);
+    return toRecord(row, refs.get(id) ?? []);
+  }
+
+  async listReverted(id: string): Promise<string[]> {
+    return this.client(CHANGES)
+      .where('reverted_by', id)
+      .orderBy('at')
+      .pluck('id');
+  }
+
+  async listEntityRefs(query: ChangeQuery): Promise<string[]> {
+    return this.client(CHANGE_ENTITIES)
+      .whereIn('change_id', this.changes(query).select('c.id'))
+      .distinct('entity_ref')
+      .pluck('entity_ref');
+  }
+
+  change: ChangesStore['change'] = async (wanted, change) => {
+    await this.client.transaction(async transaction => {
+      await takeTurns(transaction, 'handoff-changes');
+      const known = await readKnown(transaction, wanted);
+      const { changed, absorbed } = change(known);
+      const released = await releaseReverted(transaction, absorbed);
+      await writeChanges(transaction, { changed, absorbed });
+      await settleReverts(transaction, [
+        ...changed.map(({ id }) => id),
+        ...released,
+      ]);
+    });
+  };
+
+  async deleteSome(options: {
+    before: string;
+    limit: number;
+  }): Promise<number> {
+    const old = this.client(CHANGES)
+      .where('at', '<', options.before)
+      .orderBy('at')
+      .limit(options.limit)
+      .select('id');
+    return this.client(CHANGES).whereIn('id', old).delete();
+  }
+
+  private changes(query: ChangeQuery): Knex.QueryBuilder {
+    return whereChanges(this.client, this.client(`${CHANGES} as c`), query);
+  }
+
+  private async withEntities(rows: ListedChangeRow[]): Promise<ListedChange[]> {
+    const refs = await this.refsOf(rows.map(({ id }) => id));
+    return rows.map(row => toListedChange(row, refs.get(row.id) ?? []));
+  }
+
+  private async refsOf(ids: string[]): Promise<Map<string, string[]>> {
+    return readEntityRefs(this.client, ids);
+  }
+}

@@ -1,0 +1,10 @@
+export {
+  commitKey,
+  heldCommits,
+  inRepository,
+  type ChangeKey,
+} from './changeKeys';
+export type { ChangeRecord, ListedChange } from './ChangeRecord';
+export type { ChangeQuery, ChangesStore } from './ChangesStore';
+export { DatabaseChangesStore } from './DatabaseChangesStore';
+export { stateOf, timeOf } from './stateOf';

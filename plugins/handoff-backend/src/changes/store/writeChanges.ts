@@ -1,0 +1,74 @@
+import type { Knex } from 'knex';
+import { insertRows, whereAmong } from '../../database';
+import { keysOf } from './changeKeys';
+import type { ChangeRecord } from './ChangeRecord';
+import { revertedKeys } from './revertedKeys';
+import { CHANGE_COLUMNS, toRow } from './rows';
+import {
+  CHANGES,
+  CHANGE_ENTITIES,
+  CHANGE_KEYS,
+  CHANGE_REVERTS,
+} from './tables';
+
+const KEY_COLUMNS = {
+  change_id: 'text',
+  repository: 'text',
+  key: 'text',
+} as const;
+
+/**
+ * Stores changes, with what they are about, what they are called by and what they say that they undo.
+ *
+ * @param changes - `absorbed`: ids of those that are to go
+ */
+export async function writeChanges(
+  transaction: Knex.Transaction,
+  { changed, absorbed }: { changed: ChangeRecord[]; absorbed: string[] },
+): Promise<void> {
+  if (absorbed.length) {
+    await whereAmong(
+      transaction,
+      transaction(CHANGES),
+      'id',
+      absorbed,
+    ).delete();
+  }
+  if (!changed.length) return;
+  await insertRows(transaction, CHANGES, CHANGE_COLUMNS, changed.map(toRow), {
+    replace: ['id'],
+  });
+  const ids = changed.map(({ id }) => id);
+  for (const table of [CHANGE_ENTITIES, CHANGE_KEYS, CHANGE_REVERTS]) {
+    await whereAmong(
+      transaction,
+      transaction(table),
+      'change_id',
+      ids,
+    ).delete();
+  }
+  await insertRows(
+    transaction,
+    CHANGE_ENTITIES,
+    { change_id: 'text', entity_ref: 'text', at: 'text' },
+    changed.flatMap(({ id, at, entityRefs }) =>
+      entityRefs.map(ref => ({ change_id: id, entity_ref: ref, at })),
+    ),
+  );
+  await insertRows(
+    transaction,
+    CHANGE_KEYS,
+    KEY_COLUMNS,
+    changed.flatMap(change =>
+      keysOf(change).map(key => ({ change_id: change.id, ...key })),
+    ),
+  );
+  await insertRows(
+    transaction,
+    CHANGE_REVERTS,
+    KEY_COLUMNS,
+    changed.flatMap(change =>
+      revertedKeys(change).map(key => ({ change_id: change.id, ...key })),
+    ),
+  );
+}

@@ -1,0 +1,1 @@
+export { cleanText, cut } from './cleanText';
