@@ -130,6 +130,21 @@ exports.up = async function up(knex) {
     table.primary(['change_id', 'key']);
     table.index(['repository', 'key'], 'handoff_change_reverts_key_idx');
   });
+
+  await knex.schema.createTable('handoff_change_backfills', table => {
+    table.comment('How far the changes of repositories were read');
+    table.string('source', 100).notNullable();
+    table
+      .string('repository', 500)
+      .notNullable()
+      .comment('Host and path in lower case');
+    table.text('cursor').nullable().comment('Where the source goes on');
+    table.string('succeeded_at', 30).nullable();
+    table.string('failed_at', 30).nullable().comment('Since when it fails');
+    table.text('failure').nullable();
+    table.string('retry_at', 30).nullable();
+    table.primary(['source', 'repository']);
+  });
 };
 
 /**
@@ -163,6 +178,7 @@ function ofChange(table) {
  */
 exports.down = async function down(knex) {
   for (const table of [
+    'handoff_change_backfills',
     'handoff_change_reverts',
     'handoff_change_keys',
     'handoff_change_entities',

@@ -29,6 +29,7 @@ import {
   createChanges,
   DatabaseEntityRepositories,
   readChangesConfig,
+  type ChangeExtensions,
 } from './changes';
 import {
   composeEntityIndexes,
@@ -62,6 +63,7 @@ export type Domains = Awaited<ReturnType<typeof createDomains>>;
 export async function createDomains(options: {
   auth: AuthService;
   catalog: CatalogService;
+  changeExtensions: ChangeExtensions;
   client: Knex;
   config: RootConfigService;
   events: EventsService;
@@ -184,17 +186,18 @@ export async function createDomains(options: {
     config: readinessConfig,
     clock,
   });
-  const { changes, changeKeeper } = createChanges({
+  const changes = createChanges({
     ...options,
     access,
     repositories,
     signals,
+    extensions: options.changeExtensions,
+    noticeFiles: urls => refresher.noticeChanges(urls),
     config: changesConfig,
     clock,
   });
   return {
-    changes,
-    changeKeeper,
+    ...changes,
     changesConfig,
     documentsConfig,
     alertsConfig,

@@ -10,10 +10,12 @@ import { notificationService } from '@backstage/plugin-notifications-node';
 import { signalsServiceRef } from '@backstage/plugin-signals-node';
 import { handoffPermissions } from 'backstage-plugin-handoff-common';
 import {
+  handoffChangesExtensionPoint,
   handoffDocumentsExtensionPoint,
   handoffReadinessExtensionPoint,
 } from 'backstage-plugin-handoff-node';
 import { registerActions } from './actions';
+import { ChangeExtensions } from './changes';
 import { createDomains } from './createDomains';
 import { applyMigrations } from './database';
 import { DocumentExtensions } from './documents';
@@ -36,6 +38,9 @@ export const handoffPlugin = createBackendPlugin({
       handoffReadinessExtensionPoint,
       readinessExtensions,
     );
+
+    const changeExtensions = new ChangeExtensions();
+    env.registerExtensionPoint(handoffChangesExtensionPoint, changeExtensions);
 
     env.registerInit({
       deps: {
@@ -66,10 +71,12 @@ export const handoffPlugin = createBackendPlugin({
           client: await applyMigrations(services.database),
           extensions,
           readinessExtensions,
+          changeExtensions,
         });
         mountRoutes(services, domains);
         registerActions(services.actionsRegistry, domains);
         await scheduleTasks(services, domains);
+        await domains.connectChangeSources();
       },
     });
   },

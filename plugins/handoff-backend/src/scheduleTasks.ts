@@ -12,6 +12,7 @@ export async function scheduleTasks(
     refresher,
     alertKeeper,
     changeKeeper,
+    backfillRunner,
     rulesReader,
     coverageConfig,
     runKeeper,
@@ -81,6 +82,7 @@ export async function scheduleTasks(
       fn: (signal: AbortSignal) => readinessKeeper.sweep(signal),
     },
     ...reporters.listTasks(),
+    ...backfillRunner.listTasks(),
   ];
   for (const task of tasks) {
     await services.scheduler.scheduleTask({ ...task, scope: 'global' });

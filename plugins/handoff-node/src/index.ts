@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 
+export * from './changes';
 export * from './documents';
 export * from './files';
 export * from './parsing';

@@ -1,36 +1,55 @@
 import {
   coreServices,
   createServiceFactory,
+  type PermissionsService,
 } from '@backstage/backend-plugin-api';
-import { AuthorizeResult } from '@backstage/plugin-permission-common';
+import {
+  AuthorizeResult,
+  type DefinitivePolicyDecision,
+} from '@backstage/plugin-permission-common';
 
-/** Permissions as a policy decides them that shows some entities of the catalog only, and denies what is named. */
+type Requests = readonly { permission: { name: string } }[];
+
+/** A policy that denies some permissions, by name, and allows everything else. */
+export function deny(...denied: string[]) {
+  const decide = async (requests: Requests) =>
+    requests.map(({ permission }) => decisionOf(permission.name, denied));
+  return policy({ authorize: decide, authorizeConditional: decide });
+}
+
+/** A policy that shows some entities of the catalog only, so that the catalog is asked for each, and denies what is named. */
 export function catalogPolicy(...denied: string[]) {
-  const decide = (name: string) =>
-    denied.includes(name)
-      ? { result: AuthorizeResult.DENY }
-      : { result: AuthorizeResult.ALLOW };
+  return policy({
+    authorize: async requests =>
+      requests.map(({ permission }) => decisionOf(permission.name, denied)),
+    authorizeConditional: async requests =>
+      requests.map(({ permission }) =>
+        permission.name === 'catalog.entity.read'
+          ? {
+              result: AuthorizeResult.CONDITIONAL,
+              pluginId: 'catalog',
+              resourceType: 'catalog-entity',
+              conditions: {
+                rule: 'IS_ENTITY_OWNER',
+                resourceType: 'catalog-entity',
+                params: { claims: [] },
+              },
+            }
+          : decisionOf(permission.name, denied),
+      ),
+  });
+}
+
+function policy(permissions: PermissionsService) {
   return createServiceFactory({
     service: coreServices.permissions,
     deps: {},
-    factory: () => ({
-      authorize: async requests =>
-        requests.map(({ permission }) => decide(permission.name)),
-      authorizeConditional: async requests =>
-        requests.map(({ permission }) =>
-          permission.name === 'catalog.entity.read'
-            ? {
-                result: AuthorizeResult.CONDITIONAL,
-                pluginId: 'catalog',
-                resourceType: 'catalog-entity',
-                conditions: {
-                  rule: 'IS_ENTITY_OWNER',
-                  resourceType: 'catalog-entity',
-                  params: { claims: [] },
-                },
-              }
-            : decide(permission.name),
-        ),
-    }),
+    factory: () => permissions,
   });
+}
+
+function decisionOf(name: string, denied: string[]): DefinitivePolicyDecision {
+  return denied.includes(name)
+    ? { result: AuthorizeResult.DENY }
+    : { result: AuthorizeResult.ALLOW };
 }

@@ -1,6 +1,9 @@
 import type { BackstageCredentials } from '@backstage/backend-plugin-api';
-import { NotFoundError } from '@backstage/errors';
-import type { ChangeReference } from 'backstage-plugin-handoff-common';
+import { InputError, NotFoundError } from '@backstage/errors';
+import type {
+  ChangeProblem,
+  ChangeReference,
+} from 'backstage-plugin-handoff-common';
 import { callerOf } from '../http';
 import type { ChangesService } from './ChangesService';
 import type { ChangeVisibility } from './ChangeVisibility';
@@ -66,11 +69,16 @@ export class DefaultChangesService implements ChangesService {
     };
   };
 
-  report: ChangesService['report'] = async (changes, { credentials }) =>
-    this.options.intake.report(changes, {
+  report: ChangesService['report'] = async (changes, { credentials }) => {
+    const report = await this.options.intake.take(changes, {
       credentials,
       reportedBy: callerOf(credentials),
     });
+    if (changes.length && report.refused === changes.length) {
+      throw new InputError(report.problems.map(describe).join('; '));
+    }
+    return report;
+  };
 
   /** Those of some changes that the caller may read. */
   private async refer(
@@ -87,4 +95,8 @@ export class DefaultChangesService implements ChangesService {
 function readableBy({ readable }: ChangeQuery): (ref: string) => boolean {
   const refs = readable && new Set(readable);
   return ref => !refs || refs.has(ref);
+}
+
+function describe({ index, field, message }: ChangeProblem): string {
+  return `changes/${index}/${field}: ${message}`;
 }

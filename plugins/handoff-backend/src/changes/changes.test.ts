@@ -17,13 +17,13 @@ import type {
   ReportedChange,
 } from 'backstage-plugin-handoff-common';
 import { DateTime } from 'luxon';
+import { catalogPolicy, deny } from '../__testUtils__/catalogPolicy';
 import {
   createTestPortal,
   testEntity,
   type TestPortal,
 } from '../__testUtils__/createTestPortal';
 import { keepSignals } from '../__testUtils__/keepSignals';
-import { deny, seesSomeEntities } from '../__testUtils__/policies';
 
 jest.setTimeout(60_000);
 
@@ -156,7 +156,7 @@ describe.each(databases.eachSupportedId())('changes on %s', databaseId => {
   });
 
   it('is not there for those who may read none of its entities', async () => {
-    const portal = await start({ features: [seesSomeEntities()] });
+    const portal = await start({ features: [catalogPolicy()] });
     const [{ id }, both] = await reported(
       portal,
       pullRequest(),
@@ -457,7 +457,7 @@ describe.each(databases.eachSupportedId())('changes on %s', databaseId => {
       pullRequest({
         title: 'Line\r\nand another\u0000',
         description: '<b>😀</b>\r\n\u0000',
-        url: 'javascript:alert(1)',
+        url: 'file:///etc/passwd',
         author: 'nobody-of-the-catalog',
         mergedAt: '2999-01-01T00:00:00Z',
       }),

@@ -1,5 +1,7 @@
 import type { Config } from '@backstage/config';
 import { InputError } from '@backstage/errors';
+import type { Duration } from 'luxon';
+import { readDuration } from '../config';
 import { readRetention, type Retention } from '../retention';
 
 /** Configuration of changes, below `handoff.changes`. */
@@ -10,12 +12,15 @@ export interface ChangesConfig {
     /** Changes in one call. */
     maxChanges: number;
   };
+  /** How far back changes are read that were not reported when they happened. */
+  history: Duration<true>;
   /** How long changes are kept after they took effect. */
   retention: Retention;
 }
 
 const ROOT = 'handoff.changes';
 const DEFAULT_LIMITS = { maxBodyBytes: 8 * 1024 * 1024, maxChanges: 5_000 };
+const DEFAULT_HISTORY = { days: 30 };
 const DEFAULT_RETENTION = { days: 400 };
 
 /**
@@ -30,6 +35,7 @@ export function readChangesConfig(config: Config): ChangesConfig {
       maxBodyBytes: readLimit(config, 'maxBodyBytes'),
       maxChanges: readLimit(config, 'maxChanges'),
     },
+    history: readDuration(config, `${ROOT}.history`, DEFAULT_HISTORY),
     retention: readRetention(config, 'changes', DEFAULT_RETENTION),
   };
 }

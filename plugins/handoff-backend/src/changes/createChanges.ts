@@ -1,4 +1,5 @@
 import type {
+  AuthService,
   LoggerService,
   PermissionsService,
 } from '@backstage/backend-plugin-api';
@@ -14,10 +15,18 @@ import type { ChangesService } from './ChangesService';
 import { DefaultChangesService } from './DefaultChangesService';
 import type { DatabaseEntityRepositories } from './entities';
 import { ChangeIntake, SubjectFinder } from './intake';
+import {
+  BackfillRunner,
+  connectSources,
+  createSink,
+  DatabaseBackfills,
+  type ChangeExtensions,
+} from './sources';
 import { DatabaseChangesStore } from './store';
 
 /** Puts together what takes changes in and tells of them, as callers may see them. */
 export function createChanges(options: {
+  auth: AuthService;
   client: Knex;
   logger: LoggerService;
   permissions: PermissionsService;
@@ -25,28 +34,45 @@ export function createChanges(options: {
   repositories: DatabaseEntityRepositories;
   signals: ChangeSignals;
   config: ChangesConfig;
+  extensions: ChangeExtensions;
+  /** Has documents read anew whose sources lie at some addresses. */
+  noticeFiles: (urls: string[]) => Promise<void>;
   clock: () => DateTime<true>;
-}): { changes: ChangesService; changeKeeper: ChangeKeeper } {
+}): {
+  changes: ChangesService;
+  changeKeeper: ChangeKeeper;
+  backfillRunner: BackfillRunner;
+  connectChangeSources: () => Promise<void>;
+} {
+  const { config, extensions } = options;
   const store = DatabaseChangesStore.create(options);
+  const intake = ChangeIntake.create({
+    ...options,
+    ...config.limits,
+    store,
+    subjects: SubjectFinder.create(options),
+  });
   const changes = AuthorizedChangesService.create({
     ...options,
     changes: DefaultChangesService.create({
       store,
       visibility: ChangeVisibility.create({ ...options, store }),
-      intake: ChangeIntake.create({
-        ...options,
-        ...options.config.limits,
-        store,
-        subjects: SubjectFinder.create(options),
-      }),
+      intake,
     }),
   });
+  const sources = [...extensions.sources.values()];
+  const sinkOf = (sourceId: string) =>
+    createSink(sourceId, { ...options, intake });
   return {
     changes,
-    changeKeeper: ChangeKeeper.create({
+    changeKeeper: ChangeKeeper.create({ ...options, ...config, store }),
+    backfillRunner: BackfillRunner.create({
       ...options,
-      ...options.config,
-      store,
+      ...config,
+      sources,
+      sinkOf,
+      backfills: DatabaseBackfills.create(options),
     }),
+    connectChangeSources: () => connectSources(sources, { ...options, sinkOf }),
   };
 }

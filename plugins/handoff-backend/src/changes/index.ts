@@ -3,3 +3,4 @@ export { readChangesConfig, type ChangesConfig } from './config';
 export { createChanges } from './createChanges';
 export { DatabaseEntityRepositories } from './entities';
 export { addChangesRoutes } from './routes';
+export { ChangeExtensions } from './sources';

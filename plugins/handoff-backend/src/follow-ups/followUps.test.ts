@@ -17,13 +17,13 @@ import type {
   FollowUp,
   HandoffDocument,
 } from 'backstage-plugin-handoff-common';
+import { catalogPolicy, deny } from '../__testUtils__/catalogPolicy';
 import {
   createTestPortal,
   testEntity,
   type TestPortal,
 } from '../__testUtils__/createTestPortal';
 import { keepSignals } from '../__testUtils__/keepSignals';
-import { deny, seesSomeEntities } from '../__testUtils__/policies';
 import { testUserInfo } from '../__testUtils__/testUserInfo';
 
 jest.setTimeout(60_000);
@@ -205,7 +205,7 @@ describe.each(databases.eachSupportedId())('follow-ups on %s', databaseId => {
   });
 
   it('is not there for those who may not read the entity', async () => {
-    const portal = await start({ features: [seesSomeEntities()] });
+    const portal = await start({ features: [catalogPolicy()] });
     const hidden = await created(portal);
     await created(portal, {
       title: 'Split the ledger',

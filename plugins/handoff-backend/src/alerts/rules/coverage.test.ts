@@ -16,6 +16,7 @@ import type {
   CoverageItem,
   RuleSource,
 } from 'backstage-plugin-handoff-common';
+import { catalogPolicy } from '../../__testUtils__/catalogPolicy';
 import {
   createTestPortal,
   testEntity,
@@ -58,27 +59,6 @@ function answer(rules: object[]): RequestListener {
     );
   };
 }
-
-/** Leaves the catalog to decide about each entity. */
-const seesSomeEntities = createServiceFactory({
-  service: coreServices.permissions,
-  deps: {},
-  factory: () => ({
-    authorize: async requests =>
-      requests.map(() => ({ result: AuthorizeResult.ALLOW })) as never,
-    authorizeConditional: async requests =>
-      requests.map(({ permission }) =>
-        permission.name === 'catalog.entity.read'
-          ? {
-              result: AuthorizeResult.CONDITIONAL,
-              pluginId: 'catalog',
-              resourceType: 'catalog-entity',
-              conditions: { rule: 'IS_X', resourceType: 'catalog-entity' },
-            }
-          : { result: AuthorizeResult.ALLOW },
-      ) as never,
-  }),
-});
 
 describe.each(databases.eachSupportedId())('coverage on %s', databaseId => {
   let server: Server;
@@ -352,7 +332,7 @@ describe.each(databases.eachSupportedId())('coverage on %s', databaseId => {
   });
 
   it('shows rules and runbooks of an entity, of an owner, and none of what the caller may not read', async () => {
-    const { portal } = await start({ features: [seesSomeEntities] });
+    const { portal } = await start({ features: [catalogPolicy()] });
     listener = answer([
       rule('PaymentsDown'),
       rule('LedgerDown', { labels: { service: 'ledger' } }),
@@ -381,7 +361,7 @@ describe.each(databases.eachSupportedId())('coverage on %s', databaseId => {
   });
 
   it('keeps what changes of a rule, with before and after', async () => {
-    const { portal } = await start({ features: [seesSomeEntities] });
+    const { portal } = await start({ features: [catalogPolicy()] });
     listener = answer([rule('PaymentsDown'), rule('Old')]);
     await read(portal);
     expect(await changes(portal)).toMatchObject({ totalItems: 0 });
@@ -482,7 +462,7 @@ describe.each(databases.eachSupportedId())('coverage on %s', databaseId => {
     const { portal } = await start({
       entities: [entity],
       config: {},
-      features: [seesSomeEntities],
+      features: [catalogPolicy()],
     });
     const group = (alert: string, minutes: number) => `
 groups:

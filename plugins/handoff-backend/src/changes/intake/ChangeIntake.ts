@@ -1,5 +1,4 @@
 import type { BackstageCredentials } from '@backstage/backend-plugin-api';
-import { InputError } from '@backstage/errors';
 import type {
   ChangesReport,
   ReportedChange,
@@ -13,7 +12,8 @@ import {
   inRepository,
   type ChangesStore,
 } from '../store';
-import { mergeBatch, type BatchItem } from './mergeBatch';
+import type { BatchItem } from './KnownChanges';
+import { mergeBatch } from './mergeBatch';
 import { readReported, type ReceivedChange } from './readReported';
 import type { SubjectFinder } from './SubjectFinder';
 
@@ -44,9 +44,8 @@ export class ChangeIntake {
 
   /**
    * @throws ContentTooLargeError for more changes than are taken in one call
-   * @throws InputError when none of the changes could be stored
    */
-  async report(
+  async take(
     changes: ReportedChange[],
     by: { credentials: BackstageCredentials; reportedBy: string },
   ): Promise<ChangesReport> {
@@ -111,16 +110,6 @@ function toReport(
     .flatMap(each =>
       each.problems.map(problem => ({ index: each.index, ...problem })),
     );
-  if (items.length && count('refused') === items.length) {
-    throw new InputError(
-      problems
-        .map(
-          ({ index, field, message }) =>
-            `changes/${index}/${field}: ${message}`,
-        )
-        .join('; '),
-    );
-  }
   return {
     items,
     added: count('added'),

@@ -1,13 +1,9 @@
-import {
-  coreServices,
-  createServiceFactory,
-} from '@backstage/backend-plugin-api';
+import { createServiceFactory } from '@backstage/backend-plugin-api';
 import { mockCredentials } from '@backstage/backend-test-utils';
 import {
   notificationService,
   type NotificationSendOptions,
 } from '@backstage/plugin-notifications-node';
-import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import {
   signalsServiceRef,
   type SignalPayload,
@@ -17,6 +13,7 @@ import type {
   RunDetail,
 } from 'backstage-plugin-handoff-common';
 import type { Knex } from 'knex';
+import { deny } from '../../__testUtils__/catalogPolicy';
 import {
   createTestPortal,
   testEntity,
@@ -92,19 +89,7 @@ export async function startRunsPortal(options: {
     ],
     features: [
       testUserInfo,
-      createServiceFactory({
-        service: coreServices.permissions,
-        deps: {},
-        factory: () => {
-          const decide = async (requests: { permission: { name: string } }[]) =>
-            requests.map(({ permission }) => ({
-              result: denied.includes(permission.name)
-                ? AuthorizeResult.DENY
-                : AuthorizeResult.ALLOW,
-            })) as never;
-          return { authorize: decide, authorizeConditional: decide };
-        },
-      }),
+      deny(...denied),
       createServiceFactory({
         service: notificationService,
         deps: {},

@@ -1,0 +1,4 @@
+export { BackfillRunner } from './BackfillRunner';
+export { ChangeExtensions } from './ChangeExtensions';
+export { connectSources, createSink } from './connectSources';
+export { DatabaseBackfills, type Backfill } from './DatabaseBackfills';

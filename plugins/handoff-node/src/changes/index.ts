@@ -1,0 +1,12 @@
+export {
+  handoffChangesExtensionPoint,
+  type HandoffChangesExtensionPoint,
+} from './changesExtensionPoint';
+export type {
+  ChangeBackfill,
+  ChangeBatch,
+  ChangeSink,
+  ChangeSource,
+  SourceChange,
+} from './ChangeSource';
+export { RetryLaterError } from './RetryLaterError';
