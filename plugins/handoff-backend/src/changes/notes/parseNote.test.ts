@@ -1,0 +1,355 @@
+import fc from 'fast-check';
+import { listNames, headingNames } from './noteWords';
+import { noteFields } from './NoteFields';
+import { parseNote } from './parseNote';
+
+function fieldsOf(...lines: string[]) {
+  return parseNote(lines.join('\n')).fields;
+}
+
+describe('parseNote', () => {
+  it('reads what is under each heading, whatever it looks like', () => {
+    const description = [
+      '\uFEFFCloses #12',
+      '',
+      '# 🎯 WHY?',
+      'Cards are refused **twice**.',
+      '',
+      'User impact:',
+      '============',
+      '- Customers see fewer refusals <!-- how many? -->',
+      '',
+      '##### 3. Risk level (low, medium, high)',
+      '🔴 High: all payments go through it',
+      '# Screenshots',
+      '![before](before.png)',
+      '**:rocket: Rollout:**',
+      'Canary, 5 % first.',
+      '__Observability__',
+      'The board [Payments](https://grafana.example/d/1).',
+      '### When to roll-back',
+      'Errors above 1 %.',
+      '',
+      '## Revert plan ##',
+      '1. Run',
+      '',
+      '   ```bash',
+      '   # Risk',
+      '   helm rollback payments',
+      '   ```',
+      '',
+      '### Verify',
+      'The board is green.',
+      '# Feature Toggles: `cards-retry` is off',
+      '# Checklist',
+      '- [ ] Tests',
+    ].join('\r\n');
+    expect(parseNote(description)).toEqual({
+      isNote: true,
+      problems: [],
+      fields: {
+        intent: 'Cards are refused **twice**.',
+        impact: '- Customers see fewer refusals',
+        risk: 'high',
+        deploymentStrategy: 'Canary, 5 % first.',
+        monitoring: 'The board [Payments](https://grafana.example/d/1).',
+        rollbackCriteria: 'Errors above 1 %.',
+        rollbackProcedure: [
+          '1. Run',
+          '',
+          '   ```bash',
+          '   # Risk',
+          '   helm rollback payments',
+          '   ```',
+          '',
+          '### Verify',
+          'The board is green.',
+        ].join('\n'),
+        featureFlags: '`cards-retry` is off',
+      },
+    });
+  });
+
+  it('knows every name of a heading as that of one field', () => {
+    const names = noteFields.flatMap(field =>
+      Object.values(headingNames[field])
+        .flatMap(listNames)
+        .map(name => ({ field, name })),
+    );
+    expect(names.length).toBeGreaterThan(250);
+    for (const { field, name } of names) {
+      const answer = field === 'risk' ? 'low' : 'x';
+      const expected = { [field]: field === 'documents' ? ['x'] : answer };
+      for (const heading of [`## ${name}`, `**${name.toUpperCase()}:**`]) {
+        expect(fieldsOf(heading, answer)).toEqual(expected);
+      }
+    }
+  });
+
+  it('takes neither hints nor silence for an answer, but takes a no', () => {
+    const description = parseNote(
+      [
+        '## Intent',
+        '<!-- Why is this',
+        '',
+        '## Impact',
+        'change made? -->',
+        '## Risk',
+        '- [ ] low',
+        '- [ ] medium',
+        '- [ ] high',
+        '## Unknowns',
+        '## Migrations',
+        'N/A',
+        '## Feature flags',
+        '-',
+        '## Rollback',
+        '> <!-- quoted -->',
+        '## Documents',
+        'None.',
+      ].join('\n'),
+    );
+    expect(description).toEqual({
+      isNote: true,
+      problems: [],
+      fields: { migrations: 'N/A', featureFlags: '-', documents: [] },
+    });
+  });
+
+  it('keeps comments in code, and leaves out all others', () => {
+    expect(
+      fieldsOf(
+        '## Intent',
+        'a <!-- b',
+        'c --> d `<!-- e -->` f <!-- g -->',
+        '- h <!-- i --> j',
+        '',
+        '      k <!-- l -->',
+        '<!-- m --> n',
+        '```html',
+        '<!-- o -->',
+        '```',
+        '<details><!-- p --></details>',
+      ).intent?.split('\n'),
+    ).toEqual([
+      'a',
+      ' d `<!-- e -->` f',
+      '- h  j',
+      '',
+      '      k <!-- l -->',
+      ' n',
+      '```html',
+      '<!-- o -->',
+      '```',
+      '<details></details>',
+    ]);
+  });
+
+  it('finds a heading in bold only where it is one', () => {
+    expect(
+      fieldsOf(
+        'Some words.',
+        '**Why:** because.',
+        '',
+        '## Rollback',
+        'Undo.',
+        '**Monitoring:** watch it meanwhile.',
+        '**not a field**',
+        '> **Risk**',
+        '',
+        '- **Risk**',
+        '',
+        '**Impact** is low',
+        '<b>Impact</b>',
+      ),
+    ).toEqual({
+      intent: 'because.',
+      rollbackProcedure: [
+        'Undo.',
+        '**Monitoring:** watch it meanwhile.',
+        '**not a field**',
+        '> **Risk**',
+        '',
+        '- **Risk**',
+        '',
+        '**Impact** is low',
+        '<b>Impact</b>',
+      ].join('\n'),
+    });
+  });
+
+  it('joins what stands under two headings of one field', () => {
+    expect(
+      fieldsOf('## Why', 'One.', '## Impact', 'x', '## Goal', 'Two.'),
+    ).toEqual({ intent: 'One.\n\nTwo.', impact: 'x' });
+  });
+
+  it.each([
+    ['**High**', 'high'],
+    ['- [ ] low\n- [x] high', 'high'],
+    ['- [X] **Low** risk', 'low'],
+    ['risk: medium', 'medium'],
+    ['_Risk level_: Low.', 'low'],
+    ['🔴 high', 'high'],
+    [':red_circle: high', 'high'],
+    ['Medium - because of `x`', 'medium'],
+    ['Very high (all payments)', 'high'],
+    ['> low', 'low'],
+    ['<b>moderate</b>', 'medium'],
+    ['Hoch', 'high'],
+    ['Élevé', 'high'],
+    ['中', 'medium'],
+    ['Risk：高。', 'high'],
+  ])('reads %j as a risk that is %s', (answer, risk) => {
+    expect(parseNote(`## Risk\n${answer}`)).toMatchObject({
+      fields: { risk },
+      problems: [],
+    });
+  });
+
+  it.each([
+    ['severe', 3, 'severe'],
+    ['\nNot high', 4, 'Not high'],
+    ['low to medium', 3, 'low to medium'],
+    ['- [x] low\n- [x] high', 3, 'low, high'],
+    ['- [x] low\n- [x] dire', 4, 'low, dire'],
+    ['low / medium / high', 3, 'low / medium / high'],
+    [`${'x'.repeat(99)}`, 3, `${'x'.repeat(60)}…`],
+  ])('says that %j is no risk', (answer, line, said) => {
+    expect(parseNote(`Hi\n## Risk\n${answer}`)).toEqual({
+      isNote: true,
+      fields: {},
+      problems: [
+        {
+          field: 'risk',
+          line,
+          message: `The risk must be one of low, medium, high, but is '${said}'; write one of them`,
+        },
+      ],
+    });
+  });
+
+  it('lists documents by target, code or text', () => {
+    expect(
+      fieldsOf(
+        '## Documents',
+        '- [x] ops/rollback.md',
+        '- [ ] [The runbook](ops/runbooks/Errors.md), step 3',
+        '- `ops/deploy.md`: new step',
+        '- See https://wiki.example/a, https://wiki.example/b.',
+        '  - <https://wiki.example/c>',
+        '- ops/rollback.md',
+        '',
+        'Paying by card',
+        'Paying *by voucher*',
+        '```',
+        'ops/x.md',
+        '```',
+      ).documents,
+    ).toEqual([
+      'ops/rollback.md',
+      'ops/runbooks/Errors.md',
+      'ops/deploy.md',
+      'https://wiki.example/a',
+      'https://wiki.example/b',
+      'https://wiki.example/c',
+      'Paying by card',
+      'Paying by voucher',
+      'ops/x.md',
+    ]);
+  });
+
+  it.each([
+    '',
+    'Fixes a typo.\n\n- intent\n\n    ## Risk',
+    '```\n## Risk\nlow\n',
+    '<!--\n## Risk\nlow',
+    '<div>\n## Risk\nlow\n</div>',
+    'Risk: low',
+    '## Changes\nx',
+  ])('finds no note in %j', description => {
+    expect(parseNote(description)).toEqual({
+      isNote: false,
+      fields: {},
+      problems: [],
+    });
+  });
+
+  it('takes any text, and never leaves hidden or blank answers', () => {
+    const part = fc.oneof(
+      fc.constantFrom(
+        '## Why',
+        '## Risk',
+        '**Runbooks**',
+        '\n',
+        '\r\n',
+        '\r',
+        '<!--',
+        '-->',
+        '```',
+        '> ',
+        '- [x] ',
+        '    ',
+        '\t',
+        '#',
+        '===',
+        '[a](b)',
+        '`',
+        '<div>',
+        'high',
+        '\0',
+        ': ',
+      ),
+      fc.string({ unit: 'binary' }),
+    );
+    fc.assert(
+      fc.property(fc.array(part), parts => {
+        const { fields, problems, isNote } = parseNote(parts.join(''));
+        const isEmpty = !problems.length && !Object.keys(fields).length;
+        expect(isNote || isEmpty).toBe(true);
+        for (const text of Object.values(fields).flat()) {
+          expect(text.trim()).toBe(text);
+          expect(text).not.toMatch(/^$|\r/);
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('does not run out of time on odd input', () => {
+    // Work that grows with the square of the input would take minutes.
+    const size = 100_000;
+    const pieces = [
+      '# Why\n',
+      '## x\n',
+      '**Why**\n',
+      '**a',
+      '<!-- ',
+      '<!-- x --> ',
+      'a <!-- x -->\n',
+      '<a ',
+      '`',
+      '``a',
+      '[',
+      '[a](',
+      '![',
+      '> ',
+      '- ',
+      '\n',
+      '\r',
+      ':a',
+      '(',
+      '*a_',
+      '&#',
+      '- [x] low\n',
+      'a: ',
+    ];
+    const started = performance.now();
+    for (const piece of pieces) {
+      for (const start of ['<!-- x -->## Risk\n', '## Documents\n']) {
+        parseNote(start + piece.repeat(size / piece.length));
+      }
+    }
+    expect(performance.now() - started).toBeLessThan(50_000);
+  }, 60_000);
+});

@@ -1,0 +1,26 @@
+import { cleanText } from 'backstage-plugin-handoff-node';
+import { noteFields, type NoteFields } from './NoteFields';
+import { withLineFeeds } from './withLineFeeds';
+import { withoutComments } from './withoutComments';
+
+/**
+ * A note as it is kept: texts are trimmed and their lines end with a line feed, documents are named once, in one line
+ * each, and texts that hold nothing but comments are no answers.
+ */
+export function tidyFields(fields: NoteFields): NoteFields {
+  const tidy: NoteFields = {};
+  for (const field of noteFields) {
+    if (field === 'risk') {
+      if (fields.risk) tidy.risk = fields.risk;
+    } else if (field === 'documents') {
+      const documents = fields.documents?.map(cleanText).filter(Boolean);
+      // An empty list says that there are none, but blank names say nothing.
+      const isBlank = !documents?.length && fields.documents?.length;
+      if (documents && !isBlank) tidy.documents = [...new Set(documents)];
+    } else {
+      const text = withLineFeeds(fields[field] ?? '').trim();
+      if (withoutComments(text).trim()) tidy[field] = text;
+    }
+  }
+  return tidy;
+}
