@@ -1,11 +1,10 @@
-import { nameKey } from './nameKey';
+import { isNone } from './isNone';
 import {
   noteFields,
   type NoteField,
   type NoteFields,
   type Risk,
 } from './NoteFields';
-import { listNames, noneNames } from './noteWords';
 import { tidyFields } from './tidyFields';
 
 /** Which fields a note must answer; `unknown` is for notes that do not say their risk. */
@@ -35,8 +34,6 @@ export interface MissingFields {
   lacksRollback: boolean;
 }
 
-const NONE = new Set(listNames(noneNames).map(nameKey));
-
 /** Says what of a note is missing. An answer like `none` is an answer, except to how a change of high risk is undone. */
 export function missingFields(
   fields: NoteFields,
@@ -45,11 +42,10 @@ export function missingFields(
   const answered = tidyFields(fields);
   const { risk, rollbackProcedure } = answered;
   const wanted = new Set<NoteField>(['risk', ...required[risk ?? 'unknown']]);
-  const key = nameKey(rollbackProcedure ?? '');
   return {
     fields: noteFields.filter(
       field => wanted.has(field) && answered[field] === undefined,
     ),
-    lacksRollback: risk === 'high' && (key === '' || NONE.has(key)),
+    lacksRollback: risk === 'high' && isNone(rollbackProcedure ?? '-'),
   };
 }

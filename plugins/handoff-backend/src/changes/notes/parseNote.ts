@@ -1,3 +1,4 @@
+import { findHidden } from './findHidden';
 import { noteFields, type NoteField, type NoteFields } from './NoteFields';
 import { readDocuments } from './readDocuments';
 import { readRisk } from './readRisk';
@@ -36,7 +37,7 @@ export function parseNote(description: string): ParsedNote {
   const sections = readSections(withoutComments(text));
   const note: ParsedNote = {
     fields: {},
-    problems: [],
+    problems: findHidden(text).filter(({ field }) => !sections.has(field)),
     isNote: sections.size > 0,
   };
   for (const field of noteFields) {

@@ -1,11 +1,8 @@
 import { cleanText } from 'backstage-plugin-handoff-node';
-import { nameKey } from './nameKey';
+import { isNone } from './isNone';
 import { parseMarkdown, type Token } from './markdown';
-import { listNames, noneNames } from './noteWords';
 
 const URL = /\bhttps?:\/\/[^\s<>"']+/gi;
-
-const NONE = new Set(listNames(noneNames).map(nameKey));
 
 /**
  * Reads the documents that a section names, each once: the target of each link, else what stands in code, else the whole
@@ -24,12 +21,6 @@ export function readDocuments(text: string): string[] | undefined {
     .map(cleanText)
     .filter(Boolean);
   return entries.length ? [...new Set(entries)] : undefined;
-}
-
-/** Words in code or with a link name a document, even if it is called `none`. */
-function isNone(text: string): boolean {
-  const isPlain = /^(?:[-*+] +)?[\p{L}\p{M}/ ]+[.!]?$/u.test(text);
-  return (isPlain && NONE.has(nameKey(text))) || /^[-–—]+$/.test(text);
 }
 
 function linesOf({ children }: Token): Token[][] {
