@@ -61,8 +61,8 @@ export interface ChangeBackfill {
   /**
    * Reads the changes of a repository, some at a time.
    *
-   * @param options.cursor - of the last batch that was stored, of this time or an earlier one; absent the first time
-   * @param options.since - how far to go back where there is no cursor, in ISO 8601
+   * @param options - `cursor`: of the last batch that was stored, of this time or an earlier one, and absent the first time;
+   * `since`: how far to go back where there is no cursor, in ISO 8601
    * @throws RetryLaterError when the host wants to be left alone for a while; the whole source then is
    * @throws anything else when the repository cannot be read: it goes on where it stopped the next time
    */
