@@ -99,6 +99,15 @@ describe('parseNote', () => {
         '- [ ] medium',
         '- [ ] high',
         '## Unknowns',
+        '1. ',
+        '2. [ ]',
+        '## Monitoring',
+        '-',
+        '-',
+        '## Deployment',
+        '',
+        '---',
+        '',
         '## Migrations',
         'N/A',
         '## Feature flags',
@@ -178,6 +187,24 @@ describe('parseNote', () => {
     });
   });
 
+  it('leaves out the lines that are drawn between sections', () => {
+    expect(
+      fieldsOf(
+        '## Why',
+        'One.',
+        '',
+        '---',
+        '',
+        'Two.',
+        '',
+        '* * *',
+        '',
+        '# Impact',
+        'x',
+      ),
+    ).toEqual({ intent: 'One.\n\n---\n\nTwo.', impact: 'x' });
+  });
+
   it('joins what stands under two headings of one field', () => {
     expect(
       fieldsOf('## Why', 'One.', '## Impact', 'x', '## Goal', 'Two.'),
@@ -254,6 +281,9 @@ describe('parseNote', () => {
     // Work that grows with the square of the input would take minutes.
     const size = 100_000;
     const pieces = [
+      ' ',
+      ')',
+      '-',
       '# Why\n',
       '## x\n',
       '**Why**\n',
@@ -280,8 +310,11 @@ describe('parseNote', () => {
     ];
     const started = performance.now();
     for (const piece of pieces) {
-      for (const start of ['<!-- x -->## Risk\n', '## Documents\n']) {
-        parseNote(start + piece.repeat(size / piece.length));
+      const many = piece.repeat(size / piece.length);
+      for (const start of ['<!-- x -->## Risk\n', '## Documents\n- ']) {
+        for (const text of [many, `https://a${many}x#`]) {
+          parseNote(start + text);
+        }
       }
     }
     expect(performance.now() - started).toBeLessThan(50_000);

@@ -1,4 +1,5 @@
 import { findHidden } from './findHidden';
+import { isAnswered, isRule } from './isAnswered';
 import { noteFields, type NoteField, type NoteFields } from './NoteFields';
 import { readDocuments } from './readDocuments';
 import { readRisk } from './readRisk';
@@ -41,12 +42,12 @@ export function parseNote(description: string): ParsedNote {
     isNote: sections.size > 0,
   };
   for (const field of noteFields) {
-    const lines = withoutQuote(sections.get(field) ?? []);
+    const lines = withoutQuote(withoutRule(sections.get(field) ?? []));
     const answer = lines
       .map(line => line.text)
       .join('\n')
       .trim();
-    if (withoutComments(answer).trim()) readField(field, answer, lines, note);
+    if (isAnswered(answer)) readField(field, answer, lines, note);
   }
   return note;
 }
@@ -84,4 +85,12 @@ function withoutQuote(lines: NumberedLine[]): NumberedLine[] {
     number,
     text: text.replace(/^> ?/, ''),
   }));
+}
+
+/** Takes off the line across the page that some draw at the end of a section. */
+function withoutRule(lines: NumberedLine[]): NumberedLine[] {
+  const last = lines.findLastIndex(({ text }) => text.trim() !== '');
+  const isDrawn =
+    last > 0 && isRule(lines[last].text) && !lines[last - 1].text.trim();
+  return isDrawn ? lines.slice(0, last) : lines;
 }

@@ -2,6 +2,9 @@ import { cleanText } from 'backstage-plugin-handoff-node';
 import { isNone } from './isNone';
 import { parseMarkdown, type Token } from './markdown';
 
+/** Punctuation that ends a sentence rather than an address. */
+const TRAILING = /(?<![.,;:!?)\]])[.,;:!?)\]]+$/;
+
 const URL = /\bhttps?:\/\/[^\s<>"']+/gi;
 
 /**
@@ -46,7 +49,7 @@ function readLine(tokens: Token[]): string[] {
   if (code.length) return code.map(({ content }) => content);
   const addresses = text.match(URL);
   return addresses
-    ? addresses.map(address => address.replace(/[.,;:!?)\]]+$/, ''))
+    ? addresses.map(address => address.replace(TRAILING, ''))
     : [text];
 }
 

@@ -1,11 +1,11 @@
 import { cleanText } from 'backstage-plugin-handoff-node';
+import { isAnswered } from './isAnswered';
 import { noteFields, type NoteFields } from './NoteFields';
 import { withLineFeeds } from './withLineFeeds';
-import { withoutComments } from './withoutComments';
 
 /**
  * A note as it is kept: texts are trimmed and their lines end with a line feed, documents are named once, in one line
- * each, and texts that hold nothing but comments are no answers.
+ * each, and texts that say nothing are left out.
  */
 export function tidyFields(fields: NoteFields): NoteFields {
   const tidy: NoteFields = {};
@@ -19,7 +19,7 @@ export function tidyFields(fields: NoteFields): NoteFields {
       if (documents && !isBlank) tidy.documents = [...new Set(documents)];
     } else {
       const text = withLineFeeds(fields[field] ?? '').trim();
-      if (withoutComments(text).trim()) tidy[field] = text;
+      if (isAnswered(text)) tidy[field] = text;
     }
   }
   return tidy;
