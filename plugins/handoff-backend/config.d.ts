@@ -172,6 +172,28 @@ export interface Config {
          */
         maxChanges?: number;
       };
+
+      /**
+       * How far back modules read changes of a repository that they see for the first time.
+       *
+       * @defaultValue `{ days: 30 }`
+       */
+      history?: HumanDuration | string;
+
+      /**
+       * Fields of the operational note that have to be answered, by the risk that it names: `intent`, `unknowns`, `impact`,
+       * `deploymentStrategy`, `monitoring`, `rollbackCriteria`, `rollbackProcedure`, `featureFlags`, `migrations`,
+       * `documents`. The risk itself always is required.
+       *
+       * @defaultValue see docs/configuration.md
+       */
+      requiredNoteFields?: {
+        /** Where the note does not say its risk. */
+        unknown?: string[];
+        low?: string[];
+        medium?: string[];
+        high?: string[];
+      };
     };
 
     retention?: {

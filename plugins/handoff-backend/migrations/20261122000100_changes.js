@@ -78,6 +78,14 @@ exports.up = async function up(knex) {
       .nullable()
       .comment('Id of the change that undid it');
     table
+      .string('risk', 10)
+      .nullable()
+      .comment('As its operational note says');
+    table
+      .text('note')
+      .nullable()
+      .comment('JSON: the operational note, and where it comes from');
+    table
       .string('at', 30)
       .notNullable()
       .comment('When it took effect, as far as it has');
@@ -131,6 +139,17 @@ exports.up = async function up(knex) {
     table.index(['repository', 'key'], 'handoff_change_reverts_key_idx');
   });
 
+  await knex.schema.createTable('handoff_note_revisions', table => {
+    table.comment('What the operational notes of changes have said');
+    ofChange(table);
+    table.integer('number').notNullable().comment('From 1');
+    table.string('origin', 20).notNullable().comment('description or portal');
+    table.text('fields').notNullable().comment('JSON');
+    table.string('at', 30).notNullable();
+    table.string('by', 500).notNullable().comment('User, service or a name');
+    table.primary(['change_id', 'number']);
+  });
+
   await knex.schema.createTable('handoff_change_backfills', table => {
     table.comment('How far the changes of repositories were read');
     table.string('source', 100).notNullable();
@@ -179,6 +198,7 @@ function ofChange(table) {
 exports.down = async function down(knex) {
   for (const table of [
     'handoff_change_backfills',
+    'handoff_note_revisions',
     'handoff_change_reverts',
     'handoff_change_keys',
     'handoff_change_entities',

@@ -190,6 +190,8 @@ export async function createDomains(options: {
     ...options,
     access,
     repositories,
+    documents,
+    allDocuments,
     signals,
     extensions: options.changeExtensions,
     noticeFiles: urls => refresher.noticeChanges(urls),

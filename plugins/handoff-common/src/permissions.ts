@@ -252,6 +252,16 @@ export const handoffChangeReportPermission = createPermission({
 });
 
 /**
+ * Editing the operational note of a change.
+ *
+ * @public
+ */
+export const handoffNoteUpdatePermission = createPermission({
+  name: 'handoff.note.update',
+  attributes: { action: 'update' },
+});
+
+/**
  * All permissions of Handoff.
  *
  * @public
@@ -276,4 +286,5 @@ export const handoffPermissions = [
   handoffWaiverDecidePermission,
   handoffChangeReadPermission,
   handoffChangeReportPermission,
+  handoffNoteUpdatePermission,
 ];

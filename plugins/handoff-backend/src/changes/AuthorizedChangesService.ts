@@ -2,6 +2,7 @@ import type { PermissionsService } from '@backstage/backend-plugin-api';
 import {
   handoffChangeReadPermission,
   handoffChangeReportPermission,
+  handoffNoteUpdatePermission,
 } from 'backstage-plugin-handoff-common';
 import { assertAllowed } from '../permissions';
 import type { ChangesService } from './ChangesService';
@@ -34,5 +35,18 @@ export class AuthorizedChangesService implements ChangesService {
     const permission = handoffChangeReportPermission;
     await assertAllowed(this.permissions, permission, context);
     return this.changes.report(changes, context);
+  };
+
+  editNote: ChangesService['editNote'] = async (id, fields, when, context) => {
+    await assertAllowed(this.permissions, handoffNoteUpdatePermission, context);
+    return this.changes.editNote(id, fields, when, context);
+  };
+
+  listNoteRevisions: ChangesService['listNoteRevisions'] = async (
+    id,
+    context,
+  ) => {
+    await assertAllowed(this.permissions, handoffChangeReadPermission, context);
+    return this.changes.listNoteRevisions(id, context);
   };
 }

@@ -3,10 +3,14 @@ import type {
   Change,
   ChangeDetails,
   ChangesReport,
+  EditedFields,
+  NoteRevision,
+  OperationalNote,
   Page,
   ReportedChange,
 } from 'backstage-plugin-handoff-common';
 import type { PageOptions } from '../database';
+import type { Precondition } from '../http';
 import type { ChangeQuery } from './store';
 
 /** Which changes a caller asks for; of owners, `me` stands for the caller and their groups. */
@@ -42,4 +46,24 @@ export interface ChangesService {
     changes: ReportedChange[],
     context: { credentials: BackstageCredentials },
   ): Promise<ChangesReport>;
+
+  /**
+   * Puts what is edited of the note of a change in the place of what was edited before.
+   *
+   * @param precondition - in which state the caller has read it; in any, when left out
+   * @throws ConflictError for a change that has no note of its own
+   * @throws PreconditionFailedError when it is in another state
+   */
+  editNote(
+    id: string,
+    fields: EditedFields,
+    precondition: Precondition | undefined,
+    context: { credentials: BackstageCredentials },
+  ): Promise<OperationalNote>;
+
+  /** What the note of a change has said, the newest first. */
+  listNoteRevisions(
+    id: string,
+    context: { credentials: BackstageCredentials },
+  ): Promise<NoteRevision[]>;
 }

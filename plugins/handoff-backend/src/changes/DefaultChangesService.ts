@@ -1,14 +1,22 @@
 import type { BackstageCredentials } from '@backstage/backend-plugin-api';
 import { InputError, NotFoundError } from '@backstage/errors';
 import type {
+  Change,
   ChangeProblem,
   ChangeReference,
 } from 'backstage-plugin-handoff-common';
 import { callerOf } from '../http';
 import type { ChangesService } from './ChangesService';
+import type { ChangeNotes } from './ChangeNotes';
 import type { ChangeVisibility } from './ChangeVisibility';
 import type { ChangeIntake } from './intake';
-import type { ChangeQuery, ChangesStore } from './store';
+import type { RequiredFields } from './notes';
+import type {
+  ChangeQuery,
+  ChangeRecord,
+  ChangesStore,
+  ListedChange,
+} from './store';
 import { toChange, toReference } from './toChange';
 
 interface Context {
@@ -21,6 +29,8 @@ export class DefaultChangesService implements ChangesService {
     store: ChangesStore;
     visibility: ChangeVisibility;
     intake: ChangeIntake;
+    notes: ChangeNotes;
+    required: RequiredFields;
   }): DefaultChangesService {
     return new DefaultChangesService(options);
   }
@@ -30,6 +40,10 @@ export class DefaultChangesService implements ChangesService {
       store: ChangesStore;
       visibility: ChangeVisibility;
       intake: ChangeIntake;
+      notes: ChangeNotes;
+      required: RequiredFields;
+      notes: ChangeNotes;
+      required: RequiredFields;
     },
   ) {}
 
@@ -37,36 +51,47 @@ export class DefaultChangesService implements ChangesService {
     const { store, visibility } = this.options;
     const query = await visibility.narrow(selection, context);
     const { items, totalItems, nextCursor } = await store.list(query, options);
-    const isReadable = readableBy(query);
     return {
-      items: items.map(item => toChange(item, isReadable)),
+      items: items.map(item => this.present(item, query)),
       totalItems,
       pageInfo: { nextCursor },
     };
   };
 
   get: ChangesService['get'] = async (id, context) => {
-    const { store, visibility } = this.options;
-    const query = await visibility.narrow({ ids: [id] }, context);
-    const [visible] = await store.find(query);
-    const change = visible && (await store.get(id));
-    if (!change) {
-      throw new NotFoundError(
-        `There is no change ${id}, or you may not read it`,
-      );
-    }
+    const { store, notes } = this.options;
+    const { change, query } = await this.load(id, context);
     const [revertedBy] = await this.refer(
       change.revertedBy ? [change.revertedBy] : [],
       context,
     );
     return {
-      change: toChange(change, readableBy(query)),
+      change: this.present(change, query),
+      note: await notes.tell(change, context),
       description: change.description,
       paths: change.paths,
       commits: change.commits,
       reverts: await this.refer(await store.listReverted(id), context),
       revertedBy,
     };
+  };
+
+  editNote: ChangesService['editNote'] = async (id, fields, when, context) => {
+    const { notes } = this.options;
+    const { change } = await this.load(id, context);
+    await notes.edit(change, fields, when, context);
+    const { change: edited } = await this.load(id, context);
+    const note = await notes.tell(edited, context);
+    if (!note) throw notFound(id);
+    return note;
+  };
+
+  listNoteRevisions: ChangesService['listNoteRevisions'] = async (
+    id,
+    context,
+  ) => {
+    await this.load(id, context);
+    return this.options.store.listNoteRevisions(id);
   };
 
   report: ChangesService['report'] = async (changes, { credentials }) => {
@@ -80,6 +105,26 @@ export class DefaultChangesService implements ChangesService {
     return report;
   };
 
+  private async load(
+    id: string,
+    context: Context,
+  ): Promise<{ change: ChangeRecord; query: ChangeQuery }> {
+    const { store, visibility } = this.options;
+    const query = await visibility.narrow({ ids: [id] }, context);
+    const [visible] = await store.find(query);
+    const change = visible && (await store.get(id));
+    if (!change) throw notFound(id);
+    return { change, query };
+  }
+
+  private present(change: ListedChange, { readable }: ChangeQuery): Change {
+    const refs = readable && new Set(readable);
+    return toChange(change, {
+      isReadable: ref => !refs || refs.has(ref),
+      required: this.options.required,
+    });
+  }
+
   /** Those of some changes that the caller may read. */
   private async refer(
     ids: string[],
@@ -92,9 +137,8 @@ export class DefaultChangesService implements ChangesService {
   }
 }
 
-function readableBy({ readable }: ChangeQuery): (ref: string) => boolean {
-  const refs = readable && new Set(readable);
-  return ref => !refs || refs.has(ref);
+function notFound(id: string): NotFoundError {
+  return new NotFoundError(`There is no change ${id}, or you may not read it`);
 }
 
 function describe({ index, field, message }: ChangeProblem): string {

@@ -1,7 +1,9 @@
 import type { Config } from '@backstage/config';
 import { InputError } from '@backstage/errors';
+import { noteFields } from 'backstage-plugin-handoff-common';
 import type { Duration } from 'luxon';
 import { readDuration } from '../config';
+import { defaultRequiredFields, type RequiredFields } from './notes';
 import { readRetention, type Retention } from '../retention';
 
 /** Configuration of changes, below `handoff.changes`. */
@@ -12,6 +14,8 @@ export interface ChangesConfig {
     /** Changes in one call. */
     maxChanges: number;
   };
+  /** Which fields of an operational note have to be answered, by its risk. */
+  requiredNoteFields: RequiredFields;
   /** How far back changes are read that were not reported when they happened. */
   history: Duration<true>;
   /** How long changes are kept after they took effect. */
@@ -35,8 +39,31 @@ export function readChangesConfig(config: Config): ChangesConfig {
       maxBodyBytes: readLimit(config, 'maxBodyBytes'),
       maxChanges: readLimit(config, 'maxChanges'),
     },
+    requiredNoteFields: readRequiredFields(config),
     history: readDuration(config, `${ROOT}.history`, DEFAULT_HISTORY),
     retention: readRetention(config, 'changes', DEFAULT_RETENTION),
+  };
+}
+
+function readRequiredFields(config: Config): RequiredFields {
+  const read = (risk: keyof RequiredFields) => {
+    const key = `${ROOT}.requiredNoteFields.${risk}`;
+    const fields = config.getOptionalStringArray(key);
+    return (fields ?? defaultRequiredFields[risk]).map(field => {
+      const known = noteFields.find(each => each === field);
+      if (!known) {
+        throw new InputError(
+          `${key} has '${field}', but takes ${noteFields.join(', ')}`,
+        );
+      }
+      return known;
+    });
+  };
+  return {
+    unknown: read('unknown'),
+    low: read('low'),
+    medium: read('medium'),
+    high: read('high'),
   };
 }
 

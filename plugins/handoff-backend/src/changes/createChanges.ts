@@ -6,15 +6,18 @@ import type {
 import type { Knex } from 'knex';
 import type { DateTime } from 'luxon';
 import type { EntityAccess } from '../catalog';
+import type { AllDocuments, DocumentsService } from '../documents';
 import type { ChangeSignals } from '../signals';
 import { AuthorizedChangesService } from './AuthorizedChangesService';
 import { ChangeKeeper } from './ChangeKeeper';
+import { ChangeNotes } from './ChangeNotes';
 import { ChangeVisibility } from './ChangeVisibility';
 import type { ChangesConfig } from './config';
 import type { ChangesService } from './ChangesService';
 import { DefaultChangesService } from './DefaultChangesService';
 import type { DatabaseEntityRepositories } from './entities';
 import { ChangeIntake, SubjectFinder } from './intake';
+import { NoteDocuments } from './notes';
 import {
   BackfillRunner,
   connectSources,
@@ -31,6 +34,8 @@ export function createChanges(options: {
   logger: LoggerService;
   permissions: PermissionsService;
   access: EntityAccess;
+  documents: DocumentsService;
+  allDocuments: AllDocuments;
   repositories: DatabaseEntityRepositories;
   signals: ChangeSignals;
   config: ChangesConfig;
@@ -46,10 +51,13 @@ export function createChanges(options: {
 } {
   const { config, extensions } = options;
   const store = DatabaseChangesStore.create(options);
+  const noteDocuments = NoteDocuments.create({ ...options, store });
+  const required = config.requiredNoteFields;
   const intake = ChangeIntake.create({
     ...options,
     ...config.limits,
     store,
+    noteDocuments,
     subjects: SubjectFinder.create(options),
   });
   const changes = AuthorizedChangesService.create({
@@ -58,6 +66,13 @@ export function createChanges(options: {
       store,
       visibility: ChangeVisibility.create({ ...options, store }),
       intake,
+      notes: ChangeNotes.create({
+        ...options,
+        store,
+        noteDocuments,
+        required,
+      }),
+      required,
     }),
   });
   const sources = [...extensions.sources.values()];

@@ -1,8 +1,9 @@
 import type { ChangesReport } from 'backstage-plugin-handoff-common';
 import type { Router } from 'express';
 import { DateTime } from 'luxon';
-import type { HandlerFactory } from '../http';
+import { parseIfMatch, type HandlerFactory } from '../http';
 import type { ChangesService } from './ChangesService';
+import { noteEtagHeader } from './notes';
 
 const DEFAULT_LIMIT = 50;
 
@@ -23,6 +24,7 @@ export function addChangesRoutes(
           kinds: query.kind,
           states: query.state,
           environments: query.environment,
+          risks: query.risk,
           since: inUtc(query.since),
           until: inUtc(query.until),
           text: query.text,
@@ -57,6 +59,27 @@ export function addChangesRoutes(
     handler<'GetChange'>(({ path, credentials }) =>
       changes.get(path.id, { credentials }),
     ),
+  );
+
+  router.put(
+    '/changes/:id/note',
+    handler<'EditNote'>(
+      ({ path, body, header, credentials }) =>
+        changes.editNote(path.id, body, parseIfMatch(header('If-Match')), {
+          credentials,
+        }),
+      {
+        headers: noteEtagHeader,
+        audit: { eventId: 'note-update', severityLevel: 'low' },
+      },
+    ),
+  );
+
+  router.get(
+    '/changes/:id/note/revisions',
+    handler<'ListNoteRevisions'>(async ({ path, credentials }) => ({
+      items: await changes.listNoteRevisions(path.id, { credentials }),
+    })),
   );
 }
 

@@ -1,14 +1,18 @@
 import type { Change, ChangeReference } from 'backstage-plugin-handoff-common';
+import { toNoteSummary, wantsNote, type RequiredFields } from './notes';
 import type { ListedChange } from './store';
 
 /**
  * A change as it is answered.
  *
- * @param isReadable - whether the caller may read an entity
+ * @param options - `isReadable`: whether the caller may read an entity; `required`: of notes
  */
 export function toChange(
   change: ListedChange,
-  isReadable: (entityRef: string) => boolean,
+  options: {
+    isReadable: (entityRef: string) => boolean;
+    required: RequiredFields;
+  },
 ): Change {
   return {
     id: change.id,
@@ -18,7 +22,7 @@ export function toChange(
     title: change.title,
     url: change.url,
     author: change.author,
-    entityRefs: change.entityRefs.filter(isReadable),
+    entityRefs: change.entityRefs.filter(options.isReadable),
     repository: change.repository,
     number: change.number,
     commit: change.commit,
@@ -31,6 +35,9 @@ export function toChange(
     mergedAt: change.mergedAt,
     deployedAt: change.deployedAt,
     revertedAt: change.revertedAt,
+    note: wantsNote(change)
+      ? toNoteSummary(change.note, options.required)
+      : undefined,
     at: change.at,
     receivedAt: change.receivedAt,
   };

@@ -3202,6 +3202,17 @@ export const spec = {
             }
           },
           {
+            "name": "risk",
+            "in": "query",
+            "description": "Any of these risks, as the operational note says",
+            "schema": {
+              "type": "array",
+              "items": {
+                "$ref": "#/components/schemas/Risk"
+              }
+            }
+          },
+          {
             "name": "text",
             "in": "query",
             "allowReserved": true,
@@ -3298,6 +3309,106 @@ export const spec = {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/ChangeDetails"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/changes/{id}/note": {
+      "put": {
+        "operationId": "EditNote",
+        "tags": [
+          "changes"
+        ],
+        "summary": "Edits the operational note of a change",
+        "description": "Fields that the body leaves out are as the description of the change has them; `null` empties one. What the description says is never overwritten, nor does it overwrite what is edited here. With `If-Match`, a note that has changed since is refused with 412.",
+        "security": [
+          {
+            "JWT": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/recordId"
+          },
+          {
+            "name": "If-Match",
+            "in": "header",
+            "description": "The etag of the note as it was read; may be left out",
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 1000
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/EditedFields"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The note",
+            "headers": {
+              "ETag": {
+                "schema": {
+                  "type": "string"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/OperationalNote"
+                }
+              }
+            }
+          },
+          "412": {
+            "$ref": "#/components/responses/PreconditionFailed"
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/changes/{id}/note/revisions": {
+      "get": {
+        "operationId": "ListNoteRevisions",
+        "tags": [
+          "changes"
+        ],
+        "summary": "What became of the operational note of a change, the newest first",
+        "security": [
+          {},
+          {
+            "JWT": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/recordId"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "All revisions",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/NoteRevisionList"
                 }
               }
             }
@@ -8153,6 +8264,9 @@ export const spec = {
             "type": "string",
             "format": "date-time"
           },
+          "note": {
+            "$ref": "#/components/schemas/NoteSummary"
+          },
           "at": {
             "type": "string",
             "format": "date-time",
@@ -8201,6 +8315,9 @@ export const spec = {
           "change": {
             "$ref": "#/components/schemas/Change"
           },
+          "note": {
+            "$ref": "#/components/schemas/OperationalNote"
+          },
           "description": {
             "type": "string",
             "description": "Markdown"
@@ -8226,6 +8343,457 @@ export const spec = {
           },
           "revertedBy": {
             "$ref": "#/components/schemas/ChangeReference"
+          }
+        },
+        "additionalProperties": false
+      },
+      "Risk": {
+        "type": "string",
+        "description": "How much can go wrong",
+        "enum": [
+          "low",
+          "medium",
+          "high"
+        ]
+      },
+      "NoteField": {
+        "type": "string",
+        "description": "A field of an operational note",
+        "enum": [
+          "intent",
+          "unknowns",
+          "impact",
+          "risk",
+          "deploymentStrategy",
+          "monitoring",
+          "rollbackCriteria",
+          "rollbackProcedure",
+          "featureFlags",
+          "migrations",
+          "documents"
+        ]
+      },
+      "NoteOrigin": {
+        "type": "string",
+        "description": "Where a field of a note comes from, the description of the change or the portal",
+        "enum": [
+          "description",
+          "portal"
+        ]
+      },
+      "NoteFields": {
+        "type": "object",
+        "description": "What operators must know of a change, in Markdown. `intent`: what it is for. `unknowns`: what is not certain. `impact`: what users notice. `monitoring`: what will move, and which dashboards and alerts show it. `rollbackCriteria`: when to roll back. `rollbackProcedure`: steps, or a path, link or title of a document that has them. `documents`: paths, links or titles of documents that were touched or are to be read",
+        "properties": {
+          "intent": {
+            "type": "string"
+          },
+          "unknowns": {
+            "type": "string"
+          },
+          "impact": {
+            "type": "string"
+          },
+          "risk": {
+            "$ref": "#/components/schemas/Risk"
+          },
+          "deploymentStrategy": {
+            "type": "string"
+          },
+          "monitoring": {
+            "type": "string"
+          },
+          "rollbackCriteria": {
+            "type": "string"
+          },
+          "rollbackProcedure": {
+            "type": "string"
+          },
+          "featureFlags": {
+            "type": "string"
+          },
+          "migrations": {
+            "type": "string"
+          },
+          "documents": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          }
+        },
+        "additionalProperties": false
+      },
+      "EditedFields": {
+        "type": "object",
+        "description": "Fields of a note as they are edited in the portal; `null` empties one",
+        "properties": {
+          "intent": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "maxLength": 20000
+          },
+          "unknowns": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "maxLength": 20000
+          },
+          "impact": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "maxLength": 20000
+          },
+          "risk": {
+            "oneOf": [
+              {
+                "$ref": "#/components/schemas/Risk"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "deploymentStrategy": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "maxLength": 20000
+          },
+          "monitoring": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "maxLength": 20000
+          },
+          "rollbackCriteria": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "maxLength": 20000
+          },
+          "rollbackProcedure": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "maxLength": 20000
+          },
+          "featureFlags": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "maxLength": 20000
+          },
+          "migrations": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "maxLength": 20000
+          },
+          "documents": {
+            "type": [
+              "array",
+              "null"
+            ],
+            "maxItems": 100,
+            "items": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 2000
+            }
+          }
+        },
+        "additionalProperties": false
+      },
+      "NoteText": {
+        "type": "object",
+        "description": "A field that counts; `other` is what the description says, where that is something else",
+        "required": [
+          "origin"
+        ],
+        "properties": {
+          "value": {
+            "type": "string"
+          },
+          "origin": {
+            "$ref": "#/components/schemas/NoteOrigin"
+          },
+          "other": {
+            "type": "string"
+          }
+        },
+        "additionalProperties": false
+      },
+      "NoteRisk": {
+        "type": "object",
+        "required": [
+          "origin"
+        ],
+        "properties": {
+          "value": {
+            "$ref": "#/components/schemas/Risk"
+          },
+          "origin": {
+            "$ref": "#/components/schemas/NoteOrigin"
+          },
+          "other": {
+            "$ref": "#/components/schemas/Risk"
+          }
+        },
+        "additionalProperties": false
+      },
+      "NoteList": {
+        "type": "object",
+        "required": [
+          "origin"
+        ],
+        "properties": {
+          "value": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "origin": {
+            "$ref": "#/components/schemas/NoteOrigin"
+          },
+          "other": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          }
+        },
+        "additionalProperties": false
+      },
+      "LayeredNote": {
+        "type": "object",
+        "properties": {
+          "intent": {
+            "$ref": "#/components/schemas/NoteText"
+          },
+          "unknowns": {
+            "$ref": "#/components/schemas/NoteText"
+          },
+          "impact": {
+            "$ref": "#/components/schemas/NoteText"
+          },
+          "risk": {
+            "$ref": "#/components/schemas/NoteRisk"
+          },
+          "deploymentStrategy": {
+            "$ref": "#/components/schemas/NoteText"
+          },
+          "monitoring": {
+            "$ref": "#/components/schemas/NoteText"
+          },
+          "rollbackCriteria": {
+            "$ref": "#/components/schemas/NoteText"
+          },
+          "rollbackProcedure": {
+            "$ref": "#/components/schemas/NoteText"
+          },
+          "featureFlags": {
+            "$ref": "#/components/schemas/NoteText"
+          },
+          "migrations": {
+            "$ref": "#/components/schemas/NoteText"
+          },
+          "documents": {
+            "$ref": "#/components/schemas/NoteList"
+          }
+        },
+        "additionalProperties": false
+      },
+      "NoteDocument": {
+        "type": "object",
+        "required": [
+          "reference",
+          "field",
+          "document"
+        ],
+        "properties": {
+          "reference": {
+            "type": "string",
+            "description": "As the note has it"
+          },
+          "field": {
+            "type": "string",
+            "enum": [
+              "rollbackProcedure",
+              "documents"
+            ]
+          },
+          "document": {
+            "$ref": "#/components/schemas/DocumentReference"
+          },
+          "revision": {
+            "type": "integer",
+            "minimum": 1,
+            "description": "Of the document, when the note named it"
+          },
+          "newerRevision": {
+            "type": "integer",
+            "description": "Of the document, newer than that"
+          }
+        },
+        "additionalProperties": false
+      },
+      "NoteSummary": {
+        "type": "object",
+        "required": [
+          "isWritten",
+          "missing",
+          "lacksRollback"
+        ],
+        "properties": {
+          "isWritten": {
+            "type": "boolean",
+            "description": "Whether there is a note"
+          },
+          "risk": {
+            "$ref": "#/components/schemas/Risk"
+          },
+          "missing": {
+            "type": "array",
+            "description": "What is required by the risk, and not answered",
+            "items": {
+              "$ref": "#/components/schemas/NoteField"
+            }
+          },
+          "lacksRollback": {
+            "type": "boolean",
+            "description": "The risk is high, and nothing says how to undo it"
+          }
+        },
+        "additionalProperties": false
+      },
+      "NoteProblem": {
+        "type": "object",
+        "required": [
+          "field",
+          "line",
+          "message"
+        ],
+        "properties": {
+          "field": {
+            "$ref": "#/components/schemas/NoteField"
+          },
+          "line": {
+            "type": "integer",
+            "minimum": 1,
+            "description": "Of the description"
+          },
+          "message": {
+            "type": "string"
+          }
+        },
+        "additionalProperties": false
+      },
+      "OperationalNote": {
+        "type": "object",
+        "required": [
+          "fields",
+          "required",
+          "summary",
+          "problems",
+          "documents",
+          "etag"
+        ],
+        "properties": {
+          "fields": {
+            "$ref": "#/components/schemas/LayeredNote"
+          },
+          "required": {
+            "type": "array",
+            "description": "By the risk that it has",
+            "items": {
+              "$ref": "#/components/schemas/NoteField"
+            }
+          },
+          "summary": {
+            "$ref": "#/components/schemas/NoteSummary"
+          },
+          "problems": {
+            "type": "array",
+            "description": "What of the description could not be read as it was meant",
+            "items": {
+              "$ref": "#/components/schemas/NoteProblem"
+            }
+          },
+          "documents": {
+            "type": "array",
+            "description": "Those that it names and the caller may read",
+            "items": {
+              "$ref": "#/components/schemas/NoteDocument"
+            }
+          },
+          "updatedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "updatedBy": {
+            "type": "string"
+          },
+          "etag": {
+            "type": "string"
+          }
+        },
+        "additionalProperties": false
+      },
+      "NoteRevision": {
+        "type": "object",
+        "required": [
+          "number",
+          "origin",
+          "at",
+          "by",
+          "fields"
+        ],
+        "properties": {
+          "number": {
+            "type": "integer",
+            "minimum": 1
+          },
+          "origin": {
+            "$ref": "#/components/schemas/NoteOrigin"
+          },
+          "at": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "by": {
+            "type": "string",
+            "description": "User, service, or the name of an author"
+          },
+          "fields": {
+            "$ref": "#/components/schemas/EditedFields"
+          }
+        },
+        "additionalProperties": false
+      },
+      "NoteRevisionList": {
+        "type": "object",
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/NoteRevision"
+            }
           }
         },
         "additionalProperties": false

@@ -2,6 +2,9 @@ import type {
   Change,
   ChangeDetails,
   ChangesReport,
+  EditedFields,
+  NoteRevision,
+  OperationalNote,
   Page,
   ReportedChange,
 } from '../types';
@@ -24,6 +27,19 @@ export interface ChangesApi {
 
   /** Reports changes; those that were reported before, by source and external id, are completed. */
   report(changes: ReportedChange[]): Promise<ChangesReport>;
+
+  /**
+   * Puts what is edited of the operational note of a change in the place of what was edited before. With an etag, it rejects
+   * with 412 when the note is not the one that has it any more.
+   */
+  editNote(
+    id: string,
+    fields: EditedFields,
+    options?: { etag?: string },
+  ): Promise<OperationalNote>;
+
+  /** What the note of a change has said, the newest first. */
+  listNoteRevisions(id: string): Promise<{ items: NoteRevision[] }>;
 }
 
 export class ChangesClient implements ChangesApi {
@@ -35,4 +51,10 @@ export class ChangesClient implements ChangesApi {
 
   report: ChangesApi['report'] = changes =>
     this.requests.post('/changes', { changes });
+
+  editNote: ChangesApi['editNote'] = (id, fields, { etag } = {}) =>
+    this.requests.put(`${recordPath('changes', id)}/note`, fields, etag);
+
+  listNoteRevisions: ChangesApi['listNoteRevisions'] = id =>
+    this.requests.get(`${recordPath('changes', id)}/note/revisions`);
 }

@@ -980,6 +980,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/changes/{id}/note": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Edits the operational note of a change
+         * Fields that the body leaves out are as the description of the change has them; `null` empties one. What the description says is never overwritten, nor does it overwrite what is edited here. With `If-Match`, a note that has changed since is refused with 412.
+         */
+        put: operations["EditNote"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/changes/{id}/note/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What became of the operational note of a change, the newest first */
+        get: operations["ListNoteRevisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 /**
  * Generated from the specification of the REST API.
@@ -2326,6 +2363,7 @@ export interface components {
             deployedAt?: string;
             /** Format: date-time */
             revertedAt?: string;
+            note?: components["schemas"]["NoteSummary"];
             /**
              * Format: date-time
              * When it took effect, as far as it has; changes are listed by it
@@ -2344,6 +2382,7 @@ export interface components {
         };
         ChangeDetails: {
             change: components["schemas"]["Change"];
+            note?: components["schemas"]["OperationalNote"];
             /** Markdown */
             description?: string;
             paths: string[];
@@ -2351,6 +2390,126 @@ export interface components {
             /** What it undoes */
             reverts: components["schemas"]["ChangeReference"][];
             revertedBy?: components["schemas"]["ChangeReference"];
+        };
+        /**
+         * How much can go wrong
+         */
+        Risk: "low" | "medium" | "high";
+        /**
+         * A field of an operational note
+         */
+        NoteField: "intent" | "unknowns" | "impact" | "risk" | "deploymentStrategy" | "monitoring" | "rollbackCriteria" | "rollbackProcedure" | "featureFlags" | "migrations" | "documents";
+        /**
+         * Where a field of a note comes from, the description of the change or the portal
+         */
+        NoteOrigin: "description" | "portal";
+        /** What operators must know of a change, in Markdown. `intent`: what it is for. `unknowns`: what is not certain. `impact`: what users notice. `monitoring`: what will move, and which dashboards and alerts show it. `rollbackCriteria`: when to roll back. `rollbackProcedure`: steps, or a path, link or title of a document that has them. `documents`: paths, links or titles of documents that were touched or are to be read */
+        NoteFields: {
+            intent?: string;
+            unknowns?: string;
+            impact?: string;
+            risk?: components["schemas"]["Risk"];
+            deploymentStrategy?: string;
+            monitoring?: string;
+            rollbackCriteria?: string;
+            rollbackProcedure?: string;
+            featureFlags?: string;
+            migrations?: string;
+            documents?: string[];
+        };
+        /** Fields of a note as they are edited in the portal; `null` empties one */
+        EditedFields: {
+            intent?: string | null;
+            unknowns?: string | null;
+            impact?: string | null;
+            risk?: components["schemas"]["Risk"] | null;
+            deploymentStrategy?: string | null;
+            monitoring?: string | null;
+            rollbackCriteria?: string | null;
+            rollbackProcedure?: string | null;
+            featureFlags?: string | null;
+            migrations?: string | null;
+            documents?: string[] | null;
+        };
+        /** A field that counts; `other` is what the description says, where that is something else */
+        NoteText: {
+            value?: string;
+            origin: components["schemas"]["NoteOrigin"];
+            other?: string;
+        };
+        NoteRisk: {
+            value?: components["schemas"]["Risk"];
+            origin: components["schemas"]["NoteOrigin"];
+            other?: components["schemas"]["Risk"];
+        };
+        NoteList: {
+            value?: string[];
+            origin: components["schemas"]["NoteOrigin"];
+            other?: string[];
+        };
+        LayeredNote: {
+            intent?: components["schemas"]["NoteText"];
+            unknowns?: components["schemas"]["NoteText"];
+            impact?: components["schemas"]["NoteText"];
+            risk?: components["schemas"]["NoteRisk"];
+            deploymentStrategy?: components["schemas"]["NoteText"];
+            monitoring?: components["schemas"]["NoteText"];
+            rollbackCriteria?: components["schemas"]["NoteText"];
+            rollbackProcedure?: components["schemas"]["NoteText"];
+            featureFlags?: components["schemas"]["NoteText"];
+            migrations?: components["schemas"]["NoteText"];
+            documents?: components["schemas"]["NoteList"];
+        };
+        NoteDocument: {
+            /** As the note has it */
+            reference: string;
+            field: "rollbackProcedure" | "documents";
+            document: components["schemas"]["DocumentReference"];
+            /** Of the document, when the note named it */
+            revision?: number;
+            /** Of the document, newer than that */
+            newerRevision?: number;
+        };
+        NoteSummary: {
+            /** Whether there is a note */
+            isWritten: boolean;
+            risk?: components["schemas"]["Risk"];
+            /** What is required by the risk, and not answered */
+            missing: components["schemas"]["NoteField"][];
+            /** The risk is high, and nothing says how to undo it */
+            lacksRollback: boolean;
+        };
+        NoteProblem: {
+            field: components["schemas"]["NoteField"];
+            /** Of the description */
+            line: number;
+            message: string;
+        };
+        OperationalNote: {
+            fields: components["schemas"]["LayeredNote"];
+            /** By the risk that it has */
+            required: components["schemas"]["NoteField"][];
+            summary: components["schemas"]["NoteSummary"];
+            /** What of the description could not be read as it was meant */
+            problems: components["schemas"]["NoteProblem"][];
+            /** Those that it names and the caller may read */
+            documents: components["schemas"]["NoteDocument"][];
+            /** Format: date-time */
+            updatedAt?: string;
+            updatedBy?: string;
+            etag: string;
+        };
+        NoteRevision: {
+            number: number;
+            origin: components["schemas"]["NoteOrigin"];
+            /** Format: date-time */
+            at: string;
+            /** User, service, or the name of an author */
+            by: string;
+            fields: components["schemas"]["EditedFields"];
+        };
+        NoteRevisionList: {
+            items: components["schemas"]["NoteRevision"][];
         };
     };
     responses: {
@@ -4214,6 +4373,8 @@ export interface operations {
                 since?: string;
                 /** Those before this time */
                 until?: string;
+                /** Any of these risks, as the operational note says */
+                risk?: components["schemas"]["Risk"][];
                 /** Words of the title, or a version or commit */
                 text?: string;
                 limit?: components["parameters"]["limit"];
@@ -4281,6 +4442,61 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ChangeDetails"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    EditNote: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** The etag of the note as it was read; may be left out */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["parameters"]["recordId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditedFields"];
+            };
+        };
+        responses: {
+            /** The note */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperationalNote"];
+                };
+            };
+            412: components["responses"]["PreconditionFailed"];
+            default: components["responses"]["Error"];
+        };
+    };
+    ListNoteRevisions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["recordId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** All revisions */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoteRevisionList"];
                 };
             };
             default: components["responses"]["Error"];

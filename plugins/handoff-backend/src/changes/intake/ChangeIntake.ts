@@ -6,10 +6,12 @@ import type {
 import type { DateTime } from 'luxon';
 import { ContentTooLargeError } from '../../http';
 import type { ChangeSignals } from '../../signals';
+import type { NoteDocuments } from '../notes';
 import {
   commitKey,
   heldCommits,
   inRepository,
+  type ChangeRecord,
   type ChangesStore,
 } from '../store';
 import type { BatchItem } from './KnownChanges';
@@ -25,6 +27,7 @@ export class ChangeIntake {
   static create(options: {
     store: ChangesStore;
     subjects: SubjectFinder;
+    noteDocuments: NoteDocuments;
     signals: ChangeSignals;
     maxChanges: number;
     clock: () => DateTime<true>;
@@ -36,6 +39,8 @@ export class ChangeIntake {
     private readonly options: {
       store: ChangesStore;
       subjects: SubjectFinder;
+      noteDocuments: NoteDocuments;
+      noteDocuments: NoteDocuments;
       signals: ChangeSignals;
       maxChanges: number;
       clock: () => DateTime<true>;
@@ -49,7 +54,8 @@ export class ChangeIntake {
     changes: ReportedChange[],
     by: { credentials: BackstageCredentials; reportedBy: string },
   ): Promise<ChangesReport> {
-    const { store, subjects, signals, maxChanges, clock } = this.options;
+    const { store, subjects, noteDocuments, signals, maxChanges, clock } =
+      this.options;
     if (changes.length > maxChanges) {
       throw new ContentTooLargeError(
         `changes: ${changes.length} of them, but one call takes at most ${maxChanges}; send them in several, or raise handoff.changes.limits.maxChanges`,
@@ -59,6 +65,7 @@ export class ChangeIntake {
     const received = changes.map(change => readReported(change, now));
     const linked = await subjects.find(received, by.credentials);
     let items: BatchItem[] = [];
+    let changed: ChangeRecord[] = [];
     const refs = new Set<string>();
     await store.change(whatIsKnown(received), known => {
       const merged = mergeBatch(
@@ -67,6 +74,7 @@ export class ChangeIntake {
         { reportedBy: by.reportedBy, now: now.toISO() },
       );
       items = merged.items;
+      changed = merged.changed;
       const touched = [
         ...merged.changed,
         ...known.filter(({ id }) => merged.absorbed.includes(id)),
@@ -74,6 +82,7 @@ export class ChangeIntake {
       touched.flatMap(each => each.entityRefs).forEach(ref => refs.add(ref));
       return merged;
     });
+    await noteDocuments.pin(changed);
     for (const ref of refs) signals.changesChanged(ref);
     return toReport(received, items);
   }

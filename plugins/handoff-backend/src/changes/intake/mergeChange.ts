@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { readDescription, wantsNote } from '../notes';
 import { stateOf, timeOf, type ChangeRecord } from '../store';
 import type { ReceivedChange } from './readReported';
 
@@ -80,6 +81,12 @@ export function mergeChange(
     ...merged,
     state: stateOf(merged),
     at: timeOf(merged),
+    note: wantsNote(merged)
+      ? readDescription(merged.note, merged.description, {
+          at: received.updatedAt ?? options.now,
+          by: merged.author ?? options.reportedBy,
+        })
+      : undefined,
   };
   if (!known) return { record, outcome: 'added' };
   return {

@@ -1,5 +1,5 @@
+import type { NoteField } from 'backstage-plugin-handoff-common';
 import { parseBlocks, type Token } from './markdown';
-import type { NoteField } from './NoteFields';
 import { readHeading } from './readHeading';
 
 /** A heading of the template that is not read as one. */

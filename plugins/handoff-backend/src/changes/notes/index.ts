@@ -1,6 +1,17 @@
-export * from './layerNote';
-export * from './missingFields';
-export * from './NoteFields';
-export * from './parseNote';
-export * from './renderNote';
+export { effectiveFields, layerNote } from './layerNote';
+export {
+  defaultRequiredFields,
+  missingFields,
+  type RequiredFields,
+} from './missingFields';
+export { parseNote } from './parseNote';
 export { tidyFields } from './tidyFields';
+export { NoteDocuments } from './NoteDocuments';
+export { editNote, fieldsOf, readDescription } from './reviseNote';
+export {
+  noteEtag,
+  noteEtagHeader,
+  toNote,
+  toNoteSummary,
+  wantsNote,
+} from './toNote';

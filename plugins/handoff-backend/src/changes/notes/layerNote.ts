@@ -1,10 +1,10 @@
+import {
+  noteFields,
+  type EditedFields,
+  type LayeredNote,
+  type NoteFields,
+} from 'backstage-plugin-handoff-common';
 import { isDeepStrictEqual } from 'node:util';
-import { noteFields, type NoteField, type NoteFields } from './NoteFields';
-
-/** What was edited in the portal: absent fields were not, and `null` is a field that was emptied on purpose. */
-export type EditedFields = {
-  [Field in NoteField]?: NoteFields[Field] | null;
-};
 
 /** A field of a note with where it comes from. */
 export interface LayeredField<Value> {
@@ -14,11 +14,6 @@ export interface LayeredField<Value> {
   /** What the description says, where that is something else. */
   other?: Value;
 }
-
-/** A note with where each of its fields comes from. */
-export type LayeredNote = {
-  [Field in NoteField]?: LayeredField<NonNullable<NoteFields[Field]>>;
-};
 
 /** The two sources of a note, neither of which ever overwrites the other. */
 export interface NoteLayers {

@@ -1,5 +1,5 @@
+import { noteFields, type NoteFields } from 'backstage-plugin-handoff-common';
 import { missingFields } from './missingFields';
-import { noteFields, type NoteFields } from './NoteFields';
 
 const answers: NoteFields = {
   intent: 'a',

@@ -1,10 +1,10 @@
-import { isNone } from './isNone';
 import {
   noteFields,
   type NoteField,
   type NoteFields,
   type Risk,
-} from './NoteFields';
+} from 'backstage-plugin-handoff-common';
+import { isNone } from './isNone';
 import { tidyFields } from './tidyFields';
 
 /** Which fields a note must answer; `unknown` is for notes that do not say their risk. */

@@ -1,4 +1,4 @@
-import type { NoteField, Risk } from './NoteFields';
+import type { NoteField, Risk } from 'backstage-plugin-handoff-common';
 
 /**
  * What the heading of each field may be called, language by language; Handoff's own template takes the first in English.

@@ -1,6 +1,6 @@
+import { noteFields } from 'backstage-plugin-handoff-common';
 import fc from 'fast-check';
 import { listNames, headingNames } from './noteWords';
-import { noteFields } from './NoteFields';
 import { parseNote } from './parseNote';
 
 function fieldsOf(...lines: string[]) {

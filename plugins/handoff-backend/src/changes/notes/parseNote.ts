@@ -1,6 +1,10 @@
+import {
+  noteFields,
+  type NoteField,
+  type NoteFields,
+} from 'backstage-plugin-handoff-common';
 import { findHidden } from './findHidden';
 import { isAnswered, isRule } from './isAnswered';
-import { noteFields, type NoteField, type NoteFields } from './NoteFields';
 import { readDocuments } from './readDocuments';
 import { readRisk } from './readRisk';
 import { readSections, type NumberedLine } from './readSections';

@@ -1,5 +1,5 @@
+import { noteFields, type NoteField } from 'backstage-plugin-handoff-common';
 import { nameKey } from './nameKey';
-import { noteFields, type NoteField } from './NoteFields';
 import { headingNames, listNames } from './noteWords';
 
 /** What a heading says of the note. */

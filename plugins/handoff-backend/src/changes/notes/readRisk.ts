@@ -1,5 +1,5 @@
+import { risks, type Risk } from 'backstage-plugin-handoff-common';
 import { nameKey } from './nameKey';
-import { risks, type Risk } from './NoteFields';
 import { listNames, riskNames } from './noteWords';
 import { fieldOf } from './readHeading';
 import type { NumberedLine } from './readSections';

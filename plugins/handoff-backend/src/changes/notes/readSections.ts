@@ -1,5 +1,5 @@
+import type { NoteField } from 'backstage-plugin-handoff-common';
 import { parseBlocks } from './markdown';
-import type { NoteField } from './NoteFields';
 import { readBoldLine, readHeading, type NoteHeading } from './readHeading';
 
 /** A line of a description; the first has the number 1. */

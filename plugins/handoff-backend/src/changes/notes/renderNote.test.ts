@@ -1,5 +1,5 @@
+import { risks, type NoteFields } from 'backstage-plugin-handoff-common';
 import fc from 'fast-check';
-import { risks, type NoteFields } from './NoteFields';
 import { parseNote } from './parseNote';
 import { renderNote } from './renderNote';
 import { tidyFields } from './tidyFields';

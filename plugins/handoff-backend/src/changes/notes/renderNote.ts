@@ -1,10 +1,10 @@
-import { isDeepStrictEqual } from 'node:util';
 import {
   noteFields,
   risks,
   type NoteField,
   type NoteFields,
-} from './NoteFields';
+} from 'backstage-plugin-handoff-common';
+import { isDeepStrictEqual } from 'node:util';
 import { parseNote } from './parseNote';
 import { hints, templateHeading } from './template';
 import { tidyFields } from './tidyFields';

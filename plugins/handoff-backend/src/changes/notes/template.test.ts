@@ -1,8 +1,8 @@
+import { noteFields, type NoteField } from 'backstage-plugin-handoff-common';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defaultRequiredFields } from './missingFields';
 import { nameKey } from './nameKey';
-import { noteFields, type NoteField } from './NoteFields';
 import { headingNames, listNames } from './noteWords';
 import { parseNote } from './parseNote';
 import { renderNote } from './renderNote';

@@ -1,4 +1,4 @@
-import type { NoteField } from './NoteFields';
+import type { NoteField } from 'backstage-plugin-handoff-common';
 import { headingNames, listNames } from './noteWords';
 
 /** What the template asks for under each heading. */

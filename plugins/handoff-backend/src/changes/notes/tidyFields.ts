@@ -1,6 +1,6 @@
+import { noteFields, type NoteFields } from 'backstage-plugin-handoff-common';
 import { cleanText } from 'backstage-plugin-handoff-node';
 import { isAnswered } from './isAnswered';
-import { noteFields, type NoteFields } from './NoteFields';
 import { withLineFeeds } from './withLineFeeds';
 
 /**

@@ -3,6 +3,7 @@ import type {
   ChangeState,
   ReportedChange,
 } from 'backstage-plugin-handoff-common';
+import type { ChangeNote } from './ChangeNote';
 
 /** A change as it is stored. Times are ISO 8601 in UTC. */
 export interface ChangeRecord
@@ -33,6 +34,7 @@ export interface ChangeRecord
   labels: string[];
   paths: string[];
   commits: string[];
+  note?: ChangeNote;
   /** The state that the source has said, where it has. */
   stated?: ChangeState;
   state: ChangeState;

@@ -1,4 +1,9 @@
-import type { ChangeKind, ChangeState } from 'backstage-plugin-handoff-common';
+import type {
+  ChangeKind,
+  ChangeState,
+  NoteRevision,
+  Risk,
+} from 'backstage-plugin-handoff-common';
 import type { PageOptions, StoredPage } from '../../database';
 import type { ChangeKey } from './changeKeys';
 import type { ChangeRecord, ListedChange } from './ChangeRecord';
@@ -16,6 +21,7 @@ export interface ChangeQuery {
   /** ISO 8601 in UTC; before this time. */
   until?: string;
   text?: string;
+  risks?: readonly Risk[];
   /** The entities that the reader sees; changes that are about others alone are left out. All of them when undefined. */
   readable?: string[];
 }
@@ -36,6 +42,9 @@ export interface ChangesStore {
   /** The changes that a change has undone. */
   listReverted(id: string): Promise<string[]>;
 
+  /** What the note of a change has said, the newest first. */
+  listNoteRevisions(id: string): Promise<NoteRevision[]>;
+
   /** The entities that the matching changes are about. */
   listEntityRefs(query: ChangeQuery): Promise<string[]>;
 
@@ -47,12 +56,13 @@ export interface ChangesStore {
    */
   change(
     wanted: {
-      identities: Pick<ChangeRecord, 'source' | 'externalId'>[];
-      keys: ChangeKey[];
+      ids?: string[];
+      identities?: Pick<ChangeRecord, 'source' | 'externalId'>[];
+      keys?: ChangeKey[];
     },
     change: (known: ChangeRecord[]) => {
       changed: ChangeRecord[];
-      absorbed: string[];
+      absorbed?: string[];
     },
   ): Promise<void>;
 

@@ -1,3 +1,4 @@
+import type { NoteRevision } from 'backstage-plugin-handoff-common';
 import type { Knex } from 'knex';
 import {
   readPage,
@@ -11,12 +12,14 @@ import { readEntityRefs, readKnown } from './readKnown';
 import {
   LISTED_COLUMNS,
   toListedChange,
+  toNoteRevision,
   toRecord,
   type ChangeRow,
   type ListedChangeRow,
+  type NoteRevisionRow,
 } from './rows';
 import { releaseReverted, settleReverts } from './settleReverts';
-import { CHANGES, CHANGE_ENTITIES } from './tables';
+import { CHANGES, CHANGE_ENTITIES, NOTE_REVISIONS } from './tables';
 import { whereChanges } from './whereChanges';
 import { writeChanges } from './writeChanges';
 
@@ -66,6 +69,13 @@ export class DatabaseChangesStore implements ChangesStore {
       .pluck('id');
   }
 
+  async listNoteRevisions(id: string): Promise<NoteRevision[]> {
+    const rows = await this.client<NoteRevisionRow>(NOTE_REVISIONS)
+      .where('change_id', id)
+      .orderBy('number', 'desc');
+    return rows.map(toNoteRevision);
+  }
+
   async listEntityRefs(query: ChangeQuery): Promise<string[]> {
     return this.client(CHANGE_ENTITIES)
       .whereIn('change_id', this.changes(query).select('c.id'))
@@ -77,7 +87,7 @@ export class DatabaseChangesStore implements ChangesStore {
     await this.client.transaction(async transaction => {
       await takeTurns(transaction, 'handoff-changes');
       const known = await readKnown(transaction, wanted);
-      const { changed, absorbed } = change(known);
+      const { changed, absorbed = [] } = change(known);
       const released = await releaseReverted(transaction, absorbed);
       await writeChanges(transaction, { changed, absorbed });
       await settleReverts(transaction, [

@@ -1,3 +1,4 @@
+export type { ChangeNote, PinnedDocument } from './ChangeNote';
 export {
   commitKey,
   heldCommits,

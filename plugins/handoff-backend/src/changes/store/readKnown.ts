@@ -5,28 +5,38 @@ import type { ChangeRecord } from './ChangeRecord';
 import { toRecord, type ChangeRow } from './rows';
 import { CHANGES, CHANGE_ENTITIES, CHANGE_KEYS } from './tables';
 
-/** The changes that some are known by, and those that go by one of some keys. */
+/** The changes of some ids, those that some are known by, and those that go by one of some keys. */
 export async function readKnown(
   client: Knex,
-  wanted: {
-    identities: Pick<ChangeRecord, 'source' | 'externalId'>[];
-    keys: ChangeKey[];
+  {
+    ids = [],
+    identities = [],
+    keys = [],
+  }: {
+    ids?: string[];
+    identities?: Pick<ChangeRecord, 'source' | 'externalId'>[];
+    keys?: ChangeKey[];
   },
 ): Promise<ChangeRecord[]> {
   const rows: ChangeRow[] = [];
-  const bySource = Map.groupBy(wanted.identities, ({ source }) => source);
-  for (const [source, identities] of bySource) {
-    const query = client<ChangeRow>(CHANGES).where({ source });
-    const ids = identities.map(({ externalId }) => externalId);
-    rows.push(...(await whereAmong(client, query, 'external_id', ids)));
+  if (ids.length) {
+    rows.push(
+      ...(await whereAmong(client, client<ChangeRow>(CHANGES), 'id', ids)),
+    );
   }
-  const byRepository = Map.groupBy(wanted.keys, each => each.repository);
-  for (const [repository, keys] of byRepository) {
+  const bySource = Map.groupBy(identities, ({ source }) => source);
+  for (const [source, ofSource] of bySource) {
+    const query = client<ChangeRow>(CHANGES).where({ source });
+    const externalIds = ofSource.map(({ externalId }) => externalId);
+    rows.push(...(await whereAmong(client, query, 'external_id', externalIds)));
+  }
+  const byRepository = Map.groupBy(keys, each => each.repository);
+  for (const [repository, ofRepository] of byRepository) {
     const named = whereAmong(
       client,
       client(CHANGE_KEYS).select('change_id').where({ repository }),
       'key',
-      keys.map(({ key }) => key),
+      ofRepository.map(({ key }) => key),
     );
     rows.push(...(await client<ChangeRow>(CHANGES).whereIn('id', named)));
   }

@@ -1,4 +1,10 @@
-import type { ChangeKind, ChangeState } from 'backstage-plugin-handoff-common';
+import type {
+  ChangeKind,
+  ChangeState,
+  NoteRevision,
+  Risk,
+} from 'backstage-plugin-handoff-common';
+import { fieldsOf } from '../notes';
 import type { ChangeRecord, ListedChange } from './ChangeRecord';
 
 /** A row of `handoff_changes`, without what may be large. */
@@ -26,6 +32,8 @@ export interface ListedChangeRow {
   deployed_at: string | null;
   reverted_at: string | null;
   reverted_by: string | null;
+  risk: Risk | null;
+  note: string | null;
   at: string;
   updated_at: string | null;
   received_at: string;
@@ -37,6 +45,16 @@ export interface ChangeRow extends ListedChangeRow {
   description: string | null;
   paths: string;
   commits: string;
+}
+
+/** A row of `handoff_note_revisions`. */
+export interface NoteRevisionRow {
+  change_id: string;
+  number: number;
+  origin: NoteRevision['origin'];
+  fields: string;
+  at: string;
+  by: string;
 }
 
 /** The columns that a list shows, with what SQL takes them from JSON. */
@@ -64,6 +82,8 @@ export const LISTED_COLUMNS = {
   deployed_at: 'text',
   reverted_at: 'text',
   reverted_by: 'text',
+  risk: 'text',
+  note: 'text',
   at: 'text',
   updated_at: 'text',
   received_at: 'text',
@@ -106,6 +126,8 @@ export function toRow(change: ChangeRecord): ChangeRow {
     deployed_at: change.deployedAt ?? null,
     reverted_at: change.revertedAt ?? null,
     reverted_by: change.revertedBy ?? null,
+    risk: fieldsOf(change.note).risk ?? null,
+    note: change.note ? JSON.stringify(change.note) : null,
     at: change.at,
     updated_at: change.updatedAt ?? null,
     received_at: change.receivedAt,
@@ -139,6 +161,7 @@ export function toListedChange(
     deployedAt: row.deployed_at ?? undefined,
     revertedAt: row.reverted_at ?? undefined,
     revertedBy: row.reverted_by ?? undefined,
+    note: row.note ? JSON.parse(row.note) : undefined,
     at: row.at,
     updatedAt: row.updated_at ?? undefined,
     receivedAt: row.received_at,
@@ -163,4 +186,9 @@ function toSize({ files, additions, deletions }: ListedChangeRow) {
     ...(deletions !== null && { deletions }),
   };
   return Object.keys(size).length ? size : undefined;
+}
+
+export function toNoteRevision(row: NoteRevisionRow): NoteRevision {
+  const { number, origin, at, by } = row;
+  return { number, origin, at, by, fields: JSON.parse(row.fields) };
 }

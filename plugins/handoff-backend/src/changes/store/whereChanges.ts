@@ -15,6 +15,7 @@ export function whereChanges(
     ['c.kind', wanted.kinds],
     ['c.state', wanted.states],
     ['c.environment', wanted.environments],
+    ['c.risk', wanted.risks],
   ];
   for (const [column, values] of lists) {
     if (values) query.whereIn(column, [...values]);

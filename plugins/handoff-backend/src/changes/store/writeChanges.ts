@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import { insertRows, whereAmong } from '../../database';
+import { inBatches, insertRows, whereAmong } from '../../database';
 import { keysOf } from './changeKeys';
 import type { ChangeRecord } from './ChangeRecord';
 import { revertedKeys } from './revertedKeys';
@@ -9,6 +9,7 @@ import {
   CHANGE_ENTITIES,
   CHANGE_KEYS,
   CHANGE_REVERTS,
+  NOTE_REVISIONS,
 } from './tables';
 
 const KEY_COLUMNS = {
@@ -47,6 +48,7 @@ export async function writeChanges(
       ids,
     ).delete();
   }
+  await writeNoteRevisions(transaction, changed);
   await insertRows(
     transaction,
     CHANGE_ENTITIES,
@@ -70,5 +72,29 @@ export async function writeChanges(
     changed.flatMap(change =>
       revertedKeys(change).map(key => ({ change_id: change.id, ...key })),
     ),
+  );
+}
+
+/** A revision never changes, so that those which are there stay. */
+async function writeNoteRevisions(
+  transaction: Knex.Transaction,
+  changed: ChangeRecord[],
+): Promise<void> {
+  const rows = changed.flatMap(({ id, note }) =>
+    note
+      ? [
+          {
+            ...note.last,
+            change_id: id,
+            fields: JSON.stringify(note.last.fields),
+          },
+        ]
+      : [],
+  );
+  await inBatches(rows, batch =>
+    transaction(NOTE_REVISIONS)
+      .insert(batch)
+      .onConflict(['change_id', 'number'])
+      .ignore(),
   );
 }
