@@ -1,0 +1,39 @@
+import { parseEntityRef } from '@backstage/catalog-model';
+import type { DateTime } from 'luxon';
+
+const UNITS: readonly [string, number][] = [
+  ['day', 24 * 60],
+  ['hour', 60],
+  ['minute', 1],
+];
+/** Up to this many hours are said in hours. */
+const MAX_HOURS = 48;
+
+/** A count with its noun, in the right number. */
+export function countOf(count: number, one: string, many = `${one}s`): string {
+  return `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`;
+}
+
+/** Names with commas and an _and_. */
+export function listOf(names: readonly string[]): string {
+  return names.length > 1
+    ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+    : names.join();
+}
+
+/** How long it was from one time to another, in the largest unit that says enough. */
+export function timeBetween(from: DateTime<true>, to: DateTime<true>): string {
+  const minutes = Math.floor((to.toMillis() - from.toMillis()) / 60_000);
+  const unit = UNITS.find(
+    ([name, length]) =>
+      minutes >= length && (name !== 'day' || minutes >= MAX_HOURS * 60),
+  );
+  return unit
+    ? countOf(Math.floor(minutes / unit[1]), unit[0])
+    : 'less than a minute';
+}
+
+/** The name of an entity. */
+export function nameOf(entityRef: string): string {
+  return parseEntityRef(entityRef).name;
+}
