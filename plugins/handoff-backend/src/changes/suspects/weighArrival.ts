@@ -57,7 +57,8 @@ export function weighAbsence(
 
 function pointsOfTime(at: Arrival['at'], { startedAt }: AlertContext): number {
   const hours = startedAt.diff(at).as('hours');
-  return WEIGHTS.time / (1 + hours / WEIGHTS.hoursToHalf);
+  const part = Math.log(1 + hours) / Math.log(1 + WEIGHTS.hours);
+  return WEIGHTS.time * Math.max(0, 1 - part);
 }
 
 function describe(arrival: Arrival, context: AlertContext): string {

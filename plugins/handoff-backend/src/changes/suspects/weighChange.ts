@@ -21,6 +21,8 @@ const TOUCHED_WORDS: Record<Touched, string> = {
   dependencies: 'dependencies',
 };
 const HARMLESS: readonly PathKind[] = ['documentation', 'tests'];
+/** As Git, GitHub and GitLab name it. */
+const REVERT = /^revert\b/i;
 /** How people answer a question of the template that does not apply. */
 const NONE = /^\W*(none|no|nothing|not? (applicable|needed)|n\W?a)?\W*$/i;
 
@@ -62,6 +64,9 @@ export function weighChange(
             )}`,
           },
         ]
+      : []),
+    ...(REVERT.test(change.title)
+      ? [{ points: WEIGHTS.revert, reason: 'Takes an earlier change back' }]
       : []),
     ...weighWords(shared),
     ...(revertedAt && revertedAt > startedAt

@@ -1,14 +1,14 @@
 /** What speaks for a change, in points. The table stands in docs/what-changed.md. */
 export const WEIGHTS = {
-  /** Of what came at the very start of the alert. */
-  time: 40,
-  /** After so many hours half of that is left, after twice as many a third. */
-  hoursToHalf: 2,
+  /** Of what came at the very start of the alert. It falls with the logarithm of the hours before. */
+  time: 70,
+  /** So many hours before, nothing is left of that. */
+  hours: 24,
   /** Of each step from the alerted entity. */
-  step: -15,
+  step: -12,
   /** Farther than this, one is as far as the other. */
   maxSteps: 3,
-  risk: { high: 20, medium: 8, low: 0 },
+  risk: { high: 15, medium: 6, low: 0 },
   /** Only the heaviest of them counts. */
   touches: {
     migration: 15,
@@ -19,6 +19,8 @@ export const WEIGHTS = {
   },
   /** Of what changes only documentation or tests. */
   harmless: -30,
+  /** Made in haste, mostly, and of what had a reason once. */
+  revert: 8,
   noNote: 6,
   noRollback: 4,
   firstSharedWord: 12,

@@ -1,0 +1,2 @@
+export { createIncident, type Incident } from './createIncident';
+export { CULPRITS } from './culprits';

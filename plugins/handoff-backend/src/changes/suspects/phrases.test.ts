@@ -1,0 +1,24 @@
+import { minutesBefore, startedAt } from './__testUtils__/builders';
+import { countOf, listOf, timeBetween } from './phrases';
+
+describe('phrases', () => {
+  it.each([
+    [0.9, 'less than a minute'],
+    [1, '1 minute'],
+    [59.9, '59 minutes'],
+    [60, '1 hour'],
+    [119, '1 hour'],
+    [47 * 60 + 59, '47 hours'],
+    [48 * 60, '2 days'],
+    [60 * 24 * 60, '60 days'],
+  ])('says of %d minutes that it is %s', (minutes, expected) => {
+    expect(timeBetween(minutesBefore(minutes), startedAt)).toBe(expected);
+  });
+
+  it('counts and lists', () => {
+    expect(countOf(1, 'change')).toBe('1 change');
+    expect(countOf(1_200, 'line')).toBe('1,200 lines');
+    expect(listOf(['a'])).toBe('a');
+    expect(listOf(['a', 'b', 'c'])).toBe('a, b and c');
+  });
+});
