@@ -1,308 +1,19 @@
+import { arrive } from './__testUtils__/arrive';
 import {
+  ORDERS,
   context,
   deployment,
+  merged,
   minutesBefore,
   pullRequest,
   setting,
-  startedAt,
 } from './__testUtils__/builders';
-import { arrivalsIn } from './arrivalsIn';
-import type { SuspectChange } from './SuspectChange';
-
-/** What is there, as `change by deployment, minutes before`, and what is merged and not there. */
-function arrive(changes: SuspectChange[], given = context) {
-  const { arrivals, absences } = arrivalsIn(changes, given);
-  return {
-    there: arrivals
-      .map(({ change, deployment: by, at, how }) => {
-        const minutes = startedAt.diff(at).as('minutes');
-        return by
-          ? `${change.id} ${how} by ${by.id}, ${minutes}`
-          : `${change.id} ${how}, ${minutes}`;
-      })
-      .sort(),
-    missing: absences.map(({ change, takenBackBy, elsewhere }) =>
-      [change.id, takenBackBy?.id, ...elsewhere].filter(Boolean).join(' '),
-    ),
-  };
-}
-
-const at = (minutes: number) => ({ mergedAt: minutesBefore(minutes) });
-const ORDERS = {
-  entityRefs: ['component:default/orders-api'],
-  repository: 'shop/orders-api',
-};
 
 describe('arrivalsIn', () => {
-  it.each<[string, SuspectChange[], string[], string[]]>([
-    [
-      'a deployment brings what was merged until then',
-      [pullRequest('a', at(90)), pullRequest('b', at(30)), deployment('d', 40)],
-      ['a deployed by d, 40'],
-      ['b'],
-    ],
-    [
-      'or until its commit was merged, if that is known',
-      [
-        pullRequest('aaaaaaa', at(90)),
-        pullRequest('b', at(80)),
-        deployment('d', 40, { commit: 'aaaaaaa' }),
-      ],
-      ['aaaaaaa deployed by d, 40'],
-      ['b'],
-    ],
-    [
-      'or until that commit was first deployed anywhere',
-      [
-        pullRequest('a', at(90)),
-        pullRequest('b', at(60)),
-        deployment('s', 70, { commit: 'fffffff', environment: 'staging' }),
-        deployment('d', 40, { commit: 'fffffff' }),
-      ],
-      ['a deployed by d, 40'],
-      ['b'],
-    ],
-    [
-      'or until that version was',
-      [
-        pullRequest('a', at(90)),
-        pullRequest('b', at(60)),
-        deployment('s', 70, { version: '1.4.0', environment: 'staging' }),
-        deployment('d', 40, { version: '1.4.0' }),
-      ],
-      ['a deployed by d, 40'],
-      ['b'],
-    ],
-    [
-      'and what it names, by id or commit, also when that was merged later or elsewhere',
-      [
-        pullRequest('aaaaaaa', at(90)),
-        pullRequest('b', at(60)),
-        pullRequest('ccccccc', { ...at(60), repository: 'shop/library' }),
-        deployment('d', 40, { commit: 'aaaaaaa', deploys: ['b', 'ccccccc'] }),
-      ],
-      [
-        'aaaaaaa deployed by d, 40',
-        'b deployed by d, 40',
-        'ccccccc deployed by d, 40',
-      ],
-      [],
-    ],
-    [
-      'not what an earlier one has brought',
-      [
-        pullRequest('a', at(90)),
-        pullRequest('b', at(60)),
-        deployment('e', 40),
-        deployment('d', 80),
-      ],
-      ['a deployed by d, 80', 'b deployed by e, 40'],
-      [],
-    ],
-    [
-      'what was named stays, though it is merged after the next commit',
-      [
-        pullRequest('aaaaaaa', at(90)),
-        pullRequest('bbbbbbb', at(85)),
-        pullRequest('c', at(70)),
-        deployment('d', 60, { commit: 'aaaaaaa', deploys: ['c'] }),
-        deployment('e', 40, { commit: 'bbbbbbb' }),
-      ],
-      [
-        'aaaaaaa deployed by d, 60',
-        'bbbbbbb deployed by e, 40',
-        'c deployed by d, 60',
-      ],
-      [],
-    ],
-    [
-      'a deployment that brings nothing known stands for itself',
-      [pullRequest('a', at(90)), deployment('d', 80), deployment('e', 40)],
-      ['a deployed by d, 80', 'e deployed, 40'],
-      [],
-    ],
-    [
-      'a failed one brings nothing, and stands for itself',
-      [pullRequest('a', at(90)), deployment('d', 40, { state: 'failed' })],
-      ['d failed, 40'],
-      ['a'],
-    ],
-    [
-      'what came after the start of the alert does not count',
-      [
-        pullRequest('a', at(90)),
-        pullRequest('b', at(-10)),
-        deployment('d', -5),
-        setting('s', -1),
-      ],
-      [],
-      ['a'],
-    ],
-    [
-      'what came at its start does',
-      [pullRequest('a', at(90)), deployment('d', 0), setting('s', 0)],
-      ['a deployed by d, 0', 's set, 0'],
-      [],
-    ],
-    [
-      'a deployment counts from its beginning where the alert starts meanwhile',
-      [
-        pullRequest('a', at(90)),
-        deployment('d', -5, { openedAt: minutesBefore(4) }),
-      ],
-      ['a rolling by d, 4'],
-      [],
-    ],
-    [
-      'also when it is not over',
-      [
-        pullRequest('a', at(90)),
-        deployment('d', 0, {
-          state: 'open',
-          deployedAt: undefined,
-          openedAt: minutesBefore(4),
-        }),
-      ],
-      ['a rolling by d, 4'],
-      [],
-    ],
-    [
-      'but not when it began long before and waited',
-      [
-        pullRequest('a', at(90)),
-        deployment('d', -5, { openedAt: minutesBefore(61) }),
-      ],
-      [],
-      ['a'],
-    ],
-  ])('%s', (_, changes, there, missing) => {
-    expect(arrive(changes)).toEqual({ there, missing });
-  });
-
-  describe('of rollbacks', () => {
-    const a = pullRequest('aaaaaaa', at(300));
-    const b = pullRequest('bbbbbbb', at(200));
-    const first = deployment('d', 290, { commit: 'aaaaaaa' });
-    const second = deployment('e', 190, { commit: 'bbbbbbb' });
-
-    it.each<[string, SuspectChange[], string[], string[]]>([
-      [
-        'an older commit takes back what it does not contain',
-        [a, b, first, second, deployment('r', 30, { commit: 'aaaaaaa' })],
-        ['aaaaaaa deployed by d, 290', 'r rollback, 30'],
-        ['bbbbbbb r'],
-      ],
-      [
-        'until it is deployed again',
-        [
-          a,
-          b,
-          first,
-          second,
-          deployment('r', 30, { commit: 'aaaaaaa' }),
-          deployment('f', 10, { commit: 'bbbbbbb' }),
-        ],
-        [
-          'aaaaaaa deployed by d, 290',
-          'bbbbbbb deployed by f, 10',
-          'r rollback, 30',
-        ],
-        [],
-      ],
-      [
-        'a version that was there before is older, whatever is known of commits',
-        [
-          b,
-          deployment('d', 290, { version: '1.4.0' }),
-          deployment('e', 190, { version: '1.5.0' }),
-          deployment('r', 30, { version: '1.4.0' }),
-        ],
-        ['d deployed, 290', 'r rollback, 30'],
-        ['bbbbbbb r'],
-      ],
-      [
-        'an unknown commit is not taken to be newer than the known one after it',
-        [
-          a,
-          b,
-          deployment('u', 190, { commit: 'fffffff' }),
-          deployment('e', 30, { commit: 'aaaaaaa' }),
-        ],
-        ['aaaaaaa deployed by u, 190', 'e deployed, 30'],
-        ['bbbbbbb'],
-      ],
-      [
-        'the same once more is none',
-        [a, first, deployment('r', 30, { commit: 'aaaaaaa' })],
-        ['aaaaaaa deployed by d, 290', 'r deployed, 30'],
-        [],
-      ],
-      [
-        'one that failed takes nothing back',
-        [
-          a,
-          b,
-          first,
-          second,
-          deployment('r', 30, { commit: 'aaaaaaa', state: 'failed' }),
-        ],
-        [
-          'aaaaaaa deployed by d, 290',
-          'bbbbbbb deployed by e, 190',
-          'r failed, 30',
-        ],
-        [],
-      ],
-    ])('%s', (_, changes, there, missing) => {
-      expect(arrive(changes)).toEqual({ there, missing });
-    });
-  });
-
-  describe('of reverts', () => {
-    const reverted = { ...at(300), revertedAt: minutesBefore(50) };
-    const a = pullRequest('a', { ...reverted, state: 'reverted' });
-    const revert = pullRequest('r', at(50));
-
-    it.each<[string, SuspectChange[], string[], string[]]>([
-      [
-        'a change is there until its revert is deployed',
-        [a, revert, deployment('d', 200)],
-        ['a deployed by d, 200'],
-        ['r'],
-      ],
-      [
-        'then the revert is',
-        [a, revert, deployment('d', 200), deployment('e', 20)],
-        ['r deployed by e, 20'],
-        [],
-      ],
-      [
-        'a change that is deployed with its revert never came',
-        [a, revert, deployment('e', 20)],
-        ['r deployed by e, 20'],
-        [],
-      ],
-      [
-        'where merged counts as deployed, so does the revert',
-        [a, revert],
-        ['r merged, 50'],
-        [],
-      ],
-      [
-        'what is reverted after the alert was there',
-        [pullRequest('a', { ...at(300), revertedAt: minutesBefore(-20) })],
-        ['a merged, 300'],
-        [],
-      ],
-    ])('%s', (_, changes, there, missing) => {
-      expect(arrive(changes)).toEqual({ there, missing });
-    });
-  });
-
   describe('of environments', () => {
     it('keeps them apart, by their usual names', () => {
       const changes = [
-        pullRequest('a', at(90)),
+        pullRequest('a', merged(90)),
         deployment('s', 80, { environment: 'staging' }),
         setting('t', 5, { environment: 'staging' }),
         setting('p', 5, { environment: 'PROD' }),
@@ -324,12 +35,22 @@ describe('arrivalsIn', () => {
       expect(arrive(unnamed).there).toContain('a deployed by d, 10');
     });
 
+    it.each(['Prod', undefined])('follows %s as production', environment => {
+      expect(
+        arrive([
+          pullRequest('a', merged(90)),
+          deployment('d', 80, { environment }),
+          deployment('e', 40),
+        ]).there,
+      ).toEqual(['a deployed by d, 80', 'e deployed, 40']);
+    });
+
     it('takes all where the alert names none', () => {
       const anywhere = { ...context, environment: undefined };
       expect(
         arrive(
           [
-            pullRequest('a', at(90)),
+            pullRequest('a', merged(90)),
             deployment('s', 80, { environment: 'staging' }),
             deployment('d', 10),
             setting('t', 5, { environment: 'staging' }),
@@ -364,8 +85,8 @@ describe('arrivalsIn', () => {
     it('takes merged for deployed only where no deployment would tell', () => {
       expect(
         arrive([
-          pullRequest('a', at(90)),
-          pullRequest('o', { ...at(90), ...ORDERS }),
+          pullRequest('a', merged(90)),
+          pullRequest('o', { ...merged(90), ...ORDERS }),
           deployment('d', 500),
         ]),
       ).toEqual({
@@ -377,7 +98,10 @@ describe('arrivalsIn', () => {
         repository: 'shop/manifests',
         deploys: ['a'],
       });
-      const changes = [pullRequest('a', at(90)), pullRequest('b', at(80))];
+      const changes = [
+        pullRequest('a', merged(90)),
+        pullRequest('b', merged(80)),
+      ];
       expect(arrive([...changes, manifests])).toEqual({
         there: ['a deployed by m, 20'],
         missing: ['b'],
@@ -435,7 +159,7 @@ describe('arrivalsIn', () => {
       arrive([
         setting('s', 20),
         setting('m', 10, { kind: 'monitoring' }),
-        setting('g', 0, { deployedAt: undefined, ...at(30) }),
+        setting('g', 0, { deployedAt: undefined, ...merged(30) }),
         setting('f', 25, { state: 'failed' }),
         setting('r', 15, { revertedAt: minutesBefore(5) }),
         setting('o', 15, { state: 'open' }),

@@ -18,7 +18,7 @@ export interface DeploymentOutcome {
   readonly present: Arrival[];
   /** The deployments that are suspect themselves: rollbacks, failed ones, and those that brought no known change. */
   readonly deployments: Arrival[];
-  /** The changes that were there and that a rollback took back, with the rollback. */
+  /** The changes that a rollback took back, with the last one that did; some may be there again. */
   readonly takenBack: { change: SuspectChange; by: Arrival }[];
 }
 
@@ -66,13 +66,15 @@ export function followDeployments(
       }
     }
     const missing = [...present.values()].filter(
-      ({ change }) => !next.has(change.id) && !isReverted(change, release),
+      ({ change }) => !next.has(change.id),
     );
     const isRollback =
       isOlder &&
       ((release.isKnown && last?.isKnown) ||
         earlier.some(other => isSameRelease(other, deployment)));
-    const isNew = [...next.keys()].some(id => !present.has(id));
+    const isNew = [...next.values()].some(
+      ({ deployment: by }) => by === deployment,
+    );
     if (isRollback) {
       const rollback: Arrival = {
         ...arrival,
@@ -93,9 +95,7 @@ export function followDeployments(
   return {
     present: [...present.values()],
     deployments,
-    takenBack: [...takenBack.values()].filter(
-      ({ change }) => !present.has(change.id),
-    ),
+    takenBack: [...takenBack.values()],
   };
 }
 

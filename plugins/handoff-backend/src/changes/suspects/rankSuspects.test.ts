@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import {
+  DATABASE,
+  ORDERS,
   context,
   deployment,
+  merged,
   minutesBefore,
   pullRequest,
   setting,
@@ -13,23 +16,10 @@ import type { SuspectChange } from './SuspectChange';
 
 const HOUR = 60;
 const DAY = 24 * HOUR;
-const ORDERS = {
-  entityRefs: ['component:default/orders-api'],
-  repository: 'shop/orders-api',
-};
-const DATABASE = {
-  entityRefs: ['component:default/payments-db'],
-  repository: 'shop/payments-db',
-};
-const at = (minutes: number) => ({ mergedAt: minutesBefore(minutes) });
 
 const rank = (...changes: SuspectChange[]) => rankSuspects(changes, context);
 const order = (...changes: SuspectChange[]) =>
   rank(...changes).suspects.map(({ id }) => id);
-const reasonsOf = (change: SuspectChange, given = context) =>
-  rankSuspects([change], given).suspects[0].reasons;
-const scoreOf = (change: SuspectChange, given = context) =>
-  rankSuspects([change], given).suspects[0].score;
 
 describe('rankSuspects', () => {
   it('has nothing to say of nothing', () => {
@@ -47,7 +37,7 @@ describe('rankSuspects', () => {
   it('says what it was, where, when and through what', () => {
     const migration = pullRequest('m', {
       ...DATABASE,
-      ...at(90),
+      ...merged(90),
       title: 'Rework the timeout of refunds',
       paths: ['migrations/1.sql', 'config/a.yaml', 'src/a.ts'],
       risk: 'high',
@@ -81,163 +71,11 @@ describe('rankSuspects', () => {
   });
 
   // The table of docs/what-changed.md, one line each: what is compared with a plain change of an hour ago.
-  it.each<[Partial<SuspectChange>, number, ...string[]]>([
-    [{ risk: 'high' }, 15, 'High risk'],
-    [{ risk: 'medium' }, 6, 'Medium risk'],
-    [{ risk: 'low' }, 0],
-    [{ paths: ['db/migrations/1.sql'] }, 15, 'Changes a database migration'],
-    [{ migrations: 'Adds a column' }, 15, 'Changes a database migration'],
-    [{ migrations: 'None.' }, 0],
-    [{ paths: ['a.yaml'] }, 10, 'Changes configuration'],
-    [{ paths: ['main.tf'] }, 10, 'Changes infrastructure'],
-    [{ paths: ['flags/a.json'] }, 10, 'Changes feature flags'],
-    [{ featureFlags: '`checkout-v2`' }, 10, 'Changes feature flags'],
-    [{ featureFlags: 'n/a' }, 0],
-    [{ paths: ['go.mod'] }, 8, 'Changes dependencies'],
-    [
-      { paths: ['go.mod', 'a.sql', 'a.yaml'] },
-      15,
-      'Changes a database migration, configuration and dependencies',
-    ],
-    [{ paths: ['README.md'] }, -30, 'Changes only documentation'],
-    [{ paths: ['a_test.go'] }, -30, 'Changes only tests'],
-    [
-      { paths: ['README.md', 'a_test.go'] },
-      -30,
-      'Changes only documentation and tests',
-    ],
-    [{ paths: ['README.md', 'src/a.go'] }, 0],
-    // They want no note, and size does not matter.
-    [
-      {
-        paths: ['README.md'],
-        hasNote: false,
-        size: { files: 99, additions: 9_999, deletions: 0 },
-      },
-      -30,
-      'Changes only documentation',
-    ],
-    [{ paths: [] }, 0],
-    [{ paths: undefined }, 0],
-    [{ title: 'Revert "Raise the limit"' }, 8, 'Takes an earlier change back'],
-    [{ title: 'Reverted order of fields' }, 0],
-    [
-      { revertedAt: minutesBefore(-5), state: 'reverted' },
-      25,
-      'Was reverted after the alert had started',
-    ],
-    [{ hasNote: false }, 6, 'Has no operational note'],
-    [{ lacksRollback: true }, 4, 'Has no rollback procedure'],
-    [
-      { size: { files: 30, additions: 1, deletions: 0 } },
-      3,
-      'Is large: 30 files, 1 line',
-    ],
-    [
-      { size: { files: 1, additions: 600, deletions: 400 } },
-      3,
-      'Is large: 1 file, 1,000 lines',
-    ],
-    [{ size: { files: 29, additions: 500, deletions: 499 } }, 0],
-  ])('gives %j %d points', (change, points, ...reasons) => {
-    const plain = pullRequest('a');
-    const changed = { ...plain, ...change };
-    expect(scoreOf(changed) - scoreOf(plain)).toBe(points);
-    expect(reasonsOf(changed).slice(2)).toEqual(reasons);
-  });
-
-  it.each([
-    [0, 70],
-    [20, 64],
-    [HOUR, 55],
-    [3 * HOUR, 40],
-    [7 * HOUR, 25],
-    [15 * HOUR, 10],
-    [DAY, 0],
-  ])('gives what came %d minutes before %d points', (minutes, points) => {
-    expect(scoreOf(pullRequest('a', at(minutes)))).toBe(points);
-  });
-
-  it('gives points for shared words, and fewer for what failed and for each step', () => {
-    const alert = { ...context, words: ['refund timeout of the ledger queue'] };
-    const base = scoreOf(pullRequest('a'));
-    const sharing = (title: string) =>
-      scoreOf(pullRequest('a', { title }), alert) - base;
-    expect(sharing('refund')).toBe(12);
-    expect(sharing('refund timeout')).toBe(18);
-    expect(sharing('refund timeout of the ledger queue')).toBe(24);
-    expect(reasonsOf(pullRequest('a', { title: 'refund' }), alert)).toContain(
-      'Shares the word “refund” with the alert',
-    );
-    expect(scoreOf(pullRequest('a', ORDERS)) - base).toBe(-12);
-    expect(scoreOf(pullRequest('a', DATABASE)) - base).toBe(-24);
-    const far = (hops: number) => ({
-      ...context,
-      entities: [{ ...context.entities[0], hops }],
-    });
-    expect(scoreOf(pullRequest('a', at(0)), far(3))).toBe(34);
-    expect(scoreOf(pullRequest('a', at(0)), far(9))).toBe(34);
-    const failed = deployment('d', HOUR, { state: 'failed' });
-    expect(scoreOf(failed) - base).toBe(-10);
-    expect(scoreOf(setting('s', HOUR)) - base).toBe(10);
-  });
-
-  it.each<[SuspectChange[], string[]]>([
-    [
-      [deployment('d', 12, { version: '1.5.0' })],
-      ['Deployed 12 minutes before the alert'],
-    ],
-    [
-      [pullRequest('a', ORDERS)],
-      [
-        'Merged 1 hour before the alert',
-        'No deployments of orders-api are reported, so merged counts as deployed',
-        'Of orders-api, on which it depends',
-      ],
-    ],
-    [
-      [setting('s', 1)],
-      ['Changed 1 minute before the alert', 'Changes configuration'],
-    ],
-    [
-      [setting('m', 1, { kind: 'monitoring', hasNote: false })],
-      ['Changed 1 minute before the alert'],
-    ],
-    [
-      [deployment('d', 5, { state: 'failed' })],
-      ['Failed to deploy 5 minutes before the alert', 'It may be half applied'],
-    ],
-    [
-      [deployment('d', -5, { openedAt: minutesBefore(2) })],
-      ['Was being deployed when the alert started'],
-    ],
-    [
-      [
-        deployment('r', 5, { version: '1.4.0' }),
-        deployment('e', 30, { version: '1.5.0' }),
-        deployment('d', 900, { version: '1.4.0' }),
-      ],
-      ['Rolled back to 1.4.0 5 minutes before the alert'],
-    ],
-    [
-      [
-        deployment('r', 5, { version: '1.4.0' }),
-        deployment('e', 30, { version: '1.5.0' }),
-        deployment('d', 900, { version: '1.4.0' }),
-        pullRequest('a'),
-      ],
-      [
-        'Rolled back to 1.4.0 5 minutes before the alert, which took back 1 change',
-      ],
-    ],
-  ])('tells how it came (%#)', (changes, reasons) => {
-    expect(rank(...changes).suspects[0].reasons).toEqual(reasons);
-  });
-
   it('names the environment only where the alert does not', () => {
     const anywhere = { ...context, environment: undefined };
     expect(
-      reasonsOf(deployment('d', 5, { environment: 'staging' }), anywhere)[0],
+      rankSuspects([deployment('d', 5, { environment: 'staging' })], anywhere)
+        .suspects[0].reasons[0],
     ).toBe('Deployed to staging 5 minutes before the alert');
   });
 
@@ -257,9 +95,9 @@ describe('rankSuspects', () => {
       const old = { paths: ['README.md'] };
       expect(
         order(
-          pullRequest('a', { ...old, ...at(900) }),
-          pullRequest('b', { ...old, ...at(600) }),
-          pullRequest('c', { ...old, ...at(500), ...ORDERS }),
+          pullRequest('a', { ...old, ...merged(900) }),
+          pullRequest('b', { ...old, ...merged(600) }),
+          pullRequest('c', { ...old, ...merged(500), ...ORDERS }),
         ),
       ).toEqual(['b', 'a', 'c']);
     });
@@ -273,10 +111,13 @@ describe('rankSuspects', () => {
 
     it('a risky migration of a dependency minutes ago before small own changes of yesterday', () => {
       const trivial = Array.from({ length: 10 }, (_, i) =>
-        pullRequest(`t${i}`, { ...at(14 * HOUR + i), paths: ['README.md'] }),
+        pullRequest(`t${i}`, {
+          ...merged(14 * HOUR + i),
+          paths: ['README.md'],
+        }),
       );
       const migration = pullRequest('m', {
-        ...at(2),
+        ...merged(2),
         ...ORDERS,
         risk: 'high',
         paths: ['migrations/1.sql'],
@@ -297,9 +138,9 @@ describe('rankSuspects', () => {
 
     it('over the last three deployments where nothing came in them', () => {
       const brought = [
-        pullRequest('a', at(4 * DAY)),
-        pullRequest('b', at(4 * DAY)),
-        pullRequest('c', at(70 * HOUR)),
+        pullRequest('a', merged(4 * DAY)),
+        pullRequest('b', merged(4 * DAY)),
+        pullRequest('c', merged(70 * HOUR)),
       ];
       const deployments = [
         deployment('d', 3 * DAY),
@@ -329,13 +170,13 @@ describe('rankSuspects', () => {
     const { suspects, notDeployed } = rank(
       deployment('d', 900),
       deployment('s', 20, { environment: 'staging' }),
-      pullRequest('a', { ...at(40), risk: 'high' }),
-      pullRequest('b', at(10)),
-      pullRequest('old', { ...at(DAY + 1), ...DATABASE }),
+      pullRequest('a', { ...merged(40), risk: 'high' }),
+      pullRequest('b', merged(10)),
+      pullRequest('old', { ...merged(DAY + 1), ...DATABASE }),
       deployment('w', 2 * DAY, DATABASE),
       deployment('x', 300, { commit: 'e'.repeat(40), ...ORDERS }),
       deployment('y', 200, { commit: 'f'.repeat(40), ...ORDERS }),
-      pullRequest('t', { ...at(290), ...ORDERS }),
+      pullRequest('t', { ...merged(290), ...ORDERS }),
       deployment('z', 30, { commit: 'e'.repeat(40), ...ORDERS }),
     );
     expect(suspects.map(({ id }) => id)).toEqual(['z', 'x', 'd']);

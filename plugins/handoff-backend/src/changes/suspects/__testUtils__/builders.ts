@@ -11,6 +11,23 @@ export function minutesBefore(minutes: number): DateTime<true> {
   return startedAt.minus({ minutes });
 }
 
+/** Merged so many minutes before the alert. */
+export function merged(minutes: number): Pick<SuspectChange, 'mergedAt'> {
+  return { mergedAt: minutesBefore(minutes) };
+}
+
+/** What makes a change one of orders-api. */
+export const ORDERS = {
+  entityRefs: ['component:default/orders-api'],
+  repository: 'shop/orders-api',
+};
+
+/** What makes a change one of payments-db. */
+export const DATABASE = {
+  entityRefs: ['component:default/payments-db'],
+  repository: 'shop/payments-db',
+};
+
 /** Payments-api, which depends on orders-api and through that on payments-db. */
 export const context: AlertContext = {
   entities: [
