@@ -25,7 +25,7 @@ export class KnownDeployments {
     );
   }
 
-  /** Whether a deployment of an entity may have brought a change to it. */
+  /** Whether a deployment of an entity may have brought a change to it, as far as entities tell. */
   canBring(
     deployment: SuspectChange,
     change: SuspectChange,
@@ -33,7 +33,6 @@ export class KnownDeployments {
   ): boolean {
     const { entity, context } = scope;
     if (names(deployment, change)) return true;
-    if (!mayShareRepository(deployment, change)) return false;
     return (
       change.entityRefs.includes(entity.entityRef) ||
       (this.isCarriedAlong(deployment, change) &&

@@ -72,11 +72,12 @@ describe('arrivalsIn', () => {
         arrive([
           pullRequest('a', { ...said, environment: 'production' }),
           pullRequest('b', { ...said, environment: 'staging' }),
+          pullRequest('c', said),
           deployment('d', 500),
         ]),
       ).toEqual({
         there: ['a deployed, 20', 'd deployed, 500'],
-        missing: ['b'],
+        missing: ['b', 'c'],
       });
     });
   });
@@ -138,6 +139,19 @@ describe('arrivalsIn', () => {
         missing: ['other'],
       });
     });
+
+    it.each(['shop/payments-api', undefined])(
+      'takes nothing along from elsewhere with a deployment of %s',
+      repository => {
+        const elsewhere = { ...merged(90), ...ORDERS, repository: undefined };
+        expect(
+          arrive([
+            pullRequest('o', elsewhere),
+            deployment('d', 20, { repository }),
+          ]).there,
+        ).toEqual(['d deployed, 20', 'o merged, 90']);
+      },
+    );
 
     it('leaves out what neither the alerted entity nor its dependencies are', () => {
       const foreign = {

@@ -63,7 +63,7 @@ export function arrivalsIn(
   for (const change of changes) {
     const entity = nearestOf(change.entityRefs, context);
     if (!entity) continue;
-    const isTold = isCode(change) && known.tellOf(change);
+    const isTold = known.tellOf(change);
     const arrival = standingArrival(change, { entity, isTold, context });
     if (arrival) arrivals.push(arrival);
   }
@@ -84,12 +84,10 @@ export function arrivalsIn(
 }
 
 function isMerged(
-  { mergedAt, revertedAt, state }: SuspectChange,
+  { mergedAt, revertedAt }: SuspectChange,
   { startedAt }: AlertContext,
 ): boolean {
   return (
-    state !== 'open' &&
-    state !== 'closed' &&
     mergedAt !== undefined &&
     mergedAt <= startedAt &&
     !(revertedAt && revertedAt <= startedAt)

@@ -235,6 +235,18 @@ describe('followDeployments', () => {
         ['a r staging'],
       ],
       [
+        'what is of no entity is taken back with the rest',
+        [
+          a,
+          pullRequest('root', { ...merged(200), entityRefs: [] }),
+          first,
+          deployment('e', 190),
+          deployment('r', 30, { commit: 'aaaaaaa' }),
+        ],
+        ['aaaaaaa deployed by d, 290', 'r rollback, 30'],
+        ['root r'],
+      ],
+      [
         'the same once more is none',
         [a, first, deployment('r', 30, { commit: 'aaaaaaa' })],
         ['aaaaaaa deployed by d, 290', 'r deployed, 30'],
