@@ -73,11 +73,16 @@ describe('arrivalsIn', () => {
           pullRequest('a', { ...said, environment: 'production' }),
           pullRequest('b', { ...said, environment: 'staging' }),
           pullRequest('c', said),
+          pullRequest('f', {
+            ...said,
+            environment: 'production',
+            state: 'failed',
+          }),
           deployment('d', 500),
         ]),
       ).toEqual({
         there: ['a deployed, 20', 'd deployed, 500'],
-        missing: ['b', 'c'],
+        missing: ['b', 'c', 'f'],
       });
     });
   });
@@ -174,12 +179,19 @@ describe('arrivalsIn', () => {
         setting('s', 20),
         setting('m', 10, { kind: 'monitoring' }),
         setting('g', 0, { deployedAt: undefined, ...merged(30) }),
+        setting('h', 3, merged(40)),
         setting('f', 25, { state: 'failed' }),
         setting('r', 15, { revertedAt: minutesBefore(5) }),
         setting('o', 15, { state: 'open' }),
         setting('c', 15, { state: 'closed' }),
       ]).there,
-    ).toEqual(['f failed, 25', 'g set, 30', 'm set, 10', 's set, 20']);
+    ).toEqual([
+      'f failed, 25',
+      'g set, 30',
+      'h set, 3',
+      'm set, 10',
+      's set, 20',
+    ]);
   });
 
   it('has nothing to say of open and closed pull requests', () => {

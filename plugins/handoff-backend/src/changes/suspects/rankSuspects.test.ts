@@ -97,7 +97,7 @@ describe('rankSuspects', () => {
         order(
           pullRequest('a', { ...old, ...merged(900) }),
           pullRequest('b', { ...old, ...merged(600) }),
-          pullRequest('c', { ...old, ...merged(500), ...ORDERS }),
+          pullRequest('c', { ...old, ...merged(300), ...ORDERS }),
         ),
       ).toEqual(['b', 'a', 'c']);
     });
@@ -141,6 +141,7 @@ describe('rankSuspects', () => {
         pullRequest('a', merged(4 * DAY)),
         pullRequest('b', merged(4 * DAY)),
         pullRequest('c', merged(70 * HOUR)),
+        pullRequest('c2', merged(70 * HOUR)),
       ];
       const deployments = [
         deployment('d', 3 * DAY),
@@ -150,7 +151,7 @@ describe('rankSuspects', () => {
       ];
       const found = rank(...brought, ...deployments);
       expect(found.suspects.map(({ id }) => id).sort()).toEqual(
-        ['a', 'b', 'c', 'f'].sort(),
+        ['a', 'b', 'c', 'c2', 'f'].sort(),
       );
       expect(found.window).toEqual({
         from: minutesBefore(3 * DAY),
