@@ -1,4 +1,4 @@
-import { context, pullRequest } from './__testUtils__/builders';
+import { context, ORDERS, pullRequest } from './__testUtils__/builders';
 import type { SuspectChange } from './SuspectChange';
 import { tellingWords, termsOfChange } from './tellingWords';
 
@@ -36,6 +36,10 @@ describe('tellingWords', () => {
     ['numbers and what is hardly a word', '5 503 db of 12'],
   ])('leaves out %s', (_, text) => {
     expect(share([text], { title: text })).toEqual([]);
+  });
+
+  it('takes the name of a dependency for a hint', () => {
+    expect(share(['PaymentsOrdersSlow'], ORDERS)).toEqual(['orders']);
   });
 
   it('leaves out what more than a fifth of the changes say', () => {
