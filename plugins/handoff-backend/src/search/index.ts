@@ -1,3 +1,4 @@
+export { isFunctionWord, stemWord, tokenize } from './analysis';
 export { DatabaseSearchStore } from './DatabaseSearchStore';
 export { DefaultSearchService } from './DefaultSearchService';
 export { addSearchRoutes } from './routes';

@@ -1,4 +1,4 @@
-import { isFunctionWord, stemWord, tokenize } from '../../search/analysis';
+import { isFunctionWord, stemWord, tokenize } from '../../search';
 import type { AlertContext } from './AlertContext';
 import { nameOf } from './phrases';
 import type { SuspectChange } from './SuspectChange';
