@@ -77,10 +77,7 @@ exports.up = async function up(knex) {
       .string('reverted_by', 36)
       .nullable()
       .comment('Id of the change that undid it');
-    table
-      .string('risk', 10)
-      .nullable()
-      .comment('As its operational note says');
+    table.string('risk', 10).nullable().comment('As its operational note says');
     table
       .text('note')
       .nullable()

@@ -16,6 +16,7 @@ import type { SignalsService } from '@backstage/plugin-signals-node';
 import type { Knex } from 'knex';
 import { DateTime } from 'luxon';
 import {
+  alertEvents,
   createAlerts,
   createCoverage,
   DatabaseAlertEntities,
@@ -36,6 +37,7 @@ import {
   composeIndexes,
   createDocuments,
   readDocumentsConfig,
+  revisionEvents,
   type DocumentExtensions,
 } from './documents';
 import { DefaultEntitiesService, SummaryParts } from './entities';
@@ -46,11 +48,13 @@ import {
   DatabaseReadinessQueue,
   ReadinessMarker,
   readReadinessConfig,
+  statusEvents,
   type ReadinessExtensions,
 } from './readiness';
-import { createRuns, followUpOf, readRunsConfig } from './runs';
+import { createRuns, followUpOf, readRunsConfig, runEvents } from './runs';
 import { DatabaseSearchStore, DefaultSearchService } from './search';
 import { ChangeSignals } from './signals';
+import { createTimeline } from './timeline';
 
 /** The domains of the plugin, each on top of those before it, as callers may see and change them. */
 export type Domains = Awaited<ReturnType<typeof createDomains>>;
@@ -198,7 +202,20 @@ export async function createDomains(options: {
     config: changesConfig,
     clock,
   });
+  const { timeline } = createTimeline({
+    ...options,
+    access,
+    sources: [
+      ...changes.changeEventSources,
+      alertEvents({ client, alerts }),
+      runEvents({ client, documents, runs }),
+      revisionEvents({ client, documents }),
+      statusEvents(options),
+    ],
+    clock,
+  });
   return {
+    timeline,
     ...changes,
     changesConfig,
     documentsConfig,

@@ -23,6 +23,7 @@ import {
 } from './readiness';
 import { addRunsRoutes } from './runs';
 import { addSearchRoutes } from './search';
+import { addTimelineRoutes } from './timeline';
 
 /** Offers the domains as the REST API of the specification. */
 export function mountRoutes(
@@ -55,6 +56,7 @@ export function mountRoutes(
   addReadinessRoutes(router, options);
   addWaiversRoutes(router, options);
   addChangesRoutes(router, options);
+  addTimelineRoutes(router, options);
 
   const { documentsConfig, alertsConfig, changesConfig } = domains;
   httpRouter.use(

@@ -13,3 +13,4 @@ export { createAlerts } from './createAlerts';
 export { DatabaseAlertEntities, DatabaseAlertNames } from './database';
 export { firingAlertsPart } from './firingAlertsPart';
 export { addAlertsRoutes } from './routes';
+export { alertEvents } from './alertEvents';

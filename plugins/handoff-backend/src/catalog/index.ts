@@ -1,2 +1,3 @@
+export { dependenciesOf } from './dependenciesOf';
 export { EntityAccess } from './EntityAccess';
 export { readEntityRef } from './readEntityRef';

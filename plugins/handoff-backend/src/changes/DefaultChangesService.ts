@@ -42,8 +42,6 @@ export class DefaultChangesService implements ChangesService {
       intake: ChangeIntake;
       notes: ChangeNotes;
       required: RequiredFields;
-      notes: ChangeNotes;
-      required: RequiredFields;
     },
   ) {}
 

@@ -8,7 +8,9 @@ import type { DateTime } from 'luxon';
 import type { EntityAccess } from '../catalog';
 import type { AllDocuments, DocumentsService } from '../documents';
 import type { ChangeSignals } from '../signals';
+import type { TimelineSource } from '../timeline';
 import { AuthorizedChangesService } from './AuthorizedChangesService';
+import { changeEvents } from './changeEvents';
 import { ChangeKeeper } from './ChangeKeeper';
 import { ChangeNotes } from './ChangeNotes';
 import { ChangeVisibility } from './ChangeVisibility';
@@ -48,6 +50,8 @@ export function createChanges(options: {
   changeKeeper: ChangeKeeper;
   backfillRunner: BackfillRunner;
   connectChangeSources: () => Promise<void>;
+  /** What the timeline learns of changes from. */
+  changeEventSources: TimelineSource[];
 } {
   const { config, extensions } = options;
   const store = DatabaseChangesStore.create(options);
@@ -88,6 +92,10 @@ export function createChanges(options: {
       sinkOf,
       backfills: DatabaseBackfills.create(options),
     }),
+    changeEventSources: [
+      changeEvents('change', { ...options, store }),
+      changeEvents('deployment', { ...options, store }),
+    ],
     connectChangeSources: () => connectSources(sources, { ...options, sinkOf }),
   };
 }

@@ -1,7 +1,6 @@
 import type { ChangesReport } from 'backstage-plugin-handoff-common';
 import type { Router } from 'express';
-import { DateTime } from 'luxon';
-import { parseIfMatch, type HandlerFactory } from '../http';
+import { inUtc, parseIfMatch, type HandlerFactory } from '../http';
 import type { ChangesService } from './ChangesService';
 import { noteEtagHeader } from './notes';
 
@@ -81,10 +80,4 @@ export function addChangesRoutes(
       items: await changes.listNoteRevisions(path.id, { credentials }),
     })),
   );
-}
-
-/** Times are compared as the texts that are stored. */
-function inUtc(time: string | undefined): string | undefined {
-  const parsed = DateTime.fromISO(time ?? '', { zone: 'utc' });
-  return parsed.isValid ? parsed.toISO() : undefined;
 }

@@ -23,3 +23,4 @@ export type {
   SearchableDocument,
   SearchableSection,
 } from './store';
+export { revisionEvents } from './revisionEvents';

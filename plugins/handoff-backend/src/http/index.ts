@@ -13,3 +13,4 @@ export {
   PreconditionRequiredError,
 } from './errors';
 export { answerEtag, parseIfMatch, type Precondition } from './etags';
+export { inUtc } from './inUtc';

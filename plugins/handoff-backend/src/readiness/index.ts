@@ -8,3 +8,4 @@ export type { ReadinessService } from './ReadinessService';
 export { addReadinessRoutes } from './routes';
 export { DatabaseGateRecords, DatabaseReadinessQueue } from './store';
 export { addWaiversRoutes } from './waivers';
+export { statusEvents } from './statusEvents';

@@ -6,3 +6,4 @@ export type { Rehearsal, Rehearsals } from './Rehearsals';
 export { addRunsRoutes } from './routes';
 export type { RunKeeper } from './RunKeeper';
 export type { RunsService } from './RunsService';
+export { runEvents } from './runEvents';

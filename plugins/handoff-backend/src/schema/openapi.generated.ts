@@ -3418,6 +3418,108 @@ export const spec = {
           }
         }
       }
+    },
+    "/timeline": {
+      "get": {
+        "operationId": "GetTimeline",
+        "tags": [
+          "changes"
+        ],
+        "summary": "What happened to an entity, the newest first",
+        "description": "Changes, deployments, alerts, runs, revisions of documents and turns of readiness in one order, of the entity and, where asked for, of what it depends on. What the caller may not see is left out.",
+        "security": [
+          {},
+          {
+            "JWT": []
+          }
+        ],
+        "parameters": [
+          {
+            "name": "entityRef",
+            "in": "query",
+            "required": true,
+            "allowReserved": true,
+            "description": "Full ref",
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 500
+            }
+          },
+          {
+            "name": "includeDependencies",
+            "in": "query",
+            "description": "Whether what the entity depends on is told as well, directly or not",
+            "schema": {
+              "type": "boolean",
+              "default": false
+            }
+          },
+          {
+            "name": "depth",
+            "in": "query",
+            "description": "How many steps to go along the dependencies",
+            "schema": {
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 5,
+              "default": 2
+            }
+          },
+          {
+            "name": "type",
+            "in": "query",
+            "description": "Any of these types",
+            "schema": {
+              "type": "array",
+              "items": {
+                "$ref": "#/components/schemas/TimelineType"
+              }
+            }
+          },
+          {
+            "name": "since",
+            "in": "query",
+            "allowReserved": true,
+            "description": "From this time on; 30 days where it is left out",
+            "schema": {
+              "type": "string",
+              "format": "date-time"
+            }
+          },
+          {
+            "name": "until",
+            "in": "query",
+            "allowReserved": true,
+            "description": "Before this time",
+            "schema": {
+              "type": "string",
+              "format": "date-time"
+            }
+          },
+          {
+            "$ref": "#/components/parameters/limit"
+          },
+          {
+            "$ref": "#/components/parameters/cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "One page of events",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Timeline"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
     }
   },
   "components": {
@@ -8794,6 +8896,141 @@ export const spec = {
             "items": {
               "$ref": "#/components/schemas/NoteRevision"
             }
+          }
+        },
+        "additionalProperties": false
+      },
+      "TimelineType": {
+        "type": "string",
+        "description": "`change`: code or configuration. `deployment`: a version was brought to an environment. `document`: a revision. `readiness`: the status turned",
+        "enum": [
+          "change",
+          "deployment",
+          "alert",
+          "run",
+          "document",
+          "readiness"
+        ]
+      },
+      "TimelineEvent": {
+        "type": "object",
+        "required": [
+          "id",
+          "type",
+          "at",
+          "title",
+          "entityRefs",
+          "hops"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "description": "Of what happened, with its type"
+          },
+          "type": {
+            "$ref": "#/components/schemas/TimelineType"
+          },
+          "at": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "endedAt": {
+            "type": "string",
+            "format": "date-time",
+            "description": "Of an alert or a run, once it has"
+          },
+          "title": {
+            "type": "string"
+          },
+          "state": {
+            "type": "string",
+            "description": "Of a change or alert; the outcome of a run; the status of readiness"
+          },
+          "by": {
+            "type": "string",
+            "description": "A ref of a User, or a name"
+          },
+          "entityRefs": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            },
+            "description": "Those of the entity and its dependencies that it is about, the nearest first"
+          },
+          "hops": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "Steps from the entity to the nearest of them"
+          },
+          "via": {
+            "type": "string",
+            "description": "The dependency that leads to it, where it is farther than a step"
+          },
+          "environment": {
+            "type": "string"
+          },
+          "url": {
+            "type": "string",
+            "description": "Of the diff"
+          },
+          "changeId": {
+            "type": "string"
+          },
+          "alertId": {
+            "type": "string"
+          },
+          "runId": {
+            "type": "string"
+          },
+          "documentId": {
+            "type": "string"
+          },
+          "revision": {
+            "type": "integer"
+          }
+        },
+        "additionalProperties": false
+      },
+      "Timeline": {
+        "type": "object",
+        "required": [
+          "items",
+          "dependencies",
+          "pageInfo"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/TimelineEvent"
+            }
+          },
+          "dependencies": {
+            "type": "array",
+            "description": "What the entity depends on, as far as it was followed and the caller may read it",
+            "items": {
+              "type": "object",
+              "required": [
+                "entityRef",
+                "hops"
+              ],
+              "properties": {
+                "entityRef": {
+                  "type": "string"
+                },
+                "hops": {
+                  "type": "integer",
+                  "minimum": 1
+                },
+                "via": {
+                  "type": "string"
+                }
+              },
+              "additionalProperties": false
+            }
+          },
+          "pageInfo": {
+            "$ref": "#/components/schemas/PageInfo"
           }
         },
         "additionalProperties": false

@@ -7,12 +7,16 @@ import type {
   OperationalNote,
   Page,
   ReportedChange,
+  Timeline,
 } from '../types';
 import type { OperationQuery } from './operations';
 import { recordPath, type Requests } from './request';
 
 /** @public */
 export type ListChangesQuery = OperationQuery<'ListChanges'>;
+
+/** @public */
+export type TimelineQuery = OperationQuery<'GetTimeline'>;
 
 /**
  * What changes in the code, the configuration and the environments of entities.
@@ -40,6 +44,9 @@ export interface ChangesApi {
 
   /** What the note of a change has said, the newest first. */
   listNoteRevisions(id: string): Promise<{ items: NoteRevision[] }>;
+
+  /** What happened to an entity, and to what it depends on, the newest first. */
+  getTimeline(query: TimelineQuery): Promise<Timeline>;
 }
 
 export class ChangesClient implements ChangesApi {
@@ -57,4 +64,7 @@ export class ChangesClient implements ChangesApi {
 
   listNoteRevisions: ChangesApi['listNoteRevisions'] = id =>
     this.requests.get(`${recordPath('changes', id)}/note/revisions`);
+
+  getTimeline: ChangesApi['getTimeline'] = query =>
+    this.requests.get('/timeline', query);
 }

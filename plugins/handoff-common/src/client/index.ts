@@ -5,7 +5,7 @@ export type {
   ListAlertsQuery,
   ListRuleChangesQuery,
 } from './AlertsApi';
-export type { ChangesApi, ListChangesQuery } from './ChangesApi';
+export type { ChangesApi, ListChangesQuery, TimelineQuery } from './ChangesApi';
 export type {
   DocumentChange,
   DocumentsApi,

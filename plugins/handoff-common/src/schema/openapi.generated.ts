@@ -1017,6 +1017,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What happened to an entity, the newest first
+         * Changes, deployments, alerts, runs, revisions of documents and turns of readiness in one order, of the entity and, where asked for, of what it depends on. What the caller may not see is left out.
+         */
+        get: operations["GetTimeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 /**
  * Generated from the specification of the REST API.
@@ -2510,6 +2530,51 @@ export interface components {
         };
         NoteRevisionList: {
             items: components["schemas"]["NoteRevision"][];
+        };
+        /**
+         * `change`: code or configuration. `deployment`: a version was brought to an environment. `document`: a revision. `readiness`: the status turned
+         */
+        TimelineType: "change" | "deployment" | "alert" | "run" | "document" | "readiness";
+        TimelineEvent: {
+            /** Of what happened, with its type */
+            id: string;
+            type: components["schemas"]["TimelineType"];
+            /** Format: date-time */
+            at: string;
+            /**
+             * Format: date-time
+             * Of an alert or a run, once it has
+             */
+            endedAt?: string;
+            title: string;
+            /** Of a change or alert; the outcome of a run; the status of readiness */
+            state?: string;
+            /** A ref of a User, or a name */
+            by?: string;
+            /** Those of the entity and its dependencies that it is about, the nearest first */
+            entityRefs: string[];
+            /** Steps from the entity to the nearest of them */
+            hops: number;
+            /** The dependency that leads to it, where it is farther than a step */
+            via?: string;
+            environment?: string;
+            /** Of the diff */
+            url?: string;
+            changeId?: string;
+            alertId?: string;
+            runId?: string;
+            documentId?: string;
+            revision?: number;
+        };
+        Timeline: {
+            items: components["schemas"]["TimelineEvent"][];
+            /** What the entity depends on, as far as it was followed and the caller may read it */
+            dependencies: {
+                entityRef: string;
+                hops: number;
+                via?: string;
+            }[];
+            pageInfo: components["schemas"]["PageInfo"];
         };
     };
     responses: {
@@ -4497,6 +4562,43 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NoteRevisionList"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    GetTimeline: {
+        parameters: {
+            query: {
+                /** Full ref */
+                entityRef: string;
+                /** Whether what the entity depends on is told as well, directly or not */
+                includeDependencies?: boolean;
+                /** How many steps to go along the dependencies */
+                depth?: number;
+                /** Any of these types */
+                type?: components["schemas"]["TimelineType"][];
+                /** From this time on; 30 days where it is left out */
+                since?: string;
+                /** Before this time */
+                until?: string;
+                limit?: components["parameters"]["limit"];
+                /** The `nextCursor` of the page before */
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** One page of events */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Timeline"];
                 };
             };
             default: components["responses"]["Error"];

@@ -161,3 +161,38 @@ export type NoteDocument = components['schemas']['NoteDocument'];
  * @public
  */
 export type NoteRevision = components['schemas']['NoteRevision'];
+
+/**
+ * What happened to an entity, and to what it depends on.
+ *
+ * @public
+ */
+export type Timeline = components['schemas']['Timeline'];
+
+/**
+ * Something that happened.
+ *
+ * @public
+ */
+export type TimelineEvent = components['schemas']['TimelineEvent'];
+
+/**
+ * What happens to entities.
+ *
+ * @public
+ */
+export type TimelineType = components['schemas']['TimelineType'];
+
+/**
+ * All types of events, as they follow one another when they have happened at the same time.
+ *
+ * @public
+ */
+export const timelineTypes = [
+  'alert',
+  'change',
+  'deployment',
+  'document',
+  'readiness',
+  'run',
+] as const satisfies readonly TimelineType[];

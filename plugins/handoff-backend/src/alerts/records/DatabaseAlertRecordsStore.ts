@@ -73,15 +73,10 @@ export class DatabaseAlertRecordsStore implements AlertRecordsStore {
         changed.map(toAlertRow),
         { replace: ['id'] },
       );
-      const linksBefore = new Map(
-        known.map(({ id, entityRefs }) => [id, entityRefs.join()]),
-      );
+      const linksBefore = new Map(known.map(each => [each.id, linksOf(each)]));
       await putLinks(
         transaction,
-        changed.filter(
-          ({ id, entityRefs }) =>
-            (linksBefore.get(id) ?? '') !== entityRefs.join(),
-        ),
+        changed.filter(each => linksBefore.get(each.id) !== linksOf(each)),
       );
     });
   }
@@ -180,9 +175,14 @@ async function joinLinks(
   );
 }
 
+/** What of an alert its links hold. */
+function linksOf({ startsAt, entityRefs }: AlertRecord): string {
+  return [startsAt, ...entityRefs].join();
+}
+
 async function putLinks(
   transaction: Knex.Transaction,
-  records: Pick<AlertRecord, 'id' | 'entityRefs'>[],
+  records: Pick<AlertRecord, 'id' | 'startsAt' | 'entityRefs'>[],
 ): Promise<void> {
   if (!records.length) return;
   const ids = records.map(({ id }) => id);
@@ -190,12 +190,18 @@ async function putLinks(
   await insertRows(
     transaction,
     LINKS,
-    { alert_id: 'text', entity_ref: 'text', position: 'integer' },
-    records.flatMap(({ id, entityRefs }) =>
+    {
+      alert_id: 'text',
+      entity_ref: 'text',
+      position: 'integer',
+      starts_at: 'text',
+    },
+    records.flatMap(({ id, startsAt, entityRefs }) =>
       entityRefs.map((entityRef, position) => ({
         alert_id: id,
         entity_ref: entityRef,
         position,
+        starts_at: startsAt,
       })),
     ),
   );

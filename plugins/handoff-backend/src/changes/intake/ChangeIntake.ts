@@ -40,7 +40,6 @@ export class ChangeIntake {
       store: ChangesStore;
       subjects: SubjectFinder;
       noteDocuments: NoteDocuments;
-      noteDocuments: NoteDocuments;
       signals: ChangeSignals;
       maxChanges: number;
       clock: () => DateTime<true>;

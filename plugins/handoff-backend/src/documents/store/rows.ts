@@ -33,6 +33,8 @@ export interface DocumentRow {
 /** Row of `handoff_revisions`. */
 export interface RevisionRow {
   document_id: string;
+  /** Of the document. */
+  entity_ref: string;
   number: number;
   content: string;
   hash: string;

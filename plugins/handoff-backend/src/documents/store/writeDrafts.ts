@@ -124,19 +124,20 @@ function toWrite(
     updated_at: isNewRevision || !known ? now : known.updated_at,
   };
   const revision: RevisionRow | undefined = isNewRevision
-    ? toRevisionRow(id, number, draft, now)
+    ? toRevisionRow({ id, entityRef: place.entityRef }, number, draft, now)
     : undefined;
   return { draft, known, row, revision };
 }
 
 function toRevisionRow(
-  id: string,
+  { id, entityRef }: { id: string; entityRef: string },
   number: number,
   draft: DocumentDraft,
   now: string,
 ): RevisionRow {
   return {
     document_id: id,
+    entity_ref: entityRef,
     number,
     content: draft.revision?.content ?? '',
     hash: hashOf(draft) ?? '',

@@ -10,12 +10,13 @@ import {
 } from 'backstage-plugin-handoff-common';
 import type { DateTime, Duration } from 'luxon';
 import pLimit from 'p-limit';
+import { dependenciesOf } from '../../catalog';
 import { ownersOf } from '../access';
 import type { CheckRegistry, EntityFacts, Need } from '../checks';
 import type { Gate, GateSet } from '../gates';
 import type { ListedEntity, ReadinessInput } from '../store';
 import type { StoredReadiness } from './compareReadiness';
-import { dependenciesOf, type FactsLoader } from './FactsLoader';
+import type { FactsLoader } from './FactsLoader';
 import { judgeEntity, type JudgedEntity } from './judgeEntity';
 import type { GateRecords, SignOffEnd, StoredSignOff } from './records';
 import { knownSince, type RecordsLookup } from './recordsOf';

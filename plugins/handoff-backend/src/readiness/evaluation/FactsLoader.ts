@@ -1,13 +1,8 @@
 import type { AuthService } from '@backstage/backend-plugin-api';
-import {
-  RELATION_CONSUMES_API,
-  RELATION_DEPENDS_ON,
-  stringifyEntityRef,
-  type Entity,
-} from '@backstage/catalog-model';
+import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
 import type { HandoffDocument } from 'backstage-plugin-handoff-common';
 import type { AlertFindings } from '../../alerts';
-import type { EntityAccess } from '../../catalog';
+import { dependenciesOf, type EntityAccess } from '../../catalog';
 import type { AllDocuments } from '../../documents';
 import type { OpenFollowUps } from '../../follow-ups';
 import type { Rehearsals } from '../../runs';
@@ -118,17 +113,4 @@ export class FactsLoader {
       ({ documentId }) => documentId,
     );
   }
-}
-
-/** Full refs of what an entity depends on. */
-export function dependenciesOf(entity: Entity): string[] {
-  return [
-    ...new Set(
-      (entity.relations ?? [])
-        .filter(({ type }) =>
-          [RELATION_DEPENDS_ON, RELATION_CONSUMES_API].includes(type),
-        )
-        .map(({ targetRef }) => targetRef),
-    ),
-  ];
 }
