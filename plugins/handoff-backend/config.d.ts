@@ -181,6 +181,13 @@ export interface Config {
       history?: HumanDuration | string;
 
       /**
+       * Labels of alerts that say in which environment they were raised, the likeliest first.
+       *
+       * @defaultValue `[environment, env, deployment_environment, stage]`
+       */
+      environmentLabels?: string[];
+
+      /**
        * Fields of the operational note that have to be answered, by the risk that it names: `intent`, `unknowns`, `impact`,
        * `deploymentStrategy`, `monitoring`, `rollbackCriteria`, `rollbackProcedure`, `featureFlags`, `migrations`,
        * `documents`. The risk itself always is required.

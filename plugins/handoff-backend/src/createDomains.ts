@@ -29,6 +29,7 @@ import { EntityAccess } from './catalog';
 import {
   createChanges,
   DatabaseEntityRepositories,
+  NotedChanges,
   readChangesConfig,
   type ChangeExtensions,
 } from './changes';
@@ -182,6 +183,11 @@ export async function createDomains(options: {
     alertFindings,
     rehearsals,
     openFollowUps,
+    notedChanges: NotedChanges.create({
+      client,
+      required: changesConfig.requiredNoteFields,
+      clock,
+    }),
     summaryParts,
     marker,
     track: entityRef => refresher.track(entityRef),
@@ -194,6 +200,7 @@ export async function createDomains(options: {
     ...options,
     access,
     repositories,
+    alerts,
     documents,
     allDocuments,
     signals,

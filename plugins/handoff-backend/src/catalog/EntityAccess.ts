@@ -107,6 +107,14 @@ export class EntityAccess {
     const extent = entityRefs.length ? await this.extent(credentials) : 'all';
     if (extent === 'all') return entityRefs;
     if (extent === 'none') return [];
+    return this.filterKnown(entityRefs, credentials);
+  }
+
+  /** Those of the entities that the catalog has, and the caller may read. */
+  async filterKnown(
+    entityRefs: string[],
+    credentials: BackstageCredentials,
+  ): Promise<string[]> {
     const found = await this.getEntities(entityRefs, credentials, ['kind']);
     return entityRefs.filter((_, index) => found[index]);
   }

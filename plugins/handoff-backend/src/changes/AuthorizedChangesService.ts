@@ -49,4 +49,9 @@ export class AuthorizedChangesService implements ChangesService {
     await assertAllowed(this.permissions, handoffChangeReadPermission, context);
     return this.changes.listNoteRevisions(id, context);
   };
+
+  listSuspects: ChangesService['listSuspects'] = async (selection, context) => {
+    await assertAllowed(this.permissions, handoffChangeReadPermission, context);
+    return this.changes.listSuspects(selection, context);
+  };
 }

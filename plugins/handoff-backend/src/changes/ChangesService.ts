@@ -8,6 +8,7 @@ import type {
   OperationalNote,
   Page,
   ReportedChange,
+  Suspects,
 } from 'backstage-plugin-handoff-common';
 import type { PageOptions } from '../database';
 import type { Precondition } from '../http';
@@ -15,6 +16,18 @@ import type { ChangeQuery } from './store';
 
 /** Which changes a caller asks for; of owners, `me` stands for the caller and their groups. */
 export type ChangeSelection = Omit<ChangeQuery, 'readable'>;
+
+/** What to look at: an alert, or entities and a time. */
+export interface SuspectSelection {
+  alertId?: string;
+  /** Full refs; those of the alert where they are left out. */
+  entityRefs?: string[];
+  /** ISO 8601 in UTC. */
+  at?: string;
+  environment?: string;
+  /** Steps to go along dependencies. */
+  depth: number;
+}
 
 /**
  * What changes in the code, the configuration and the environments of entities.
@@ -66,4 +79,15 @@ export interface ChangesService {
     id: string,
     context: { credentials: BackstageCredentials },
   ): Promise<NoteRevision[]>;
+
+  /**
+   * What changed before something happened, the likeliest cause first.
+   *
+   * @throws InputError when it is not said what to look at
+   * @throws NotFoundError for an alert or an entity that the caller may not read
+   */
+  listSuspects(
+    selection: SuspectSelection,
+    context: { credentials: BackstageCredentials },
+  ): Promise<Suspects>;
 }

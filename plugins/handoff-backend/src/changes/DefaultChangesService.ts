@@ -17,6 +17,7 @@ import type {
   ChangesStore,
   ListedChange,
 } from './store';
+import type { SuspectFinder } from './SuspectFinder';
 import { toChange, toReference } from './toChange';
 
 interface Context {
@@ -30,6 +31,7 @@ export class DefaultChangesService implements ChangesService {
     visibility: ChangeVisibility;
     intake: ChangeIntake;
     notes: ChangeNotes;
+    suspects: SuspectFinder;
     required: RequiredFields;
   }): DefaultChangesService {
     return new DefaultChangesService(options);
@@ -41,6 +43,7 @@ export class DefaultChangesService implements ChangesService {
       visibility: ChangeVisibility;
       intake: ChangeIntake;
       notes: ChangeNotes;
+      suspects: SuspectFinder;
       required: RequiredFields;
     },
   ) {}
@@ -102,6 +105,9 @@ export class DefaultChangesService implements ChangesService {
     }
     return report;
   };
+
+  listSuspects: ChangesService['listSuspects'] = async (selection, context) =>
+    this.options.suspects.find(selection, context);
 
   private async load(
     id: string,

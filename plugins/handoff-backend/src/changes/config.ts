@@ -14,6 +14,8 @@ export interface ChangesConfig {
     /** Changes in one call. */
     maxChanges: number;
   };
+  /** Labels of alerts that say in which environment they were raised, the likeliest first. */
+  environmentLabels: string[];
   /** Which fields of an operational note have to be answered, by its risk. */
   requiredNoteFields: RequiredFields;
   /** How far back changes are read that were not reported when they happened. */
@@ -24,6 +26,12 @@ export interface ChangesConfig {
 
 const ROOT = 'handoff.changes';
 const DEFAULT_LIMITS = { maxBodyBytes: 8 * 1024 * 1024, maxChanges: 5_000 };
+const DEFAULT_ENVIRONMENT_LABELS = [
+  'environment',
+  'env',
+  'deployment_environment',
+  'stage',
+];
 const DEFAULT_HISTORY = { days: 30 };
 const DEFAULT_RETENTION = { days: 400 };
 
@@ -39,6 +47,9 @@ export function readChangesConfig(config: Config): ChangesConfig {
       maxBodyBytes: readLimit(config, 'maxBodyBytes'),
       maxChanges: readLimit(config, 'maxChanges'),
     },
+    environmentLabels:
+      config.getOptionalStringArray(`${ROOT}.environmentLabels`) ??
+      DEFAULT_ENVIRONMENT_LABELS,
     requiredNoteFields: readRequiredFields(config),
     history: readDuration(config, `${ROOT}.history`, DEFAULT_HISTORY),
     retention: readRetention(config, 'changes', DEFAULT_RETENTION),

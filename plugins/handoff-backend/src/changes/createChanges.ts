@@ -5,10 +5,11 @@ import type {
 } from '@backstage/backend-plugin-api';
 import type { Knex } from 'knex';
 import type { DateTime } from 'luxon';
+import type { AlertsService } from '../alerts';
 import type { EntityAccess } from '../catalog';
 import type { AllDocuments, DocumentsService } from '../documents';
 import type { ChangeSignals } from '../signals';
-import type { TimelineSource } from '../timeline';
+import { DependencyFinder, type TimelineSource } from '../timeline';
 import { AuthorizedChangesService } from './AuthorizedChangesService';
 import { changeEvents } from './changeEvents';
 import { ChangeKeeper } from './ChangeKeeper';
@@ -28,6 +29,7 @@ import {
   type ChangeExtensions,
 } from './sources';
 import { DatabaseChangesStore } from './store';
+import { SuspectFinder } from './SuspectFinder';
 
 /** Puts together what takes changes in and tells of them, as callers may see them. */
 export function createChanges(options: {
@@ -36,6 +38,7 @@ export function createChanges(options: {
   logger: LoggerService;
   permissions: PermissionsService;
   access: EntityAccess;
+  alerts: AlertsService;
   documents: DocumentsService;
   allDocuments: AllDocuments;
   repositories: DatabaseEntityRepositories;
@@ -74,6 +77,13 @@ export function createChanges(options: {
         ...options,
         store,
         noteDocuments,
+        required,
+      }),
+      suspects: SuspectFinder.create({
+        ...options,
+        ...config,
+        store,
+        dependencies: DependencyFinder.create(options),
         required,
       }),
       required,

@@ -304,6 +304,56 @@ describe.each(databases.eachSupportedId())('notes on %s', databaseId => {
     expect(note?.documents).toMatchObject([{ document: { id: undo.id } }]);
   });
 
+  it('decide a gate, which follows them', async () => {
+    const portal = await start({
+      config: {
+        handoff: {
+          readiness: {
+            gates: [
+              {
+                id: 'notes',
+                title: 'Changes have notes',
+                criterion: 'Every change of the last 30 days has its note',
+                level: 'required',
+                check: { id: 'changes-have-notes' },
+              },
+            ],
+          },
+        },
+      },
+    });
+    await portal.request(
+      'post',
+      '/entities/component/default/payments/refresh',
+    );
+    const gate = async () => {
+      const { body } = await portal.request(
+        'get',
+        '/readiness/component/default/payments',
+      );
+      return body.gates[0];
+    };
+    expect(await gate()).toMatchObject({ state: 'not-applicable' });
+    const id = await report(portal, {
+      mergedAt: new Date().toISOString(),
+      description: '## Risk\n\nlow\n',
+    });
+    expect(await gate()).toMatchObject({
+      state: 'failed',
+      signals: [{ evidence: [{ changeId: id }] }],
+    });
+    await edited(portal, id, { intent: 'Fewer timeouts' });
+    expect(await gate()).toMatchObject({ state: 'passed' });
+    const { body } = await portal.request(
+      'get',
+      '/readiness/component/default/payments/history?gateId=notes',
+    );
+    expect(body.items[0]).toMatchObject({
+      to: 'passed',
+      cause: { type: 'change' },
+    });
+  });
+
   it('are not for deployments, which bring those of others', async () => {
     const portal = await start();
     const id = await report(portal, {

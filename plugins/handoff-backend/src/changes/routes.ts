@@ -1,10 +1,12 @@
 import type { ChangesReport } from 'backstage-plugin-handoff-common';
 import type { Router } from 'express';
+import { readEntityRef } from '../catalog';
 import { inUtc, parseIfMatch, type HandlerFactory } from '../http';
 import type { ChangesService } from './ChangesService';
 import { noteEtagHeader } from './notes';
 
 const DEFAULT_LIMIT = 50;
+const DEFAULT_DEPTH = 3;
 
 /** Adds the routes of changes. */
 export function addChangesRoutes(
@@ -50,6 +52,22 @@ export function addChangesRoutes(
         },
         takesAnyText: true,
       },
+    ),
+  );
+
+  router.get(
+    '/changes/suspects',
+    handler<'ListSuspects'>(({ query, credentials }) =>
+      changes.listSuspects(
+        {
+          alertId: query.alertId,
+          entityRefs: query.entityRef?.map(readEntityRef),
+          at: inUtc(query.at),
+          environment: query.environment,
+          depth: query.depth ?? DEFAULT_DEPTH,
+        },
+        { credentials },
+      ),
     ),
   );
 

@@ -16,6 +16,7 @@ import type { AlertFindings } from '../alerts';
 import type { EntityAccess } from '../catalog';
 import type { AllDocuments, DocumentsService } from '../documents';
 import type { SummaryParts } from '../entities';
+import type { NotedChanges } from '../changes';
 import type { OpenFollowUps } from '../follow-ups';
 import type { Rehearsals } from '../runs';
 import type { ChangeSignals } from '../signals';
@@ -78,6 +79,7 @@ export function createReadiness(options: {
   alertFindings: AlertFindings;
   rehearsals: Rehearsals;
   openFollowUps: OpenFollowUps;
+  notedChanges: NotedChanges;
   summaryParts: SummaryParts;
   marker: ReadinessMarker;
   /** Learns what the catalog says of an entity. */
@@ -190,7 +192,7 @@ function markByTopic({
     runs: 'run',
     'follow-ups': 'follow-up',
     alerts: undefined,
-    changes: undefined,
+    changes: 'change',
     readiness: undefined,
   } as const;
   signals.onEntityChanged((entityRef, changed) => {

@@ -51,7 +51,7 @@ export function runEvents(options: {
             title: run.document.title,
             state: run.outcome ?? run.state,
             by: run.startedBy,
-            entityRefs: [run.entityRef],
+            entityRefs: [run.document.entityRef],
             environment: run.environment,
             runId: id,
             documentId: run.document.id,

@@ -3284,6 +3284,84 @@ export const spec = {
         }
       }
     },
+    "/changes/suspects": {
+      "get": {
+        "operationId": "ListSuspects",
+        "tags": [
+          "changes"
+        ],
+        "summary": "What changed before an alert or another moment, the likeliest cause first",
+        "description": "Of the entities and what they depend on. An alert says itself what it is about, when it started, where, and in which words; without one, `entityRef` is required. The order is that of the points in docs/what-changed.md.",
+        "security": [
+          {},
+          {
+            "JWT": []
+          }
+        ],
+        "parameters": [
+          {
+            "name": "alertId",
+            "in": "query",
+            "description": "The alert",
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 64
+            }
+          },
+          {
+            "$ref": "#/components/parameters/entityRef"
+          },
+          {
+            "name": "at",
+            "in": "query",
+            "allowReserved": true,
+            "description": "When it began; now where it is left out",
+            "schema": {
+              "type": "string",
+              "format": "date-time"
+            }
+          },
+          {
+            "name": "environment",
+            "in": "query",
+            "allowReserved": true,
+            "description": "Where; all environments count where it is left out",
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 200
+            }
+          },
+          {
+            "name": "depth",
+            "in": "query",
+            "description": "How many steps to go along the dependencies",
+            "schema": {
+              "type": "integer",
+              "minimum": 0,
+              "maximum": 5,
+              "default": 3
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The suspects",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Suspects"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
     "/changes/{id}": {
       "get": {
         "operationId": "GetChange",
@@ -6755,6 +6833,9 @@ export const spec = {
           },
           "followUpId": {
             "type": "string"
+          },
+          "changeId": {
+            "type": "string"
           }
         },
         "additionalProperties": false
@@ -7413,6 +7494,7 @@ export const spec = {
               "run",
               "rules",
               "follow-up",
+              "change",
               "report",
               "sign-off",
               "decision",
@@ -9031,6 +9113,105 @@ export const spec = {
           },
           "pageInfo": {
             "$ref": "#/components/schemas/PageInfo"
+          }
+        },
+        "additionalProperties": false
+      },
+      "Suspect": {
+        "type": "object",
+        "required": [
+          "change",
+          "score",
+          "reasons",
+          "entityRef",
+          "hops",
+          "at"
+        ],
+        "properties": {
+          "change": {
+            "$ref": "#/components/schemas/Change"
+          },
+          "score": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "reasons": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "entityRef": {
+            "type": "string",
+            "description": "In which it runs"
+          },
+          "hops": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "Steps from the alerted entity"
+          },
+          "via": {
+            "type": "string",
+            "description": "The dependency that leads to it, where it is farther than a step"
+          },
+          "at": {
+            "type": "string",
+            "format": "date-time",
+            "description": "When it came to the environment; of what is not there, when it was merged or taken back"
+          },
+          "deployment": {
+            "$ref": "#/components/schemas/Change"
+          }
+        },
+        "additionalProperties": false
+      },
+      "Suspects": {
+        "type": "object",
+        "required": [
+          "suspects",
+          "notDeployed",
+          "window"
+        ],
+        "properties": {
+          "suspects": {
+            "type": "array",
+            "description": "What reached the environment before, the likeliest first",
+            "items": {
+              "$ref": "#/components/schemas/Suspect"
+            }
+          },
+          "notDeployed": {
+            "type": "array",
+            "description": "What was merged before, and had not reached the environment",
+            "items": {
+              "$ref": "#/components/schemas/Suspect"
+            }
+          },
+          "window": {
+            "type": "object",
+            "required": [
+              "from",
+              "to",
+              "isWidened"
+            ],
+            "properties": {
+              "from": {
+                "type": "string",
+                "format": "date-time"
+              },
+              "to": {
+                "type": "string",
+                "format": "date-time"
+              },
+              "isWidened": {
+                "type": "boolean",
+                "description": "Whether it reaches back over the last three deployments, because nothing came within 24 hours"
+              }
+            },
+            "additionalProperties": false
+          },
+          "environment": {
+            "type": "string"
           }
         },
         "additionalProperties": false

@@ -7,6 +7,7 @@ import type {
   OperationalNote,
   Page,
   ReportedChange,
+  Suspects,
   Timeline,
 } from '../types';
 import type { OperationQuery } from './operations';
@@ -14,6 +15,9 @@ import { recordPath, type Requests } from './request';
 
 /** @public */
 export type ListChangesQuery = OperationQuery<'ListChanges'>;
+
+/** @public */
+export type SuspectsQuery = OperationQuery<'ListSuspects'>;
 
 /** @public */
 export type TimelineQuery = OperationQuery<'GetTimeline'>;
@@ -45,6 +49,9 @@ export interface ChangesApi {
   /** What the note of a change has said, the newest first. */
   listNoteRevisions(id: string): Promise<{ items: NoteRevision[] }>;
 
+  /** What changed before an alert or another moment, the likeliest cause first. */
+  listSuspects(query: SuspectsQuery): Promise<Suspects>;
+
   /** What happened to an entity, and to what it depends on, the newest first. */
   getTimeline(query: TimelineQuery): Promise<Timeline>;
 }
@@ -67,4 +74,7 @@ export class ChangesClient implements ChangesApi {
 
   getTimeline: ChangesApi['getTimeline'] = query =>
     this.requests.get('/timeline', query);
+
+  listSuspects: ChangesApi['listSuspects'] = query =>
+    this.requests.get('/changes/suspects', query);
 }

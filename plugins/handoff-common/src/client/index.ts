@@ -5,7 +5,12 @@ export type {
   ListAlertsQuery,
   ListRuleChangesQuery,
 } from './AlertsApi';
-export type { ChangesApi, ListChangesQuery, TimelineQuery } from './ChangesApi';
+export type {
+  ChangesApi,
+  ListChangesQuery,
+  SuspectsQuery,
+  TimelineQuery,
+} from './ChangesApi';
 export type {
   DocumentChange,
   DocumentsApi,

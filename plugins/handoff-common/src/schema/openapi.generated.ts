@@ -963,6 +963,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/changes/suspects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What changed before an alert or another moment, the likeliest cause first
+         * Of the entities and what they depend on. An alert says itself what it is about, when it started, where, and in which words; without one, `entityRef` is required. The order is that of the points in docs/what-changed.md.
+         */
+        get: operations["ListSuspects"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/changes/{id}": {
         parameters: {
             query?: never;
@@ -1925,6 +1945,7 @@ export interface components {
             entityRef?: string;
             runId?: string;
             followUpId?: string;
+            changeId?: string;
         };
         /** What one source says of a gate */
         GateSignal: {
@@ -2119,7 +2140,7 @@ export interface components {
         };
         /** What made readiness be computed */
         ReadinessCause: {
-            type: "first" | "gates" | "entity" | "document" | "run" | "rules" | "follow-up" | "report" | "sign-off" | "decision" | "waiver" | "part" | "clock" | "sweep" | "override";
+            type: "first" | "gates" | "entity" | "document" | "run" | "rules" | "follow-up" | "change" | "report" | "sign-off" | "decision" | "waiver" | "part" | "clock" | "sweep" | "override";
             /** Full ref of a User, or the subject of a service */
             by?: string;
         };
@@ -2575,6 +2596,38 @@ export interface components {
                 via?: string;
             }[];
             pageInfo: components["schemas"]["PageInfo"];
+        };
+        Suspect: {
+            change: components["schemas"]["Change"];
+            score: number;
+            reasons: string[];
+            /** In which it runs */
+            entityRef: string;
+            /** Steps from the alerted entity */
+            hops: number;
+            /** The dependency that leads to it, where it is farther than a step */
+            via?: string;
+            /**
+             * Format: date-time
+             * When it came to the environment; of what is not there, when it was merged or taken back
+             */
+            at: string;
+            deployment?: components["schemas"]["Change"];
+        };
+        Suspects: {
+            /** What reached the environment before, the likeliest first */
+            suspects: components["schemas"]["Suspect"][];
+            /** What was merged before, and had not reached the environment */
+            notDeployed: components["schemas"]["Suspect"][];
+            window: {
+                /** Format: date-time */
+                from: string;
+                /** Format: date-time */
+                to: string;
+                /** Whether it reaches back over the last three deployments, because nothing came within 24 hours */
+                isWidened: boolean;
+            };
+            environment?: string;
         };
     };
     responses: {
@@ -4484,6 +4537,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ChangesReport"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    ListSuspects: {
+        parameters: {
+            query?: {
+                /** The alert */
+                alertId?: string;
+                /** Any of these entities, as full refs */
+                entityRef?: components["parameters"]["entityRef"];
+                /** When it began; now where it is left out */
+                at?: string;
+                /** Where; all environments count where it is left out */
+                environment?: string;
+                /** How many steps to go along the dependencies */
+                depth?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The suspects */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Suspects"];
                 };
             };
             default: components["responses"]["Error"];

@@ -196,3 +196,17 @@ export const timelineTypes = [
   'readiness',
   'run',
 ] as const satisfies readonly TimelineType[];
+
+/**
+ * What changed before a moment, the likeliest cause of what happened then first.
+ *
+ * @public
+ */
+export type Suspects = components['schemas']['Suspects'];
+
+/**
+ * A change that may be the cause, with why.
+ *
+ * @public
+ */
+export type Suspect = components['schemas']['Suspect'];

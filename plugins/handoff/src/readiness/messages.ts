@@ -125,6 +125,7 @@ export const readinessMessages = {
     run: 'A run ended',
     rules: 'Alert rules were changed',
     'follow-up': 'A follow-up was changed',
+    change: 'A change or its note was reported or edited',
     report: 'A result was reported',
     'sign-off': 'A sign-off was given or taken back',
     decision: 'The owner of the gate decided',

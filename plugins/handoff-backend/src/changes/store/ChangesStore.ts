@@ -39,6 +39,18 @@ export interface ChangesStore {
   /** A change with all that is stored of it. */
   get(id: string): Promise<ChangeRecord | undefined>;
 
+  /**
+   * What may have led to something that began at a time: of each of some entities the changes since a time, the last
+   * deployments before that, so that it is known what was there already, and the last of all.
+   *
+   * @param wanted - full refs, and times in ISO 8601 in UTC
+   */
+  listBefore(wanted: {
+    entityRefs: string[];
+    from: string;
+    to: string;
+  }): Promise<ChangeRecord[]>;
+
   /** The changes that a change has undone. */
   listReverted(id: string): Promise<string[]>;
 

@@ -8,6 +8,7 @@ import {
 } from '../../database';
 import type { ChangeRecord, ListedChange } from './ChangeRecord';
 import type { ChangeQuery, ChangesStore } from './ChangesStore';
+import { listBefore } from './listBefore';
 import { readEntityRefs, readKnown } from './readKnown';
 import {
   LISTED_COLUMNS,
@@ -60,6 +61,16 @@ export class DatabaseChangesStore implements ChangesStore {
     if (!row) return undefined;
     const refs = await this.refsOf([id]);
     return toRecord(row, refs.get(id) ?? []);
+  }
+
+  async listBefore(wanted: {
+    entityRefs: string[];
+    from: string;
+    to: string;
+  }): Promise<ChangeRecord[]> {
+    return readKnown(this.client, {
+      ids: await listBefore(this.client, wanted),
+    });
   }
 
   async listReverted(id: string): Promise<string[]> {

@@ -9,3 +9,4 @@ export type { ChangeRecord, ListedChange } from './ChangeRecord';
 export type { ChangeQuery, ChangesStore } from './ChangesStore';
 export { DatabaseChangesStore } from './DatabaseChangesStore';
 export { stateOf, timeOf } from './stateOf';
+export { readEntityRefs } from './readKnown';

@@ -2,6 +2,7 @@ import type { Entity } from '@backstage/catalog-model';
 import type {
   CoverageFinding,
   HandoffDocument,
+  NoteSummary,
   Severity,
 } from 'backstage-plugin-handoff-common';
 import type { DateTime } from 'luxon';
@@ -33,6 +34,13 @@ export interface EntityFacts {
   /** Alerting rules about it; undefined where no rules are read. */
   alerts?: { alertname: string; finding: CoverageFinding }[];
   openFollowUps: { id: string; severity: Severity }[];
+  /** Changes in effect of the last 90 days that want an operational note, the newest first. */
+  changes: {
+    id: string;
+    title: string;
+    at: DateTime<true>;
+    note: NoteSummary;
+  }[];
   /** Its owners; undefined for those that the catalog does not have. */
   owners: { ref: string; entity?: Entity }[];
   dependencies: Dependency[];
@@ -45,6 +53,7 @@ export interface Evidence {
   entityRef?: string;
   runId?: string;
   followUpId?: string;
+  changeId?: string;
 }
 
 /** What a check says of an entity. */

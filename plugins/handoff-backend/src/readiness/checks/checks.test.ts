@@ -1,6 +1,9 @@
 import type { Entity } from '@backstage/catalog-model';
 import type { JsonObject } from '@backstage/types';
-import type { HandoffDocument } from 'backstage-plugin-handoff-common';
+import type {
+  HandoffDocument,
+  NoteSummary,
+} from 'backstage-plugin-handoff-common';
 import { DateTime } from 'luxon';
 import { CheckRegistry } from './CheckRegistry';
 import type { EntityFacts } from './EntityFacts';
@@ -27,6 +30,7 @@ function facts(changes: Partial<EntityFacts> = {}): EntityFacts {
     rehearsals: [],
     alerts: [],
     openFollowUps: [],
+    changes: [],
     owners: [],
     dependencies: [],
     ...changes,
@@ -43,6 +47,18 @@ function document(
     kind,
     freshness: { state, reasons: ['…'], until },
   } as HandoffDocument;
+}
+
+function change(
+  daysAgo: number,
+  note: Partial<NoteSummary>,
+): EntityFacts['changes'][number] {
+  return {
+    id: `${daysAgo}`,
+    title: `Change ${daysAgo}`,
+    at: now.minus({ days: daysAgo }),
+    note: { isWritten: true, missing: [], lacksRollback: false, ...note },
+  };
 }
 
 function group(members: number): Entity {
@@ -220,6 +236,46 @@ describe('checks', () => {
       },
       'failed',
       '2 follow-ups of medium or higher severity are open',
+    ],
+    ['changes-have-notes', {}, {}, 'not-applicable', 'last 30 days'],
+    [
+      'changes-have-notes',
+      {},
+      { changes: [change(1, {}), change(31, { missing: ['intent'] })] },
+      'passed',
+      '1 change has its operational note',
+    ],
+    [
+      'changes-have-notes',
+      {},
+      {
+        changes: [
+          change(1, { missing: ['intent'] }),
+          change(2, { risk: 'high', lacksRollback: true }),
+          change(3, { risk: 'low' }),
+        ],
+      },
+      'failed',
+      '2 changes lack some of their operational notes, 1 of high risk how to undo it: Change 1, Change 2',
+    ],
+    [
+      'changes-have-notes',
+      { risk: 'high' },
+      {
+        changes: [
+          change(1, { risk: 'medium', missing: ['impact'] }),
+          change(2, { missing: ['risk'] }),
+        ],
+      },
+      'failed',
+      '1 change lacks some of its operational note: Change 2',
+    ],
+    [
+      'changes-have-notes',
+      { withinDays: 5 },
+      { changes: [change(6, { missing: ['intent'] })] },
+      'not-applicable',
+      'last 5 days',
     ],
     ['link', { types: ['dashboard', 'slo'] }, {}, 'failed', 'dashboard or slo'],
     [

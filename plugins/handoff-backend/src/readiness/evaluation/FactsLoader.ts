@@ -3,6 +3,7 @@ import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
 import type { HandoffDocument } from 'backstage-plugin-handoff-common';
 import type { AlertFindings } from '../../alerts';
 import { dependenciesOf, type EntityAccess } from '../../catalog';
+import type { NotedChange, NotedChanges } from '../../changes';
 import type { AllDocuments } from '../../documents';
 import type { OpenFollowUps } from '../../follow-ups';
 import type { Rehearsals } from '../../runs';
@@ -19,6 +20,7 @@ export class FactsLoader {
     rehearsals: Rehearsals;
     alertFindings: AlertFindings;
     openFollowUps: OpenFollowUps;
+    notedChanges: NotedChanges;
   }): FactsLoader {
     return new FactsLoader(options);
   }
@@ -31,6 +33,8 @@ export class FactsLoader {
       rehearsals: Rehearsals;
       alertFindings: AlertFindings;
       openFollowUps: OpenFollowUps;
+      notedChanges: NotedChanges;
+      notedChanges: NotedChanges;
     },
   ) {}
 
@@ -52,11 +56,13 @@ export class FactsLoader {
     const ownerRefs = needs.has('owners')
       ? [...new Set(entities.flatMap(ownersOf))]
       : [];
-    const { allDocuments, openFollowUps, alertFindings } = this.options;
-    const [documents, followUps, alerts, others] = await Promise.all([
+    const { allDocuments, openFollowUps, alertFindings, notedChanges } =
+      this.options;
+    const [documents, followUps, alerts, changes, others] = await Promise.all([
       allDocuments.findAttached([...new Set([...refs, ...dependencyRefs])]),
       needs.has('followUps') ? openFollowUps.find(refs) : [],
       needs.has('alerts') ? alertFindings.find(refs) : undefined,
+      needs.has('changes') ? notedChanges.find(refs) : [],
       this.loadByRef([...new Set([...dependencyRefs, ...ownerRefs])]),
     ]);
     const rehearsals = needs.has('rehearsals')
@@ -64,6 +70,7 @@ export class FactsLoader {
       : new Map();
     const documentsOf = Map.groupBy(documents, each => each.entityRef);
     const followUpsOf = Map.groupBy(followUps, each => each.entityRef);
+    const changesOf = indexChanges(changes);
     return new Map(
       entities.map((entity, index) => [
         refs[index],
@@ -75,6 +82,7 @@ export class FactsLoader {
           ),
           alerts: alerts && (alerts.get(refs[index]) ?? []),
           openFollowUps: followUpsOf.get(refs[index]) ?? [],
+          changes: changesOf.get(refs[index]) ?? [],
           owners: ownersOf(entity).map(ref => ({
             ref,
             entity: others.get(ref),
@@ -113,4 +121,19 @@ export class FactsLoader {
       ({ documentId }) => documentId,
     );
   }
+}
+
+/** A change may be about several entities. */
+function indexChanges(
+  changes: NotedChange[],
+): Map<string, EntityFacts['changes']> {
+  const byEntity = new Map<string, EntityFacts['changes']>();
+  for (const { entityRefs, at: text, ...change } of changes) {
+    const at = timeOf(text);
+    if (!at) continue;
+    for (const ref of entityRefs) {
+      byEntity.set(ref, [...(byEntity.get(ref) ?? []), { ...change, at }]);
+    }
+  }
+  return byEntity;
 }

@@ -7,6 +7,7 @@ export type Need =
   | 'rehearsals'
   | 'alerts'
   | 'followUps'
+  | 'changes'
   | 'owners'
   | 'dependencies';
 

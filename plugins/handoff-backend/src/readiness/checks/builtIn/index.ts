@@ -1,5 +1,6 @@
 import { alertCoverage } from './alertCoverage';
 import type { BuiltInCheck } from './BuiltInCheck';
+import { changesHaveNotes } from './changesHaveNotes';
 import { dependenciesDocumented } from './dependenciesDocumented';
 import { document } from './document';
 import { escalationReachable } from './escalationReachable';
@@ -17,6 +18,7 @@ export const builtInChecks: ReadonlyMap<string, BuiltInCheck> = new Map([
   ['escalation-reachable', escalationReachable],
   ['dependencies-documented', dependenciesDocumented],
   ['no-open-follow-ups', noOpenFollowUps],
+  ['changes-have-notes', changesHaveNotes],
   ['link', link],
 ]);
 

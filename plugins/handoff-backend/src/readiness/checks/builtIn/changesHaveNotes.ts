@@ -1,0 +1,76 @@
+import { risks } from 'backstage-plugin-handoff-common';
+import { DateTime } from 'luxon';
+import { z } from 'zod';
+import { defineCheck } from './BuiltInCheck';
+import { countOf, someOf } from './words';
+
+/** Nobody looks at more. */
+const MAX_EVIDENCE = 10;
+/** As far back as changes are loaded for it. */
+export const MAX_DAYS = 90;
+
+/**
+ * Every change of the last days has an operational note that answers what its risk requires, and says how to undo it where
+ * the risk is high. With a risk, changes whose note says a lower one are left out; those that say none are not.
+ */
+export const changesHaveNotes = defineCheck({
+  options: z.strictObject({
+    withinDays: z.int().min(1).max(MAX_DAYS).default(30),
+    risk: z.enum(risks).default('low'),
+  }),
+  needs: ['changes'],
+  decide: ({ changes }, { withinDays, risk }, now) => {
+    const looked = changes.filter(
+      ({ at, note }) =>
+        at > now.minus({ days: withinDays }) &&
+        (!note.risk || risks.indexOf(note.risk) >= risks.indexOf(risk)),
+    );
+    if (!looked.length) {
+      return {
+        state: 'not-applicable',
+        reason: `Nothing was changed in the last ${countOf(withinDays, 'day')}`,
+        evidence: [],
+      };
+    }
+    const lacking = looked.filter(
+      ({ note }) => note.missing.length || note.lacksRollback,
+    );
+    const until = DateTime.min(
+      ...looked.map(({ at }) => at.plus({ days: withinDays })),
+    );
+    const undoable = lacking.filter(({ note }) => note.lacksRollback);
+    return lacking.length
+      ? {
+          state: 'failed',
+          reason: `${countOf(
+            lacking.length,
+            'change lacks some of its operational note',
+            'changes lack some of their operational notes',
+          )}${
+            undoable.length
+              ? `, ${countOf(
+                  undoable.length,
+                  'of high risk how to undo it',
+                  'of high risk how to undo them',
+                )}`
+              : ''
+          }: ${someOf(lacking.map(({ title }) => title))}`,
+          evidence: toEvidence(lacking),
+          until,
+        }
+      : {
+          state: 'passed',
+          reason: `${countOf(
+            looked.length,
+            'change has its operational note',
+            'changes have their operational notes',
+          )}`,
+          evidence: toEvidence(looked),
+          until,
+        };
+  },
+});
+
+function toEvidence(changes: { id: string }[]) {
+  return changes.slice(0, MAX_EVIDENCE).map(({ id }) => ({ changeId: id }));
+}
