@@ -34,7 +34,6 @@ export class FactsLoader {
       alertFindings: AlertFindings;
       openFollowUps: OpenFollowUps;
       notedChanges: NotedChanges;
-      notedChanges: NotedChanges;
     },
   ) {}
 
