@@ -19,6 +19,7 @@ import {
   createTestPortal,
   testEntity,
 } from '../__testUtils__/createTestPortal';
+import { keepSignals } from '../__testUtils__/keepSignals';
 
 jest.setTimeout(60_000);
 
@@ -129,11 +130,7 @@ describe.each(databases.eachSupportedId())('keeping alerts on %s', id => {
 
   it('tells who listens that something changed, not what, and takes alerts although nobody can be told', async () => {
     const published: SignalPayload[] = [];
-    const { send, list } = await start({
-      publish: async signal => {
-        published.push(signal);
-      },
-    });
+    const { send, list } = await start({ publish: keepSignals(published) });
     await send([alert('DiskFull')]);
     expect(published).toEqual(
       ['handoff:alerts', `handoff:entity:${PAYMENTS}`].map(channel => ({
