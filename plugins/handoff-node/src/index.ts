@@ -7,5 +7,6 @@
 export * from './changes';
 export * from './documents';
 export * from './files';
+export * from './hosts';
 export * from './parsing';
 export * from './readiness';

@@ -18,6 +18,14 @@ export type SourceChange = Omit<ReportedChange, 'source'>;
  */
 export interface ChangeSink {
   /**
+   * Whether an entity of the catalog has code in a repository. Of others nothing is stored, so the host need not be asked
+   * about them.
+   *
+   * @param repository - host and path, or an address of it
+   */
+  knows(repository: string): Promise<boolean>;
+
+  /**
    * Stores changes; those that were reported before are completed. What is about no entity of the catalog is left out, and
    * that is no error.
    */

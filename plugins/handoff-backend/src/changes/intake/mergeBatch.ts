@@ -37,7 +37,11 @@ export function mergeBatch(
   for (const { received, entityRefs } of batch) {
     const before = state.find(received);
     const pullRequest = state.findPullRequest(received);
-    const refs = entityRefs?.length ? entityRefs : before?.entityRefs;
+    // Which entities a change is about follows from its files, and a report need not tell them again.
+    const isVaguer =
+      before?.paths.length && !received.paths && !received.entityRefs?.length;
+    const refs =
+      entityRefs?.length && !isVaguer ? entityRefs : before?.entityRefs;
     if (entityRefs && pullRequest && !before) {
       items.push(state.extend(pullRequest, received.paths));
       continue;

@@ -1,6 +1,7 @@
 import type { AuthService, LoggerService } from '@backstage/backend-plugin-api';
 import { toError } from '@backstage/errors';
 import type { ChangeSink, ChangeSource } from 'backstage-plugin-handoff-node';
+import { repositoryKey, type DatabaseEntityRepositories } from '../entities';
 import type { ChangeIntake } from '../intake';
 
 /** Has the sources of modules report what they see. One that cannot is told in the log, and keeps nobody else from it. */
@@ -25,11 +26,14 @@ export function createSink(
   options: {
     auth: AuthService;
     intake: ChangeIntake;
+    repositories: DatabaseEntityRepositories;
     noticeFiles: (urls: string[]) => Promise<void>;
   },
 ): ChangeSink {
-  const { auth, intake, noticeFiles } = options;
+  const { auth, intake, repositories, noticeFiles } = options;
   return {
+    knows: async repository =>
+      (await repositories.find([repositoryKey(repository)])).size > 0,
     report: async changes =>
       intake.take(
         changes.map(change => ({ ...change, source: sourceId })),
