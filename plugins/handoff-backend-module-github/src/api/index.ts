@@ -1,0 +1,2 @@
+export { DetailsReader } from './DetailsReader';
+export { GithubApi } from './GithubApi';

@@ -1,0 +1,1 @@
+export { GithubBackfill } from './GithubBackfill';

@@ -1,0 +1,1 @@
+export { GithubEvents } from './GithubEvents';

@@ -1,0 +1,7 @@
+/**
+ * Reports changes of code on GitHub to Handoff.
+ *
+ * @packageDocumentation
+ */
+
+export { handoffModuleGithub as default } from './module';
