@@ -21,6 +21,7 @@ backend.add(import('@backstage/plugin-catalog-backend-module-logs'));
 // Handoff
 backend.add(import('backstage-plugin-handoff-backend'));
 backend.add(import('backstage-plugin-handoff-backend-module-github'));
+backend.add(import('backstage-plugin-handoff-backend-module-gitlab'));
 
 // Search. The PostgreSQL engine steps back when the database is SQLite, and leaves the search to Lunr in memory.
 backend.add(import('@backstage/plugin-search-backend'));
@@ -31,6 +32,7 @@ backend.add(import('backstage-plugin-search-backend-module-handoff'));
 // What other plugins build on
 backend.add(import('@backstage/plugin-events-backend'));
 backend.add(import('@backstage/plugin-events-backend-module-github'));
+backend.add(import('@backstage/plugin-events-backend-module-gitlab'));
 backend.add(import('@backstage/plugin-signals-backend'));
 backend.add(import('@backstage/plugin-notifications-backend'));
 backend.add(import('@backstage/plugin-user-settings-backend'));

@@ -1,0 +1,2 @@
+export { DetailsReader } from './DetailsReader';
+export { GitlabApi } from './GitlabApi';

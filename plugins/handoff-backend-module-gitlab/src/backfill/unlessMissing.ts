@@ -1,0 +1,23 @@
+import { toError } from '@backstage/errors';
+
+/** What GitLab answers for details that it does not have, or cannot compute; it will not the next time either. */
+const FOR_EVER = [409, 410, 422];
+
+/**
+ * Asks for something of one change. What is not to be had must not keep those after it from being read.
+ *
+ * @throws whatever may be better the next time
+ */
+export async function unlessMissing<T>(
+  ask: () => Promise<T>,
+): Promise<T | undefined> {
+  try {
+    return await ask();
+  } catch (error) {
+    const { name, status } = toError(error) as Error & { status?: number };
+    if (name === 'NotFoundError' || FOR_EVER.includes(status ?? 0)) {
+      return undefined;
+    }
+    throw error;
+  }
+}

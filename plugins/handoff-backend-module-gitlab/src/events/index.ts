@@ -1,0 +1,1 @@
+export { GitlabEvents } from './GitlabEvents';
