@@ -29,8 +29,8 @@ export interface HostAnswer {
  * A repository that was renamed or moved is followed on the same host only, because the question carries a token.
  *
  * @param address - of the API
- * @param options.etag - of the answer before; one that is unchanged then costs nothing of a rate limit
- * @param options.advice - what to check where the host does not know the address or refuses to answer
+ * @param options - `etag`: of the answer before; GitHub does not count one that is unchanged then. `advice`: what to check
+ * where the host does not know the address or refuses to answer
  * @throws RetryLaterError when the rate limit is used up, with the time from which on it may be asked again
  * @throws NotFoundError when the host does not know the address
  * @throws Error when it does not answer in time, or with something else

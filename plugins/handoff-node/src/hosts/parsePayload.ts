@@ -1,7 +1,11 @@
 import { InputError } from '@backstage/errors';
 
-/** A schema of zod, of whichever version. */
-interface Schema<T> {
+/**
+ * A schema of zod, of whichever version.
+ *
+ * @public
+ */
+export interface PayloadSchema<T> {
   safeParse(value: unknown):
     | { success: true; data: T }
     | {
@@ -19,7 +23,7 @@ interface Schema<T> {
  * @public
  */
 export function parsePayload<T>(
-  schema: Schema<T>,
+  schema: PayloadSchema<T>,
   value: unknown,
   what: string,
 ): T {

@@ -6,8 +6,8 @@ import type { EventsService } from '@backstage/plugin-events-node';
  * Takes the events of a code host. What cannot be taken is told in the log, a kind of payload that cannot be used once, and
  * is lost to nobody but the source: a backfill finds it.
  *
- * @param options.id - of the subscription; replicas share it, so that one of them takes an event
- * @param options.takers - by topic; they throw InputError for what cannot be used
+ * @param options - `id`: of the subscription; replicas share it, so that one of them takes an event. `takers`: by topic; they
+ * throw InputError for what cannot be used
  *
  * @public
  */

@@ -27,7 +27,11 @@ export interface WalkState {
 
 type Under = NonNullable<WalkState['under']>;
 
-/** @public */
+/**
+ * An item of a list, and how far the list was read with it.
+ *
+ * @public
+ */
 export interface WalkStep<TItem> {
   /** Undefined when nothing but the state is new. */
   item?: TItem;
@@ -43,8 +47,8 @@ export interface WalkStep<TItem> {
  * Items that are added or updated meanwhile move others to later pages, so that some are seen twice and none is missed; they
  * themselves are read the next time. An unchanged list costs one conditional request.
  *
- * @param options.first - address of the first page, the same each time
- * @param options.since - how far to go back the first time, in ISO 8601
+ * @param options - `first`: address of the first page, the same each time. `since`: how far to go back the first time, in the
+ * form in which `timeOf` gives times, which are compared as texts
  *
  * @public
  */
