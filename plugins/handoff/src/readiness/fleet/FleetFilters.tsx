@@ -1,17 +1,13 @@
-import { SearchField } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { GateState, GateSummary } from 'backstage-plugin-handoff-common';
-import { useEffect, useState } from 'react';
-import useDebounce from 'react-use/lib/useDebounce';
 import { distinctName } from '../../components/entityName';
+import { FilterSelect } from '../../components/FilterSelect';
 import { MineFilter } from '../../components/Filters';
+import { TextFilter } from '../../components/TextFilter';
 import { handoffTranslationRef } from '../../translation';
-import { FilterSelect } from './FilterSelect';
 import styles from './Fleet.module.css';
 import { gateStates, type FleetState } from './fleetState';
 import { useFilterOptions } from './useFilterOptions';
-
-const PAUSE_MILLISECONDS = 250;
 
 /** The kinds that gates can apply to. */
 const KINDS = ['component', 'resource', 'api', 'system', 'domain'];
@@ -32,7 +28,12 @@ export function FleetFilters(props: {
       role="group"
       aria-label={t('readiness.fleet.filters.label')}
     >
-      <TextFilter text={state.text} onChange={text => onChange({ text })} />
+      <TextFilter
+        label={t('readiness.fleet.filters.text')}
+        placeholder={t('readiness.fleet.filters.textHint')}
+        text={state.text}
+        onChange={text => onChange({ text })}
+      />
       <MineFilter
         isSelected={state.owner === 'me'}
         onChange={isMine => onChange({ owner: isMine ? 'me' : undefined })}
@@ -117,26 +118,6 @@ function GateStateFilter(props: {
           ),
         })
       }
-    />
-  );
-}
-
-function TextFilter(props: { text: string; onChange: (text: string) => void }) {
-  const { text, onChange } = props;
-  const { t } = useTranslationRef(handoffTranslationRef);
-  const [typed, setTyped] = useState(text);
-  // The address may change without typing: a link, or the way back.
-  useEffect(() => setTyped(text), [text]);
-  useDebounce(() => typed !== text && onChange(typed), PAUSE_MILLISECONDS, [
-    typed,
-  ]);
-  return (
-    <SearchField
-      className={styles.filter}
-      aria-label={t('readiness.fleet.filters.text')}
-      placeholder={t('readiness.fleet.filters.textHint')}
-      value={typed}
-      onChange={setTyped}
     />
   );
 }

@@ -1,5 +1,5 @@
 import { Select } from '@backstage/ui';
-import styles from './Fleet.module.css';
+import styles from './FilterFields.module.css';
 
 /** Stands for no choice; keys of options cannot be empty. */
 const ANY = ' ';
