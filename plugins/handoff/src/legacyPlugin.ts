@@ -14,6 +14,7 @@ import { handoffApiRef } from './api';
 import {
   alertRouteRef,
   alertsRouteRef,
+  changeRouteRef,
   coverageRouteRef,
   entityContentRouteRef,
   readinessRouteRef,
@@ -41,6 +42,7 @@ export const handoffPlugin = createPlugin({
   routes: {
     root: rootRouteRef,
     alert: alertRouteRef,
+    change: changeRouteRef,
     run: runRouteRef,
     runs: runsRouteRef,
     alerts: alertsRouteRef,

@@ -13,6 +13,7 @@ import {
 import {
   alertRouteRef,
   alertsRouteRef,
+  changeRouteRef,
   coverageRouteRef,
   entityContentRouteRef,
   readinessRouteRef,
@@ -42,6 +43,7 @@ export const handoffPlugin = createFrontendPlugin({
   routes: {
     root: rootRouteRef,
     alert: alertRouteRef,
+    change: changeRouteRef,
     run: runRouteRef,
     runs: runsRouteRef,
     alerts: alertsRouteRef,

@@ -62,6 +62,20 @@ export const runRouteRef = createSubRouteRef({
   path: '/runs/:id',
 });
 
+/** Where changes stand below the page `/handoff` and below the tab of an entity. */
+export const CHANGES_PATH = '/changes';
+
+/**
+ * The page of a change.
+ *
+ * @public
+ */
+export const changeRouteRef = createSubRouteRef({
+  id: 'handoff:change',
+  parent: rootRouteRef,
+  path: '/changes/:id',
+});
+
 /**
  * The readiness of all entities.
  *
@@ -90,3 +104,4 @@ export const ENTITY_TAB_PATH = '/handoff';
 
 /** Where readiness stands below the tab. */
 export const READINESS_PATH = '/readiness';
+

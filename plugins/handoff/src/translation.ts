@@ -1,6 +1,9 @@
 import { createTranslationRef } from '@backstage/frontend-plugin-api';
 import { alertsMessages } from './alerts/messages';
 import { coverageMessages } from './alerts/rules/messages';
+import { noteEditorMessages } from './changes/editor/messages';
+import { changesMessages } from './changes/messages';
+import { noteMessages } from './changes/note/messages';
 import { commonMessages } from './components/messages';
 import { editorMessages } from './documents/editor/messages';
 import { historyMessages } from './documents/history/messages';
@@ -23,6 +26,7 @@ export const handoffTranslationRef = createTranslationRef({
   id: 'plugin.handoff',
   messages: {
     alerts: alertsMessages,
+    changes: changesMessages,
     common: commonMessages,
     coverage: coverageMessages,
     documents: documentsMessages,
@@ -31,6 +35,8 @@ export const handoffTranslationRef = createTranslationRef({
     entity: entityMessages,
     followUps: followUpsMessages,
     history: historyMessages,
+    note: noteMessages,
+    noteEditor: noteEditorMessages,
     portal: portalMessages,
     reader: readerMessages,
     readiness: readinessMessages,

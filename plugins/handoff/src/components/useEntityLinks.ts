@@ -6,7 +6,7 @@ import {
 } from '@backstage/plugin-catalog-react';
 import { useMemo } from 'react';
 import { documentSearch } from '../documents/tabLocation';
-import { ENTITY_TAB_PATH, READINESS_PATH } from '../routes';
+import { CHANGES_PATH, ENTITY_TAB_PATH, READINESS_PATH } from '../routes';
 
 /** Addresses of entities and of their documents, for full refs from anywhere in the portal. */
 export function useEntityLinks() {
@@ -27,11 +27,12 @@ export function useEntityLinks() {
       }).toString();
       return `${tab(entityRef)}${READINESS_PATH}${search && `?${search}`}`;
     };
+    const changes = (entityRef: string) => `${tab(entityRef)}${CHANGES_PATH}`;
     const comparison = (
       entityRef: string,
       id: string,
       compare: { from: number; to: number },
     ) => `${tab(entityRef)}${documentSearch(id, { view: 'history', compare })}`;
-    return { entity, tab, document, readiness, comparison };
+    return { entity, tab, document, readiness, changes, comparison };
   }, [entityRoute]);
 }

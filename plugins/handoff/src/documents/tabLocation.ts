@@ -4,6 +4,11 @@ import {
   type EditorLocation,
 } from './editor/editorLocation';
 
+/** The parts of the tab that have an address of their own below it. */
+const SECTIONS = ['readiness', 'changes'] as const;
+
+export type TabSection = (typeof SECTIONS)[number];
+
 /** What the address of an entity's tab says is open. */
 export interface TabLocation {
   /** Id of the open document. */
@@ -15,7 +20,7 @@ export interface TabLocation {
   /** The revisions whose texts the history compares at first. */
   compare?: { from: number; to: number };
   /** The part of the tab that is open instead of the documents. */
-  section?: 'readiness';
+  section?: TabSection;
   /** What is being written instead. */
   editor?: EditorLocation;
   /** Whether retired and archived documents are listed too. */
@@ -38,7 +43,7 @@ export function parseTabLocation(
     path: parameters.get('path') ?? undefined,
     view: parameters.get('view') === 'history' ? 'history' : undefined,
     compare: from > 0 && to > 0 ? { from, to } : undefined,
-    section: path === 'readiness' ? 'readiness' : undefined,
+    section: SECTIONS.find(section => section === path),
     editor: parseEditorLocation(parameters),
     all: parameters.get('all') === 'true',
   };

@@ -9,6 +9,12 @@ import { TabNavigation } from './TabNavigation';
 import { TabSkeleton } from './TabSkeleton';
 import { useEntitySummary } from './useEntitySummary';
 
+const EntityChanges = lazy(() =>
+  import('../changes/list/EntityChanges').then(module => ({
+    default: module.EntityChanges,
+  })),
+);
+
 const EntityReadiness = lazy(() =>
   import('../readiness/tab/EntityReadiness').then(module => ({
     default: module.EntityReadiness,
@@ -38,13 +44,17 @@ export function EntityHandoff({ entityRef }: { entityRef: string }) {
       <>
         <DraftNotices entityRef={entityRef} />
         <TabNavigation summary={value} location={location} />
-        {location.section === 'readiness' ? (
-          <Suspense fallback={<TabSkeleton />}>
+        <Suspense fallback={<TabSkeleton />}>
+          {location.section === 'readiness' && (
             <EntityReadiness summary={value} reload={retry} />
-          </Suspense>
-        ) : (
-          <EntityTab summary={value} location={location} reload={retry} />
-        )}
+          )}
+          {location.section === 'changes' && (
+            <EntityChanges entityRef={entityRef} />
+          )}
+          {!location.section && (
+            <EntityTab summary={value} location={location} reload={retry} />
+          )}
+        </Suspense>
       </>
     );
   }

@@ -17,7 +17,6 @@ export function TabNavigation(props: {
   const { entityRef, readiness } = summary;
   const { t } = useTranslationRef(handoffTranslationRef);
   const links = useEntityLinks();
-  if (!readiness && !location.section) return null;
   const isCurrent = (section: TabLocation['section']) =>
     location.section === section ? 'page' : undefined;
   return (
@@ -33,13 +32,22 @@ export function TabNavigation(props: {
         >
           {t('readiness.parts.documents')}
         </Link>
+        {(readiness || location.section === 'readiness') && (
+          <Link
+            className={styles.part}
+            to={links.readiness(entityRef)}
+            aria-current={isCurrent('readiness')}
+          >
+            {t('readiness.parts.readiness')}{' '}
+            {readiness && <StatusPill status={readiness.status} />}
+          </Link>
+        )}
         <Link
           className={styles.part}
-          to={links.readiness(entityRef)}
-          aria-current={isCurrent('readiness')}
+          to={links.changes(entityRef)}
+          aria-current={isCurrent('changes')}
         >
-          {t('readiness.parts.readiness')}{' '}
-          {readiness && <StatusPill status={readiness.status} />}
+          {t('readiness.parts.changes')}
         </Link>
       </nav>
     </Surface>

@@ -4,6 +4,7 @@ import { NavLink, useLocation } from 'react-router-dom';
 import { PageSurface } from '../components/PageSurface';
 import {
   alertsRouteRef,
+  CHANGES_PATH,
   coverageRouteRef,
   readinessRouteRef,
   rootRouteRef,
@@ -16,12 +17,16 @@ import styles from './HandoffNavigation.module.css';
 export function HandoffNavigation() {
   const { t } = useTranslationRef(handoffTranslationRef);
   const { pathname } = useLocation();
+  const root = useRouteRef(rootRouteRef)();
+  const changes = `${root}${CHANGES_PATH}`;
   const readiness = useRouteRef(readinessRouteRef)();
   const runs = useRouteRef(runsRouteRef)();
   // As wide as the page below it.
-  const isWide = pathname === readiness || pathname.startsWith(`${runs}/`);
+  const isWide =
+    pathname === readiness ||
+    [runs, changes].some(path => pathname.startsWith(`${path}/`));
   const pages = [
-    { to: useRouteRef(rootRouteRef)(), title: t('portal.pages.documents') },
+    { to: root, title: t('portal.pages.documents') },
     { to: readiness, title: t('portal.pages.readiness') },
     { to: useRouteRef(alertsRouteRef)(), title: t('portal.pages.alerts') },
     { to: runs, title: t('portal.pages.runs') },

@@ -3,6 +3,7 @@ import { Route, Routes } from 'react-router-dom';
 import {
   alertRouteRef,
   alertsRouteRef,
+  changeRouteRef,
   coverageRouteRef,
   readinessRouteRef,
   runRouteRef,
@@ -17,6 +18,10 @@ const AlertPage = lazy(() =>
 const AlertsPage = lazy(() =>
   import('../alerts/AlertsPage').then(m => ({ default: m.AlertsPage })),
 );
+const ChangePage = lazy(() =>
+  import('../changes/page/ChangePage').then(m => ({ default: m.ChangePage })),
+);
+
 const CoveragePage = lazy(() =>
   import('../alerts/rules/CoveragePage').then(m => ({
     default: m.CoveragePage,
@@ -41,6 +46,7 @@ export function HandoffRoutes() {
         <Routes>
           <Route path={alertsRouteRef.path} element={<AlertsPage />} />
           <Route path={alertRouteRef.path} element={<AlertPage />} />
+          <Route path={changeRouteRef.path} element={<ChangePage />} />
           <Route path={coverageRouteRef.path} element={<CoveragePage />} />
           <Route path={readinessRouteRef.path} element={<FleetPage />} />
           <Route path={runsRouteRef.path} element={<RunsPage />} />

@@ -12,6 +12,7 @@ export const readinessMessages = {
     label: 'Parts of Handoff',
     documents: 'Documents',
     readiness: 'Readiness',
+    changes: 'Changes',
   },
   none: {
     title: 'No gate applies to this entity',

@@ -1,0 +1,71 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import type {
+  NoteDocument,
+  NoteField,
+  OperationalNote,
+} from 'backstage-plugin-handoff-common';
+import { Section } from '../../components/Section';
+import { handoffTranslationRef } from '../../translation';
+import styles from './Note.module.css';
+import { NoteDocumentItem } from './NoteDocumentItem';
+import { noteFieldId } from './noteFieldId';
+
+/** How to undo the change, at a glance, and the other documents that its note names. */
+export function NoteDocuments({ note }: { note: OperationalNote }) {
+  const { t } = useTranslationRef(handoffTranslationRef);
+  const documents = withoutTwins(note.documents);
+  const undoing = documents.filter(isUndoing);
+  const others = documents.filter(each => !isUndoing(each));
+  const answers = (['rollbackCriteria', 'rollbackProcedure'] as const).filter(
+    field => note.fields[field]?.value !== undefined,
+  );
+  return (
+    <>
+      {undoing.length + answers.length > 0 && (
+        <Section title={t('note.undo')}>
+          <ul className={styles.documents}>
+            {undoing.map(each => (
+              <NoteDocumentItem key={each.document.id} named={each} />
+            ))}
+            {answers.map(field => (
+              <li key={field}>
+                <FieldLink field={field} />
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {others.length > 0 && (
+        <Section title={t('note.documents.title')}>
+          <ul className={styles.documents}>
+            {others.map(each => (
+              <NoteDocumentItem key={each.document.id} named={each} />
+            ))}
+          </ul>
+        </Section>
+      )}
+    </>
+  );
+}
+
+/** Leads to what the note says further down the page. */
+function FieldLink({ field }: { field: NoteField }) {
+  const { t } = useTranslationRef(handoffTranslationRef);
+  return (
+    <a className={styles.link} href={`#${noteFieldId(field)}`}>
+      {t(`note.field.${field}`)}
+    </a>
+  );
+}
+
+function isUndoing({ field, document }: NoteDocument): boolean {
+  return field === 'rollbackProcedure' || document.kind === 'rollback';
+}
+
+/** Each document once: a note may name one in two fields, and the procedure's comes first. */
+function withoutTwins(documents: NoteDocument[]): NoteDocument[] {
+  return documents.filter(
+    ({ document }, index) =>
+      documents.findIndex(other => other.document.id === document.id) === index,
+  );
+}
