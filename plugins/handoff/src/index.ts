@@ -9,6 +9,7 @@ export { handoffPlugin as default } from './plugin';
 export {
   alertRouteRef,
   alertsRouteRef,
+  changeRouteRef,
   coverageRouteRef,
   entityContentRouteRef,
   readinessRouteRef,

@@ -104,4 +104,3 @@ export const ENTITY_TAB_PATH = '/handoff';
 
 /** Where readiness stands below the tab. */
 export const READINESS_PATH = '/readiness';
-

@@ -207,7 +207,9 @@ describe('EntityHandoff', () => {
       within(list).getByRole('link', { name: 'High error rate' }),
     );
     expect(await screen.findByRole('article')).toBeVisible();
-    expect(screen.queryByRole('navigation')).not.toBeInTheDocument();
+    expect(
+      screen.queryByRole('navigation', { name: 'Documents' }),
+    ).not.toBeInTheDocument();
 
     await userEvent.click(screen.getByRole('link', { name: 'All documents' }));
     expect(

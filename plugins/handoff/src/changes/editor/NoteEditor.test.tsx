@@ -181,9 +181,7 @@ describe('NoteEditor', () => {
     backend.overtake({ impact: { value: 'Theirs', origin: 'portal' } });
     show();
     expect(
-      await screen.findByText(
-        'This is what you wrote before and did not save',
-      ),
+      await screen.findByText('This is what you wrote before and did not save'),
     ).toBeVisible();
     expect(await field('Migrations')).toHaveValue('None');
     expect(await field('Impact on users')).toHaveValue('Theirs');

@@ -43,20 +43,23 @@ export function NoteEditor(props: {
     <section className={styles.editor} aria-label={heading}>
       <div className={styles.bar}>
         <h2 className={styles.heading}>{heading}</h2>
-        <Button
-          variant="secondary"
-          onPress={() => guard.ask(() => onClose({ isSaved: false }))}
-        >
-          {t('noteEditor.cancel')}
-        </Button>
-        <Button
-          variant="primary"
-          isDisabled={!editor.isDirty}
-          isPending={editor.isSaving}
-          onPress={editor.save}
-        >
-          {t('noteEditor.save')}
-        </Button>
+        <div className={styles.buttons}>
+          {' '}
+          <Button
+            variant="secondary"
+            onPress={() => guard.ask(() => onClose({ isSaved: false }))}
+          >
+            {t('noteEditor.cancel')}
+          </Button>
+          <Button
+            variant="primary"
+            isDisabled={!editor.isDirty}
+            isPending={editor.isSaving}
+            onPress={editor.save}
+          >
+            {t('noteEditor.save')}
+          </Button>
+        </div>{' '}
       </div>
       <NoteEditorNotices editor={editor} />
       {isWide ? (

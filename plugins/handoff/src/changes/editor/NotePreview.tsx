@@ -19,7 +19,7 @@ export function NotePreview(props: { draft: NoteDraft }) {
     <div className={styles.form}>
       {answered.map(field => (
         <section key={field} className={styles.field}>
-          <h3 className={styles.legend}>{t(`note.field.${field}`)}</h3>
+          <h3 className={styles.previewTitle}>{t(`note.field.${field}`)}</h3>
           <PreviewBoundary content={draft[field]} fallback={draft[field]}>
             <NoteValue
               field={field}
