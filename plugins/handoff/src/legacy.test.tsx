@@ -29,6 +29,10 @@ import {
 } from './__testUtils__/handoffHandlers';
 import { setViewportWidth } from './__testUtils__/viewport';
 import {
+  exampleChange,
+  exampleChangeDetails,
+} from './changes/__testUtils__/exampleChange';
+import {
   EntityHandoffContent,
   EntityReadinessCard,
   HandoffPage,
@@ -171,6 +175,21 @@ describe('handoff in an app of the old frontend system', () => {
     expect(
       await screen.findByRole('region', { name: 'At a glance' }),
     ).toBeVisible();
+  });
+
+  it('leads from the changes of an entity to the page of one', async () => {
+    server.use(
+      answer('ListChanges', () => examplePage([exampleChange()])),
+      answer('GetChange', () => exampleChangeDetails()),
+    );
+    renderApp('/catalog/default/component/payments-api/handoff/changes');
+    await userEvent.click(
+      await screen.findByRole('link', { name: /^Retry once/ }),
+    );
+    expect(
+      await screen.findByRole('heading', { name: 'Operational note' }),
+    ).toBeVisible();
+    expect(window.location.pathname).toBe('/handoff/changes/c1');
   });
 
   it('lays out its documents among the results of the portal’s search, and only those', async () => {

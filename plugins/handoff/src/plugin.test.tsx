@@ -12,7 +12,7 @@ import { createFrontendPlugin } from '@backstage/frontend-plugin-api';
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { setupServer } from 'msw/node';
-import handoffPlugin, { handoffApiRef, rootRouteRef } from '.';
+import handoffPlugin, { changeRouteRef, handoffApiRef, rootRouteRef } from '.';
 import { examplePage, exampleSummary } from './__testUtils__/examples';
 import {
   answer,
@@ -20,6 +20,7 @@ import {
   nothingToSign,
 } from './__testUtils__/handoffHandlers';
 import { setViewportWidth } from './__testUtils__/viewport';
+import { exampleChangeDetails } from './changes/__testUtils__/exampleChange';
 
 const server = setupServer(nothingToFollowUp, nothingToSign);
 registerMswTestHooks(server);
@@ -96,6 +97,15 @@ describe('handoffPlugin in the new frontend system', () => {
     expect(
       await screen.findByRole('searchbox', { name: 'Search documents' }),
     ).toBeVisible();
+  });
+
+  it('opens the page of a change by its address', async () => {
+    server.use(answer('GetChange', () => exampleChangeDetails()));
+    renderApp({ at: '/handoff/changes/c1' });
+    expect(
+      await screen.findByRole('heading', { name: /^Retry once/ }),
+    ).toBeVisible();
+    expect(handoffPlugin.routes.change).toBe(changeRouteRef);
   });
 
   it('gives components a tab and a card, through the API of the app', async () => {

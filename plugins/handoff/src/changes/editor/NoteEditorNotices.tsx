@@ -1,10 +1,12 @@
 import { Button } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { NoteField } from 'backstage-plugin-handoff-common';
+import { useEffect, useRef } from 'react';
 import { entityName } from '../../components/entityName';
 import { errorMessage } from '../../components/errorMessage';
 import { Notice } from '../../components/Notice';
 import { handoffTranslationRef } from '../../translation';
+import styles from './NoteEditor.module.css';
 import type { useNoteEditor } from './useNoteEditor';
 
 /** What a writer has to know: what failed, what is a draft of theirs, and who else has written. */
@@ -15,8 +17,13 @@ export function NoteEditorNotices(props: {
   const { t } = useTranslationRef(handoffTranslationRef);
   const names = (fields: NoteField[]) =>
     fields.map(field => t(`note.field.${field}`)).join(', ');
+  const notices = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // Whoever saves from further down would not see why nothing is saved.
+    if (error || conflict) notices.current?.scrollIntoView?.({ block: 'end' });
+  }, [error, conflict]);
   return (
-    <>
+    <div ref={notices} className={styles.notices}>
       {error && (
         <Notice status="danger" title={t('noteEditor.failed')}>
           {t('noteEditor.failedDescription', { message: errorMessage(error) })}
@@ -50,6 +57,6 @@ export function NoteEditorNotices(props: {
             t('noteEditor.conflict.both', { fields: names(conflict.both) })}
         </Notice>
       )}
-    </>
+    </div>
   );
 }

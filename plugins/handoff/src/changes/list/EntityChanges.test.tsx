@@ -1,5 +1,5 @@
 import { registerMswTestHooks } from '@backstage/frontend-test-utils';
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { Change } from 'backstage-plugin-handoff-common';
 import { axe } from 'jest-axe';
@@ -140,6 +140,27 @@ describe('EntityChanges', () => {
     await userEvent.type(screen.getByRole('searchbox'), 'vault');
     expect(
       await screen.findByText('No change fits these filters.'),
+    ).toBeVisible();
+  });
+
+  it('shows what was reported meanwhile', async () => {
+    const listeners: (() => void)[] = [];
+    serve([]);
+    renderHandoff(<EntityChanges entityRef={ENTITY_REF} />, {
+      signals: {
+        subscribe: (channel, onMessage) => {
+          if (channel === `handoff:entity:${ENTITY_REF}`) {
+            listeners.push(() => onMessage({ what: 'changes' } as never));
+          }
+          return { unsubscribe: () => {} };
+        },
+      },
+    });
+    await screen.findByText('No change has been reported yet');
+    serve([deployment]);
+    act(() => listeners.forEach(tell => tell()));
+    expect(
+      await screen.findByRole('link', { name: deployment.title }),
     ).toBeVisible();
   });
 

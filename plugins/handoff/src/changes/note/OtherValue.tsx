@@ -1,4 +1,4 @@
-import { Button } from '@backstage/ui';
+import { Box, Button } from '@backstage/ui';
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type {
@@ -35,7 +35,7 @@ export function OtherValue(props: {
   const other = note.fields[field]?.other;
   if (other === undefined) return null;
   return (
-    <div className={styles.other}>
+    <Box bg="neutral" className={styles.other}>
       <strong>{t('note.other.title')}</strong>
       <NoteValue field={field} value={other} documents={[]} />
       {mayTake && (
@@ -56,6 +56,6 @@ export function OtherValue(props: {
             : errorMessage(error)}
         </Notice>
       )}
-    </div>
+    </Box>
   );
 }
