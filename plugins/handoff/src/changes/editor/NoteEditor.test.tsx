@@ -1,5 +1,5 @@
 import { registerMswTestHooks } from '@backstage/frontend-test-utils';
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { axe } from 'jest-axe';
 import { setupServer } from 'msw/node';
@@ -42,7 +42,7 @@ function serve() {
   return backend;
 }
 
-const show = (options: { denied?: string[]; at?: string } = {}) =>
+const show = (options: Parameters<typeof renderHandoff>[1] = {}) =>
   renderHandoff(
     <>
       <Link to="/elsewhere">Elsewhere</Link>
@@ -187,6 +187,34 @@ describe('NoteEditor', () => {
     expect(await field('Impact on users')).toHaveValue('Theirs');
     await press('Discard it');
     expect(await field('Migrations')).toHaveValue('');
+  });
+
+  it('stays open when the page cannot look again', async () => {
+    serve();
+    const listeners: (() => void)[] = [];
+    let asked = 0;
+    show({
+      signals: {
+        subscribe: (_, onMessage) => {
+          listeners.push(() => onMessage({ what: 'changes' } as never));
+          return { unsubscribe: () => {} };
+        },
+      },
+    });
+    await write('Migrations', 'None');
+    server.use(
+      answer('GetChange', () => {
+        asked += 1;
+        return new Failure(500, 'Error', 'It is away');
+      }),
+    );
+    act(() => listeners.forEach(tell => tell()));
+    await waitFor(() => expect(asked).toBe(1));
+    await press('Save');
+    expect(await screen.findByRole('alert')).toHaveTextContent('It is away');
+    expect(
+      screen.getByRole('heading', { name: 'Operational note' }),
+    ).toBeVisible();
   });
 
   it('leaves at once when nothing is lost, and opens for nobody who may not', async () => {

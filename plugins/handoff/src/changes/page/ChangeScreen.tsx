@@ -34,7 +34,7 @@ export function ChangeScreen(props: {
             isOpen={!note?.summary.isWritten}
           />
           <ChangeFiles change={change} paths={details.paths} />
-          {note && <NoteHistory id={change.id} etag={note.etag} />}
+          {note?.updatedAt && <NoteHistory id={change.id} etag={note.etag} />}
         </div>
         <div className={styles.beside}>
           <ChangeFacts details={details} />
