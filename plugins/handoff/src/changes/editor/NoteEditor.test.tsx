@@ -1,6 +1,7 @@
 import { registerMswTestHooks } from '@backstage/frontend-test-utils';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import type { LayeredNote } from 'backstage-plugin-handoff-common';
 import { axe } from 'jest-axe';
 import { setupServer } from 'msw/node';
 import { Link, Route, Routes } from 'react-router-dom';
@@ -22,7 +23,7 @@ function serve() {
     note: exampleNote(),
     sent: [] as unknown[],
     /** Somebody else saves something. */
-    overtake(fields: Partial<typeof backend.note.fields>) {
+    overtake(fields: LayeredNote) {
       backend.note = exampleNote({
         fields: { ...backend.note.fields, ...fields },
         etag: '"3"',
