@@ -1,4 +1,8 @@
-import { createTranslationRef } from '@backstage/frontend-plugin-api';
+import {
+  createTranslationRef,
+  useTranslationRef,
+  type TranslationFunction,
+} from '@backstage/frontend-plugin-api';
 import { alertsMessages } from './alerts/messages';
 import { coverageMessages } from './alerts/rules/messages';
 import { noteEditorMessages } from './changes/editor/messages';
@@ -17,6 +21,46 @@ import { drillsMessages } from './runs/drills/messages';
 import { runsMessages } from './runs/messages';
 import { searchMessages } from './search/messages';
 
+const messages = {
+  alerts: alertsMessages,
+  changes: changesMessages,
+  common: commonMessages,
+  coverage: coverageMessages,
+  documents: documentsMessages,
+  drills: drillsMessages,
+  editor: editorMessages,
+  entity: entityMessages,
+  followUps: followUpsMessages,
+  history: historyMessages,
+  note: noteMessages,
+  noteEditor: noteEditorMessages,
+  portal: portalMessages,
+  reader: readerMessages,
+  readiness: readinessMessages,
+  runs: runsMessages,
+  search: searchMessages,
+  kind: {
+    runbook: 'Runbook',
+    rollback: 'Rollback',
+    escalation: 'Escalation',
+    deployment: 'Deployment',
+    operations: 'Operations',
+  },
+  kinds: {
+    runbook: 'Runbooks',
+    rollback: 'Rollback',
+    escalation: 'Escalation',
+    deployment: 'Deployment',
+    operations: 'Operations',
+  },
+  freshness: {
+    fresh: 'Fresh',
+    due: 'Review due',
+    stale: 'Stale',
+    unverified: 'Unverified',
+  },
+} as const;
+
 /**
  * Every string of the plugin but those of the card, see {@link handoffReadinessTranslationRef}.
  *
@@ -24,43 +68,29 @@ import { searchMessages } from './search/messages';
  */
 export const handoffTranslationRef = createTranslationRef({
   id: 'plugin.handoff',
-  messages: {
-    alerts: alertsMessages,
-    changes: changesMessages,
-    common: commonMessages,
-    coverage: coverageMessages,
-    documents: documentsMessages,
-    drills: drillsMessages,
-    editor: editorMessages,
-    entity: entityMessages,
-    followUps: followUpsMessages,
-    history: historyMessages,
-    note: noteMessages,
-    noteEditor: noteEditorMessages,
-    portal: portalMessages,
-    reader: readerMessages,
-    readiness: readinessMessages,
-    runs: runsMessages,
-    search: searchMessages,
-    kind: {
-      runbook: 'Runbook',
-      rollback: 'Rollback',
-      escalation: 'Escalation',
-      deployment: 'Deployment',
-      operations: 'Operations',
-    },
-    kinds: {
-      runbook: 'Runbooks',
-      rollback: 'Rollback',
-      escalation: 'Escalation',
-      deployment: 'Deployment',
-      operations: 'Operations',
-    },
-    freshness: {
-      fresh: 'Fresh',
-      due: 'Review due',
-      stale: 'Stale',
-      unverified: 'Unverified',
-    },
-  },
+  messages,
 });
+
+type Part = keyof typeof messages;
+
+type RefOf<TPart extends Part> = ReturnType<
+  typeof createTranslationRef<
+    'plugin.handoff',
+    Pick<typeof messages, TPart>,
+    {}
+  >
+>;
+
+/** Translates strings of some parts of the plugin. */
+export type Translate<TPart extends Part> = TranslationFunction<
+  RefOf<TPart>['T']
+>;
+
+/**
+ * Translates strings of the parts of the plugin that are named, and of no others: to find each among all of them takes
+ * TypeScript minutes.
+ */
+export function useMessages<TPart extends Part>(): { t: Translate<TPart> } {
+  const ref: unknown = handoffTranslationRef;
+  return useTranslationRef(ref as RefOf<TPart>);
+}

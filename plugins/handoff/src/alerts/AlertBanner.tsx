@@ -1,12 +1,11 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Link, useLocation } from 'react-router-dom';
 import { Notice } from '../components/Notice';
-import { handoffTranslationRef } from '../translation';
+import { useMessages } from '../translation';
 import { readAlertVisit } from './alertVisit';
 
 /** Above a runbook that an alert has led to: why this one, and the way to the others. */
 export function AlertBanner() {
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'alerts'>();
   const visit = readAlertVisit(useLocation().state);
   return (
     visit && (

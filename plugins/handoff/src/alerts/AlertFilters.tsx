@@ -1,7 +1,6 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ChoiceFilters, Filters, MineFilter } from '../components/Filters';
 import { EntityFilter } from '../components/RemovableFilter';
-import { handoffTranslationRef } from '../translation';
+import { useMessages } from '../translation';
 import { alertStates, type AlertsState } from './alertsState';
 
 /** What narrows the list of alerts; one state at least is always wanted. */
@@ -10,7 +9,7 @@ export function AlertFilters(props: {
   onChange: (change: Partial<AlertsState>) => void;
 }) {
   const { state, onChange } = props;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'alerts'>();
   return (
     <Filters label={t('alerts.filters')}>
       <ChoiceFilters

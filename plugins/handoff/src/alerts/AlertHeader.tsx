@@ -1,12 +1,11 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { AlertToResolve } from 'backstage-plugin-handoff-common';
-import { handoffTranslationRef } from '../translation';
+import { useMessages } from '../translation';
 import styles from './AlertPage.module.css';
 
 /** The alert as its alert manager reported it. */
 export function AlertHeader({ alert }: { alert: AlertToResolve }) {
   const { alertname, summary, description, labels = {} } = alert;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'alerts'>();
   const pairs = Object.entries(labels);
   return (
     <header className={styles.header}>

@@ -1,8 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { Alert } from 'backstage-plugin-handoff-common';
 import { EntityLinks } from '../components/EntityLinks';
 import { KindIcon } from '../components/KindIcon';
-import { handoffTranslationRef } from '../translation';
+import { useMessages } from '../translation';
 import { AlertLink } from './AlertLink';
 import styles from './AlertItem.module.css';
 import { AlertSeverity } from './AlertSeverity';
@@ -16,7 +15,7 @@ export function AlertItem(props: {
 }) {
   const { alert, showEntities } = props;
   const { annotations, entityRefs, document, problems } = alert;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'alerts'>();
   const summary = annotations.summary ?? annotations.description;
   return (
     <li className={styles.alert} data-state={alert.state}>

@@ -1,17 +1,16 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { AlertMatch } from 'backstage-plugin-handoff-common';
 import { EntityLink } from '../components/EntityLink';
 import { FreshnessPill } from '../components/FreshnessPill';
 import { KindIcon } from '../components/KindIcon';
 import { useEntityLinks } from '../components/useEntityLinks';
 import { DocumentLink } from '../documents/DocumentLink';
-import { handoffTranslationRef } from '../translation';
+import { useMessages } from '../translation';
 import styles from './AlertPage.module.css';
 
 /** One document that may answer an alert: the part to open, whose it is, and why it is here. */
 export function AlertMatchItem({ match }: { match: AlertMatch }) {
   const { document, section, reason } = match;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'alerts' | 'kind'>();
   const links = useEntityLinks();
   const { entityRef, id, kind, freshness, source } = document;
   return (

@@ -1,12 +1,11 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { AlertMatch } from 'backstage-plugin-handoff-common';
-import { handoffTranslationRef } from '../translation';
+import { useMessages } from '../translation';
 import { AlertMatchItem } from './AlertMatchItem';
 import styles from './AlertPage.module.css';
 
 /** The documents that fit an alert, best first; those that are only alike stand apart. */
 export function AlertMatches({ matches }: { matches: AlertMatch[] }) {
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'alerts'>();
   const weak = matches.filter(({ confidence }) => confidence === 'weak');
   const fitting = matches.filter(({ confidence }) => confidence !== 'weak');
   return (

@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type {
   AlertMatch,
   AlertToResolve,
@@ -9,7 +8,7 @@ import { Loading } from '../components/Loading';
 import { PageSurface } from '../components/PageSurface';
 import { useEntityLinks } from '../components/useEntityLinks';
 import { RunsBefore } from '../runs/RunsBefore';
-import { handoffTranslationRef } from '../translation';
+import { useMessages } from '../translation';
 import { AlertHeader } from './AlertHeader';
 import { AlertMatches } from './AlertMatches';
 import { alertVisitState } from './alertVisit';
@@ -31,7 +30,7 @@ export function AlertPage() {
 }
 
 function AddressedAlert() {
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'alerts'>();
   const { alert, value, error, retry } = useAlertResolution();
   const [parameters] = useSearchParams();
   const [best] = value?.items ?? [];

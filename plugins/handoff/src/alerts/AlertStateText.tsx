@@ -1,8 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { Alert } from 'backstage-plugin-handoff-common';
 import { Pill, type PillTone } from '../components/Pill';
 import { Time } from '../components/Time';
-import { handoffTranslationRef } from '../translation';
+import { useMessages } from '../translation';
 
 /** Of those that do not simply fire. */
 const TONES: Partial<Record<Alert['state'], PillTone>> = {
@@ -13,7 +12,7 @@ const TONES: Partial<Record<Alert['state'], PillTone>> = {
 /** Whether an alert fires, and since when or until when. */
 export function AlertStateText({ alert }: { alert: Alert }) {
   const { state, startsAt, endsAt, lastHeardAt } = alert;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'alerts'>();
   const at = {
     firing: startsAt,
     stale: lastHeardAt,

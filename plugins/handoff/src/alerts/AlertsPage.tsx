@@ -1,6 +1,5 @@
 import { Button } from '@backstage/ui';
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useCallback } from 'react';
 import { handoffApiRef } from '../api';
 import { ErrorNotice } from '../components/ErrorNotice';
@@ -9,7 +8,7 @@ import { PageSurface } from '../components/PageSurface';
 import { useAddressState } from '../components/useAddressState';
 import { useLiveChanges } from '../components/useLiveChanges';
 import { usePages } from '../components/usePages';
-import { handoffTranslationRef } from '../translation';
+import { useMessages } from '../translation';
 import { AlertFilters } from './AlertFilters';
 import { AlertItem } from './AlertItem';
 import itemStyles from './AlertItem.module.css';
@@ -22,7 +21,7 @@ import {
 
 /** All alerts that were heard of, live. */
 export function AlertsPage() {
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'alerts'>();
   const handoff = useApi(handoffApiRef);
   const [state, change] = useAddressState(parseAlertsState, formatAlertsState);
   const loadPage = useCallback(

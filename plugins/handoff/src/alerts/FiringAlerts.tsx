@@ -1,10 +1,9 @@
 import { SirenIcon } from 'lucide-react';
 import { useRouteRef } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { EntitySummary } from 'backstage-plugin-handoff-common';
 import { Link } from 'react-router-dom';
 import { alertsRouteRef } from '../routes';
-import { handoffTranslationRef } from '../translation';
+import { useMessages } from '../translation';
 import { AlertItem } from './AlertItem';
 import itemStyles from './AlertItem.module.css';
 import styles from './FiringAlerts.module.css';
@@ -15,7 +14,7 @@ const SHOWN = 5;
 /** The alerts of an entity that fire now, each with its runbook one click away; nothing when all is quiet. */
 export function FiringAlerts({ summary }: { summary: EntitySummary }) {
   const { entityRef, firingAlerts } = summary;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'alerts'>();
   const all = useRouteRef(alertsRouteRef);
   const hidden = firingAlerts.length - SHOWN;
   return firingAlerts.length === 0 ? null : (

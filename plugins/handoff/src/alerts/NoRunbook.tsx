@@ -1,11 +1,10 @@
 import { useRouteRef } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { AlertToResolve } from 'backstage-plugin-handoff-common';
 import { useRef } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { rootRouteRef } from '../routes';
 import { SearchBox } from '../search/SearchBox';
-import { handoffTranslationRef } from '../translation';
+import { useMessages } from '../translation';
 import { alertQuery } from './alertAddress';
 import styles from './AlertPage.module.css';
 
@@ -16,7 +15,7 @@ export function NoRunbook(props: {
   hasMatches: boolean;
 }) {
   const { alert, hasMatches } = props;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'alerts'>();
   const field = useRef<HTMLInputElement>(null);
   const navigate = useNavigate();
   const root = useRouteRef(rootRouteRef)();

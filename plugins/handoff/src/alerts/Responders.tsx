@@ -1,17 +1,16 @@
 import { parseEntityRef } from '@backstage/catalog-model';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { AlertedEntity } from 'backstage-plugin-handoff-common';
 import { EntityLink } from '../components/EntityLink';
 import { useEntityLinks } from '../components/useEntityLinks';
 import { DocumentLink } from '../documents/DocumentLink';
 import { ContactLinks } from '../entity/ContactLinks';
 import { contactsOf } from '../entity/contactsOf';
-import { handoffTranslationRef } from '../translation';
+import { useMessages } from '../translation';
 import styles from './AlertPage.module.css';
 
 /** Whom to call about an alert, for each service that it may be about. */
 export function Responders({ entities }: { entities: AlertedEntity[] }) {
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'alerts'>();
   return (
     <section className={styles.section} aria-label={t('alerts.call.title')}>
       <h3 className={styles.title}>{t('alerts.call.title')}</h3>
@@ -39,7 +38,7 @@ function Responder(props: {
 }) {
   const { entity, isAmbiguous } = props;
   const { entityRef, title, reason, owners, escalation } = entity;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'entity'>();
   const links = useEntityLinks();
   return (
     <div className={styles.responder}>

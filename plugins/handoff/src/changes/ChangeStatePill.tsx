@@ -1,7 +1,6 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { ChangeState } from 'backstage-plugin-handoff-common';
 import { Pill, type PillTone } from '../components/Pill';
-import { handoffTranslationRef } from '../translation';
+import { useMessages } from '../translation';
 
 const TONES: Record<ChangeState, PillTone> = {
   open: 'info',
@@ -14,6 +13,6 @@ const TONES: Record<ChangeState, PillTone> = {
 
 /** How far a change has come. */
 export function ChangeStatePill({ state }: { state: ChangeState }) {
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'changes'>();
   return <Pill tone={TONES[state]}>{t(`changes.state.${state}`)}</Pill>;
 }

@@ -1,13 +1,12 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { Change } from 'backstage-plugin-handoff-common';
-import { handoffTranslationRef } from '../translation';
+import { useMessages } from '../translation';
 
 /** Which version went where, as far as that is known. */
 export function Deployed(props: {
   change: Pick<Change, 'environment' | 'version'>;
 }) {
   const { environment, version } = props.change;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'changes'>();
   if (environment && version) {
     return <span>{t('changes.fact.versionTo', { version, environment })}</span>;
   }

@@ -1,7 +1,6 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { Change } from 'backstage-plugin-handoff-common';
 import { ExternalLink } from '../components/ExternalLink';
-import { handoffTranslationRef } from '../translation';
+import { useMessages } from '../translation';
 
 /** Characters of a commit that tell it from others. */
 const COMMIT_CHARACTERS = 8;
@@ -11,7 +10,7 @@ export function DiffLink(props: {
   change: Pick<Change, 'number' | 'commit' | 'url'>;
 }) {
   const { number, commit, url } = props.change;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'changes'>();
   if (!number && !commit && !url) return null;
   return (
     <ExternalLink href={url}>

@@ -1,12 +1,11 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { NoteSummary } from 'backstage-plugin-handoff-common';
-import { handoffTranslationRef } from '../translation';
+import { useMessages } from '../translation';
 import styles from './Changes.module.css';
 
 /** What the note of a change lacks, in words; nothing where it lacks nothing. */
 export function NoteLack({ note }: { note: NoteSummary }) {
   const { isWritten, lacksRollback, missing } = note;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'changes' | 'note'>();
   if (!isWritten) {
     return <span className={styles.lack}>{t('changes.lack.none')}</span>;
   }

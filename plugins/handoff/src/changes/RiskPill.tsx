@@ -1,8 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { Risk } from 'backstage-plugin-handoff-common';
 import { TriangleAlertIcon } from 'lucide-react';
 import { Pill, type PillTone } from '../components/Pill';
-import { handoffTranslationRef } from '../translation';
+import { useMessages } from '../translation';
 
 const TONES: Record<Risk, PillTone> = {
   low: 'neutral',
@@ -12,7 +11,7 @@ const TONES: Record<Risk, PillTone> = {
 
 /** How much can go wrong, as the note of a change says. */
 export function RiskPill({ risk }: { risk: Risk }) {
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'changes'>();
   return (
     <Pill tone={TONES[risk]}>
       {risk === 'high' && <TriangleAlertIcon size={14} aria-hidden="true" />}

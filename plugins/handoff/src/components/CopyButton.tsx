@@ -1,9 +1,8 @@
 import { Button } from '@backstage/ui';
 import { CheckIcon, CopyIcon } from 'lucide-react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { ReactElement } from 'react';
 import { useCopy } from '../documents/reader/useCopy';
-import { handoffTranslationRef } from '../translation';
+import { useMessages } from '../translation';
 
 /** Copies a text and says for a moment how that went. */
 export function CopyButton(props: {
@@ -13,7 +12,7 @@ export function CopyButton(props: {
   labelClassName?: string;
   variant?: 'secondary' | 'tertiary';
 }) {
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'common'>();
   const { state, copy } = useCopy();
   const labels = {
     idle: props.label,

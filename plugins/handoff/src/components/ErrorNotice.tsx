@@ -1,6 +1,5 @@
 import { Button } from '@backstage/ui';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { handoffTranslationRef } from '../translation';
+import { useMessages } from '../translation';
 import { errorMessage } from './errorMessage';
 import { errorStatus } from './errorStatus';
 import { Notice } from './Notice';
@@ -11,7 +10,7 @@ export function ErrorNotice(props: {
   error: Error;
   retry?: () => void;
 }) {
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'common'>();
   const status = errorStatus(props.error);
   if (status === 401 || status === 403) {
     return (

@@ -1,6 +1,5 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { ReactNode } from 'react';
-import { handoffTranslationRef } from '../translation';
+import { useMessages } from '../translation';
 import { ExternalAnchor } from './ExternalAnchor';
 
 /** A link that leaves the portal, in a new tab; plain text when the address is not one to follow. */
@@ -9,6 +8,6 @@ export function ExternalLink(props: {
   children: ReactNode;
   className?: string;
 }) {
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'common'>();
   return <ExternalAnchor newTabLabel={t('common.newTab')} {...props} />;
 }

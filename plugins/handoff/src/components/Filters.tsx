@@ -1,7 +1,6 @@
 import { ToggleButton } from '@backstage/ui';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { ReactElement, ReactNode } from 'react';
-import { handoffTranslationRef } from '../translation';
+import { useMessages } from '../translation';
 import styles from './Filters.module.css';
 
 /** A row of what narrows a list; its state lives in the address, see {@link useAddressState}. */
@@ -50,6 +49,6 @@ export function MineFilter(props: {
   isSelected: boolean;
   onChange: (isSelected: boolean) => void;
 }) {
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'search'>();
   return <ToggleButton {...props}>{t('search.mine')}</ToggleButton>;
 }

@@ -1,6 +1,5 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { FreshnessState } from 'backstage-plugin-handoff-common';
-import { handoffTranslationRef } from '../translation';
+import { useMessages } from '../translation';
 import { Pill, type PillTone } from './Pill';
 
 const TONES: Record<FreshnessState, PillTone> = {
@@ -15,7 +14,7 @@ export function FreshnessPill(props: {
   state: FreshnessState;
   reasons?: string[];
 }) {
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'freshness'>();
   return (
     <Pill tone={TONES[props.state]} title={props.reasons?.join('\n')}>
       {t(`freshness.${props.state}`)}

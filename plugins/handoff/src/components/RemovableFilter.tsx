@@ -1,12 +1,11 @@
 import { ToggleButton } from '@backstage/ui';
 import { XIcon } from 'lucide-react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { handoffTranslationRef } from '../translation';
+import { useMessages } from '../translation';
 import { entityName } from './entityName';
 
 /** A filter that came with a link; it can only be taken off. */
 export function RemovableFilter(props: { text: string; onRemove: () => void }) {
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'search'>();
   return (
     <ToggleButton
       isSelected
@@ -23,7 +22,7 @@ export function EntityFilter(props: {
   entityRef: string;
   onRemove: () => void;
 }) {
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'search'>();
   return (
     <RemovableFilter
       text={t('search.entity', { entity: entityName(props.entityRef) })}

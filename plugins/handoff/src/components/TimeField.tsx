@@ -1,7 +1,6 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { DateTime } from 'luxon';
 import { useId, type ReactNode } from 'react';
-import { handoffTranslationRef } from '../translation';
+import { useMessages } from '../translation';
 import styles from './TimeField.module.css';
 
 /**
@@ -19,7 +18,7 @@ export function TimeField(props: {
   /** What stands beside the field. */
   children?: ReactNode;
 }) {
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'common'>();
   const id = useId();
   const now = DateTime.local();
   const hasZone = props.type === 'datetime-local';

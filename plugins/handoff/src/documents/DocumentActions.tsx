@@ -6,11 +6,10 @@ import {
   HistoryIcon,
   LinkIcon,
 } from 'lucide-react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { HandoffDocument } from 'backstage-plugin-handoff-common';
 import { CopyButton } from '../components/CopyButton';
 import { safeHref } from '../components/safeHref';
-import { handoffTranslationRef } from '../translation';
+import { useMessages } from '../translation';
 import styles from './DocumentActions.module.css';
 import { EditorActions } from './editor';
 import { ReviewButton } from './ReviewButton';
@@ -26,7 +25,7 @@ export function DocumentActions(props: {
 }) {
   const { document, location, onReviewed, onOutdated } = props;
   const { view, all } = location;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'documents'>();
   const sourceUrl = safeHref(document.source.url);
   const editUrl = safeHref(document.source.editUrl);
   const permanentLink = usePermanentLink(document);

@@ -1,10 +1,9 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { HandoffDocument } from 'backstage-plugin-handoff-common';
 import { ExternalLink } from '../components/ExternalLink';
 import { Notice } from '../components/Notice';
 import { safeHref } from '../components/safeHref';
 import { Time } from '../components/Time';
-import { handoffTranslationRef } from '../translation';
+import { useMessages } from '../translation';
 import { DocumentLink } from './DocumentLink';
 import { DeletedBanner } from './editor';
 import { findReplacement } from './findReplacement';
@@ -18,7 +17,7 @@ export function DocumentBanners(props: {
   onChanged: () => void;
 }) {
   const { document, documents, onChanged } = props;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'documents'>();
   return (
     <>
       {document.retired && (

@@ -1,8 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { HandoffDocument } from 'backstage-plugin-handoff-common';
 import { Disclosure } from '../components/Disclosure';
 import { KindIcon } from '../components/KindIcon';
-import { handoffTranslationRef } from '../translation';
+import { useMessages } from '../translation';
 import styles from './DocumentList.module.css';
 import { DocumentRow } from './DocumentRow';
 import type { DocumentFolder, DocumentGroup } from './groupDocuments';
@@ -16,7 +15,7 @@ export function DocumentGroups(props: {
   expanded: boolean;
 }) {
   const { groups, openId, all, expanded } = props;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'kinds'>();
 
   return (
     <>

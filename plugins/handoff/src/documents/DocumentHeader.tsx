@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { HandoffDocument } from 'backstage-plugin-handoff-common';
 import type { ReactNode } from 'react';
 import { entityName } from '../components/entityName';
@@ -8,7 +7,7 @@ import { KindIcon } from '../components/KindIcon';
 import { Pill } from '../components/Pill';
 import { NamedText } from '../components/NamedText';
 import { Time } from '../components/Time';
-import { handoffTranslationRef } from '../translation';
+import { useMessages } from '../translation';
 import styles from './DocumentHeader.module.css';
 
 /** What a reader must know before trusting a document: kind, freshness with its reasons, steward, last revision. */
@@ -19,7 +18,7 @@ export function DocumentHeader(props: {
   actions: ReactNode;
 }) {
   const { document, stewardTitle, actions } = props;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'documents' | 'kind'>();
   const { freshness, steward, verification } = document;
 
   return (

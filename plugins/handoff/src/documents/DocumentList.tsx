@@ -1,9 +1,8 @@
 import { SearchField, Switch } from '@backstage/ui';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { HandoffDocument } from 'backstage-plugin-handoff-common';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
-import { handoffTranslationRef } from '../translation';
+import { useMessages } from '../translation';
 import { DocumentGroups } from './DocumentGroups';
 import styles from './DocumentList.module.css';
 import { filterDocuments } from './filterDocuments';
@@ -22,7 +21,7 @@ export function DocumentList(props: {
   all: boolean;
 }) {
   const { documents, openId, all } = props;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'documents'>();
   const navigate = useNavigate();
   const [text, setText] = useState('');
   const matching = useMemo(

@@ -1,5 +1,4 @@
 import { Skeleton } from '@backstage/ui';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { EntitySummary } from 'backstage-plugin-handoff-common';
 import { useState } from 'react';
 import { AlertBanner } from '../alerts/AlertBanner';
@@ -9,7 +8,7 @@ import { DocumentCorrections } from '../follow-ups/DocumentCorrections';
 import { DocumentRuns } from '../runs/start/DocumentRuns';
 import { RunActions } from '../runs/start/RunActions';
 import { useDocumentRun } from '../runs/start/useDocumentRun';
-import { handoffTranslationRef } from '../translation';
+import { useMessages } from '../translation';
 import { DocumentActions } from './DocumentActions';
 import { DocumentBanners } from './DocumentBanners';
 import { DocumentBody } from './DocumentBody';
@@ -28,7 +27,7 @@ export function DocumentPane(props: {
   onChanged: () => void;
 }) {
   const { id, summary, location, onChanged } = props;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'documents'>();
   const listed = summary.documents.find(document => document.id === id);
   const { value, error, retry } = useDocument(id, listed?.etag);
   const [reviewedRevision, setReviewedRevision] = useState<number>();
@@ -109,7 +108,7 @@ export function DocumentPane(props: {
 }
 
 function PaneSkeleton({ title }: { title: string | undefined }) {
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'documents'>();
   return (
     <div
       className={styles.pane}

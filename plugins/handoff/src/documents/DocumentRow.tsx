@@ -1,11 +1,10 @@
 import { CircleAlertIcon, ExternalLinkIcon, LockIcon } from 'lucide-react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { HandoffDocument } from 'backstage-plugin-handoff-common';
 import { Link } from 'react-router-dom';
 import { FreshnessPill } from '../components/FreshnessPill';
 import { Pill } from '../components/Pill';
 import { safeHref } from '../components/safeHref';
-import { handoffTranslationRef } from '../translation';
+import { useMessages } from '../translation';
 import styles from './DocumentRow.module.css';
 import { documentSearch } from './tabLocation';
 
@@ -18,7 +17,7 @@ export function DocumentRow(props: {
   all: boolean;
 }) {
   const { document, isOpen, showPath, all } = props;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'common' | 'documents'>();
   const { type, url, path } = document.source;
   const outside = type === 'external' ? safeHref(url) : undefined;
   const content = (
@@ -81,7 +80,7 @@ export function DocumentRow(props: {
 }
 
 function StatePill({ document }: { document: HandoffDocument }) {
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'documents'>();
   if (document.archivedAt) {
     return <Pill tone="neutral">{t('documents.state.archived')}</Pill>;
   }

@@ -1,11 +1,10 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { HandoffDocument } from 'backstage-plugin-handoff-common';
 import { ExternalLink } from '../components/ExternalLink';
-import { handoffTranslationRef } from '../translation';
+import { useMessages } from '../translation';
 
 /** Stands for the text of a document that is kept outside the portal. */
 export function ExternalDocument({ document }: { document: HandoffDocument }) {
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'documents'>();
   return (
     <p>
       {t('documents.external.description')}{' '}

@@ -1,9 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { Problem } from 'backstage-plugin-handoff-common';
 import { Link } from 'react-router-dom';
 import { Disclosure } from '../components/Disclosure';
 import { Pill, type PillTone } from '../components/Pill';
-import { handoffTranslationRef } from '../translation';
+import { useMessages } from '../translation';
 import styles from './ProblemList.module.css';
 import { documentSearch } from './tabLocation';
 
@@ -31,7 +30,7 @@ export function ProblemList(props: {
   open?: boolean;
 }) {
   const { problems, title, open = false } = props;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'documents'>();
   return (
     <Disclosure open={open} summary={<span>{title}</span>}>
       <ul className={styles.items}>
@@ -50,7 +49,7 @@ export function ProblemList(props: {
 }
 
 function Place({ problem }: { problem: LocatedProblem }) {
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'documents'>();
   const { path, line, documentId } = problem;
   if (!path && !line) {
     return null;

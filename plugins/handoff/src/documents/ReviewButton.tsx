@@ -1,13 +1,12 @@
 import { Button } from '@backstage/ui';
 import { CheckIcon } from 'lucide-react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { usePermission } from '@backstage/plugin-permission-react';
 import {
   handoffDocumentReviewPermission,
   type HandoffDocument,
 } from 'backstage-plugin-handoff-common';
 import { useState } from 'react';
-import { handoffTranslationRef } from '../translation';
+import { useMessages } from '../translation';
 import { ReviewDialog } from './ReviewDialog';
 
 /** **Still correct**, for those who may say so. */
@@ -18,7 +17,7 @@ export function ReviewButton(props: {
   onOutdated: () => void;
 }) {
   const { document, onReviewed, onOutdated } = props;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'documents'>();
   const [isOpen, setOpen] = useState(false);
   const { allowed } = usePermission({
     permission: handoffDocumentReviewPermission,

@@ -1,13 +1,12 @@
 import { TextAreaField } from '@backstage/ui';
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { HandoffDocument } from 'backstage-plugin-handoff-common';
 import { useState } from 'react';
 import { handoffApiRef } from '../api';
 import { errorStatus } from '../components/errorStatus';
 import { FormDialog } from '../components/FormDialog';
 import { useSubmit } from '../components/useSubmit';
-import { handoffTranslationRef } from '../translation';
+import { useMessages } from '../translation';
 
 const COMMENT_MAXIMUM_CHARACTERS = 5000;
 
@@ -19,7 +18,7 @@ export function ReviewDialog(props: {
   onReviewed: () => void;
 }) {
   const { id, revision, title } = props.document;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'documents'>();
   const { documents } = useApi(handoffApiRef);
   const [comment, setComment] = useState('');
   const submission = useSubmit(async () => {

@@ -1,11 +1,10 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useId } from 'react';
-import { handoffTranslationRef } from '../translation';
+import { useMessages } from '../translation';
 import styles from './RollbackCriteria.module.css';
 
 /** When to roll back, as front matter says, before how; nothing where the text alone says it. */
 export function RollbackCriteria({ criteria }: { criteria: string[] }) {
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'documents'>();
   const id = useId();
   if (criteria.length === 0) return null;
   return (

@@ -6,10 +6,9 @@ import {
   PhoneIcon,
   ActivityIcon,
 } from 'lucide-react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { Contact } from 'backstage-plugin-handoff-common';
 import { safeHref } from '../components/safeHref';
-import { handoffTranslationRef } from '../translation';
+import { useMessages } from '../translation';
 import styles from './ContactLinks.module.css';
 
 const ICONS: Record<Contact['type'], typeof LinkIcon> = {
@@ -28,7 +27,7 @@ export function ContactLinks(props: {
   onFollow?: (contact: Contact) => void;
 }) {
   const { contacts, onFollow } = props;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'entity'>();
   const safe = contacts.filter(({ url }) => safeHref(url));
   if (safe.length === 0) {
     return null;

@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   HANDOFF_DOCS_REF_ANNOTATION,
   HANDOFF_EXTERNAL_ANNOTATIONS,
@@ -6,7 +5,7 @@ import {
 } from 'backstage-plugin-handoff-common';
 import { CopyButton } from '../components/CopyButton';
 import { WriteButton } from '../documents/editor';
-import { handoffTranslationRef } from '../translation';
+import { useMessages } from '../translation';
 import styles from './EmptyState.module.css';
 
 const ANNOTATION = `${HANDOFF_DOCS_REF_ANNOTATION}: dir:./ops`;
@@ -15,7 +14,7 @@ const ANNOTATION = `${HANDOFF_DOCS_REF_ANNOTATION}: dir:./ops`;
 export function EmptyState(props: {
   expectations: EntitySummary['expectations'];
 }) {
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'common' | 'entity'>();
   return (
     <section className={styles.empty}>
       <h2 className={styles.title}>{t('entity.empty.title')}</h2>

@@ -1,9 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { lazy, Suspense } from 'react';
 import { ErrorNotice } from '../components/ErrorNotice';
 import { DraftNotices, LazyEditor } from '../documents/editor';
 import { useTabLocation } from '../documents/useTabLocation';
-import { handoffTranslationRef } from '../translation';
+import { useMessages } from '../translation';
 import { EntityTab } from './EntityTab';
 import { TabNavigation } from './TabNavigation';
 import { TabSkeleton } from './TabSkeleton';
@@ -23,7 +22,7 @@ const EntityReadiness = lazy(() =>
 
 /** Everything that operators need to know of one entity. */
 export function EntityHandoff({ entityRef }: { entityRef: string }) {
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'entity'>();
   const location = useTabLocation();
   const { value, error, retry } = useEntitySummary(entityRef, {
     all: location.all,

@@ -1,6 +1,5 @@
 import { Box, ButtonLink } from '@backstage/ui';
 import { ArrowLeftIcon } from 'lucide-react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { EntitySummary } from 'backstage-plugin-handoff-common';
 import { useRef } from 'react';
 import useMedia from 'react-use/lib/useMedia';
@@ -12,7 +11,7 @@ import { DocumentPane } from '../documents/DocumentPane';
 import { listSearch, type TabLocation } from '../documents/tabLocation';
 import { EntityFollowUps } from '../follow-ups/EntityFollowUps';
 import { EntityRuns } from '../runs/list/EntityRuns';
-import { handoffTranslationRef } from '../translation';
+import { useMessages } from '../translation';
 import { EmptyState } from './EmptyState';
 import styles from './EntityTab.module.css';
 import { Glance } from './Glance';
@@ -31,7 +30,7 @@ export function EntityTab(props: {
   reload: () => void;
 }) {
   const { summary, location, reload } = props;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'documents'>();
   const list = useRef<HTMLDivElement>(null);
   const isWide = useMedia(WIDE);
   const openId = useOpenDocument(summary, location, { preselect: isWide });
@@ -98,7 +97,7 @@ function OpenDocument(props: {
   reload: () => void;
 }) {
   const { summary, location, openId, reload } = props;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'documents'>();
   return openId ? (
     <DocumentPane
       key={openId}

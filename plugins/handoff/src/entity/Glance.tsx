@@ -1,10 +1,9 @@
 import { Undo2Icon, BookOpenIcon, PhoneIcon } from 'lucide-react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { EntitySummary } from 'backstage-plugin-handoff-common';
 import type { ReactNode } from 'react';
 import { EntityLink } from '../components/EntityLink';
 import { DocumentLink } from '../documents/DocumentLink';
-import { handoffTranslationRef } from '../translation';
+import { useMessages } from '../translation';
 import { ContactLinks } from './ContactLinks';
 import { contactsOf } from './contactsOf';
 import styles from './Glance.module.css';
@@ -18,7 +17,7 @@ export function Glance(props: {
   onFind: () => void;
 }) {
   const { summary, onFind } = props;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'entity'>();
   const { runbook, rollback, escalation } = shortcutsOf(summary);
   const contacts = contactsOf(summary);
 

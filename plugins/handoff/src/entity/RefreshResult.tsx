@@ -1,15 +1,14 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { RefreshReport } from 'backstage-plugin-handoff-common';
 import useTimeout from 'react-use/lib/useTimeout';
 import { Notice } from '../components/Notice';
-import { handoffTranslationRef } from '../translation';
+import { useMessages } from '../translation';
 
 /** Good news is read once and then in the way. */
 const SHOWN_MILLISECONDS = 15_000;
 
 /** What came of reading the sources. */
 export function RefreshResult({ report }: { report: RefreshReport }) {
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'entity'>();
   const [isOver] = useTimeout(SHOWN_MILLISECONDS);
   const { added, updated, archived, unchanged, sources } = report;
 

@@ -1,10 +1,9 @@
 import { Button } from '@backstage/ui';
 import { SearchIcon } from 'lucide-react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { HandoffDocument } from 'backstage-plugin-handoff-common';
 import { FreshnessPill } from '../components/FreshnessPill';
 import { DocumentLink } from '../documents/DocumentLink';
-import { handoffTranslationRef } from '../translation';
+import { useMessages } from '../translation';
 import styles from './Glance.module.css';
 
 /** More than this would no longer be taken in at a glance. */
@@ -21,7 +20,7 @@ export function ShortcutList(props: {
   onFind: () => void;
 }) {
   const { documents, missing, onFind } = props;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'entity'>();
   const more = documents.length - SHOWN_DOCUMENTS;
 
   if (documents.length === 0) {

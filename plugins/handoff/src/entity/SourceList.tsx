@@ -1,10 +1,9 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { SourceStatus } from 'backstage-plugin-handoff-common';
 import { Disclosure } from '../components/Disclosure';
 import { ExternalLink } from '../components/ExternalLink';
 import { Pill, type PillTone } from '../components/Pill';
 import { Time } from '../components/Time';
-import { handoffTranslationRef } from '../translation';
+import { useMessages } from '../translation';
 import styles from './SourcesBar.module.css';
 
 const TONES: Record<SourceStatus['state'], PillTone> = {
@@ -17,7 +16,7 @@ const TONES: Record<SourceStatus['state'], PillTone> = {
 
 /** The folders that documents are read from; one line until it is opened. */
 export function SourceList({ sources }: { sources: SourceStatus[] }) {
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'entity'>();
   const lastReadAt = sources
     .flatMap(source => source.lastReadAt ?? [])
     .sort()
@@ -55,7 +54,7 @@ export function SourceList({ sources }: { sources: SourceStatus[] }) {
 }
 
 function LastRead({ at }: { at: string | undefined }) {
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'entity'>();
   return (
     <>
       {at

@@ -1,12 +1,11 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { SourceStatus } from 'backstage-plugin-handoff-common';
 import { Notice } from '../components/Notice';
 import { Time } from '../components/Time';
-import { handoffTranslationRef } from '../translation';
+import { useMessages } from '../translation';
 
 /** Says of every source that could not be read why, since when, and what is shown meanwhile. */
 export function SourceNotices({ sources }: { sources: SourceStatus[] }) {
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'entity'>();
   const isPending = sources.some(({ state }) => state === 'pending');
   return (
     <>
@@ -23,7 +22,7 @@ export function SourceNotices({ sources }: { sources: SourceStatus[] }) {
 }
 
 function SourceNotice({ source }: { source: SourceStatus }) {
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'entity'>();
   const { state, target, failingSince, waitingUntil, error } = source;
 
   if (state === 'failing') {

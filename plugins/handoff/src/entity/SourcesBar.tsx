@@ -1,6 +1,5 @@
 import { Button } from '@backstage/ui';
 import { RefreshCwIcon } from 'lucide-react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { usePermission } from '@backstage/plugin-permission-react';
 import {
   handoffDocumentRefreshPermission,
@@ -10,7 +9,7 @@ import { CoverageLink } from '../alerts/rules/CoverageLink';
 import { ErrorNotice } from '../components/ErrorNotice';
 import { WriteButton } from '../documents/editor';
 import { ProblemList } from '../documents/ProblemList';
-import { handoffTranslationRef } from '../translation';
+import { useMessages } from '../translation';
 import { problemsOf } from './problemsOf';
 import { RefreshResult } from './RefreshResult';
 import { SourceList } from './SourceList';
@@ -23,7 +22,7 @@ export function SourcesBar(props: {
   onRefreshed: () => void;
 }) {
   const { summary, onRefreshed } = props;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'documents' | 'entity'>();
   const { allowed } = usePermission({
     permission: handoffDocumentRefreshPermission,
   });

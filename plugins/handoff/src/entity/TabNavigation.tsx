@@ -1,11 +1,10 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { EntitySummary } from 'backstage-plugin-handoff-common';
 import { Link } from 'react-router-dom';
 import { Surface } from '../components/Surface';
 import { useEntityLinks } from '../components/useEntityLinks';
 import type { TabLocation } from '../documents/tabLocation';
 import { StatusPill } from '../readiness/StatusPill';
-import { handoffTranslationRef } from '../translation';
+import { useMessages } from '../translation';
 import styles from './TabNavigation.module.css';
 
 /** The parts of the tab; whether the entity is ready shows on each of them. */
@@ -15,7 +14,7 @@ export function TabNavigation(props: {
 }) {
   const { summary, location } = props;
   const { entityRef, readiness } = summary;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'readiness'>();
   const links = useEntityLinks();
   const isCurrent = (section: TabLocation['section']) =>
     location.section === section ? 'page' : undefined;

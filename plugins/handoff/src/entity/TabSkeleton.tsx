@@ -1,11 +1,10 @@
 import { Skeleton } from '@backstage/ui';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { handoffTranslationRef } from '../translation';
+import { useMessages } from '../translation';
 import styles from './EntityTab.module.css';
 
 /** Holds the place of the tab while its summary is on the way. */
 export function TabSkeleton() {
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'entity'>();
   return (
     <div
       className={styles.tab}

@@ -1,12 +1,11 @@
 import { TextAreaField } from '@backstage/ui';
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { FollowUp } from 'backstage-plugin-handoff-common';
 import { useState } from 'react';
 import { handoffApiRef } from '../api';
 import { FormDialog } from '../components/FormDialog';
 import { useSubmit } from '../components/useSubmit';
-import { handoffTranslationRef } from '../translation';
+import { useMessages } from '../translation';
 
 const RESOLUTION_MAXIMUM_CHARACTERS = 5000;
 
@@ -18,7 +17,7 @@ export function CloseDialog(props: {
   onClosed: () => void;
 }) {
   const { followUp, state, onClose, onClosed } = props;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'followUps'>();
   const handoff = useApi(handoffApiRef);
   const [resolution, setResolution] = useState('');
   const submission = useSubmit(async () => {

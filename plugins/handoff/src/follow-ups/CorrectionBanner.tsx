@@ -1,11 +1,10 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { FollowUp } from 'backstage-plugin-handoff-common';
 import { Button } from '@backstage/ui';
 import { useState } from 'react';
 import { EntityName } from '../components/EntityName';
 import { Notice } from '../components/Notice';
 import { Time } from '../components/Time';
-import { handoffTranslationRef } from '../translation';
+import { useMessages } from '../translation';
 import { CloseDialog } from './CloseDialog';
 import styles from './FollowUps.module.css';
 import { useMayFollowUp } from './useMayFollowUp';
@@ -18,7 +17,7 @@ export function CorrectionBanner(props: {
   const { correction, onChanged } = props;
   const { title, description, createdAt, createdBy, newerRevision } =
     correction;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'followUps'>();
   const mayClose = useMayFollowUp();
   const [isClosing, setClosing] = useState(false);
   return (

@@ -1,6 +1,5 @@
 import { TextField } from '@backstage/ui';
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { NewFollowUp } from 'backstage-plugin-handoff-common';
 import { useState } from 'react';
 import { handoffApiRef } from '../api';
@@ -8,7 +7,7 @@ import { EntityName } from '../components/EntityName';
 import { FormDialog } from '../components/FormDialog';
 import { newRequestId } from '../components/newRequestId';
 import { useSubmit } from '../components/useSubmit';
-import { handoffTranslationRef } from '../translation';
+import { useMessages } from '../translation';
 
 const TEXT_MAXIMUM_CHARACTERS = 500;
 
@@ -30,7 +29,7 @@ export function CorrectionDialog(props: {
   const { subject, onClose, onReported } = props;
   const { steward, ...facts } = subject;
   const place = subject.description ?? subject.heading?.text;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'followUps'>();
   const handoff = useApi(handoffApiRef);
   const [text, setText] = useState('');
   // The same for every attempt, so that one that arrived after all is not kept twice.

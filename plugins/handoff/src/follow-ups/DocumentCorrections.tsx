@@ -1,10 +1,9 @@
 import { Button } from '@backstage/ui';
 import { FlagIcon } from 'lucide-react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { DocumentDetail, FollowUp } from 'backstage-plugin-handoff-common';
 import { useMemo, useState, type ReactNode } from 'react';
 import { ReaderExtrasProvider, type ReaderExtras } from '../documents/reader';
-import { handoffTranslationRef } from '../translation';
+import { useMessages } from '../translation';
 import { CorrectionBanner } from './CorrectionBanner';
 import { CorrectionDialog, type CorrectionSubject } from './CorrectionDialog';
 import { partitionCorrections } from './partitionCorrections';
@@ -22,7 +21,7 @@ export function DocumentCorrections(props: {
 }) {
   const { detail, onChanged, children } = props;
   const { document, headings, steps } = detail;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'followUps'>();
   const mayReport = useMayFollowUp();
   const { corrections, reload } = useCorrections(document, onChanged);
   const [reported, setReported] =

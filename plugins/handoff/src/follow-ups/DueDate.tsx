@@ -1,14 +1,13 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { FollowUp } from 'backstage-plugin-handoff-common';
 import { DateTime } from 'luxon';
 import { useLocale } from '../components/useLocale';
 import { useNow } from '../components/useNow';
-import { handoffTranslationRef } from '../translation';
+import { useMessages } from '../translation';
 import styles from './FollowUps.module.css';
 
 /** Until when a follow-up is wanted; a day has passed when it is over where the reader is. */
 export function DueDate({ due, state }: Pick<FollowUp, 'due' | 'state'>) {
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'followUps'>();
   const locale = useLocale();
   const now = useNow();
   const day = DateTime.fromISO(due ?? '');

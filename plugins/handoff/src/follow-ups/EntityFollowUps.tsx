@@ -1,10 +1,9 @@
 import { Button } from '@backstage/ui';
 import { PlusIcon } from 'lucide-react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { EntitySummary } from 'backstage-plugin-handoff-common';
 import { useMemo, useState } from 'react';
 import { Disclosure } from '../components/Disclosure';
-import { handoffTranslationRef } from '../translation';
+import { useMessages } from '../translation';
 import { FollowUpDialog } from './FollowUpDialog';
 import { FollowUpItem } from './FollowUpItem';
 import { FollowUpList } from './FollowUpList';
@@ -18,7 +17,7 @@ export function EntityFollowUps(props: {
 }) {
   const { summary, onChanged } = props;
   const { entityRef, followUps, owners } = summary;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'followUps'>();
   const mayAdd = useMayFollowUp();
   const [isAdding, setAdding] = useState(false);
   const [showsClosed, setShowsClosed] = useState(false);

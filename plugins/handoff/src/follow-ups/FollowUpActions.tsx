@@ -1,12 +1,11 @@
 import { Button } from '@backstage/ui';
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { FollowUp } from 'backstage-plugin-handoff-common';
 import { useState } from 'react';
 import useAsyncFn from 'react-use/lib/useAsyncFn';
 import { handoffApiRef } from '../api';
 import { ErrorNotice } from '../components/ErrorNotice';
-import { handoffTranslationRef } from '../translation';
+import { useMessages } from '../translation';
 import { CloseDialog } from './CloseDialog';
 import { FollowUpDialog } from './FollowUpDialog';
 import styles from './FollowUps.module.css';
@@ -19,7 +18,7 @@ export function FollowUpActions(props: {
 }) {
   const { followUp, onChanged } = props;
   const { id, state, closedAt } = followUp;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'followUps'>();
   const handoff = useApi(handoffApiRef);
   const mayChange = useMayFollowUp();
   const [dialog, setDialog] = useState<'done' | 'dropped' | 'edit'>();

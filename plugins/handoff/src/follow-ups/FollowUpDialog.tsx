@@ -1,6 +1,5 @@
 import { Select, TextAreaField, TextField } from '@backstage/ui';
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { severities, type FollowUp } from 'backstage-plugin-handoff-common';
 import { useState } from 'react';
 import { handoffApiRef } from '../api';
@@ -10,7 +9,7 @@ import { Notice } from '../components/Notice';
 import { newRequestId } from '../components/newRequestId';
 import { TimeField } from '../components/TimeField';
 import { useSubmit } from '../components/useSubmit';
-import { handoffTranslationRef } from '../translation';
+import { useMessages } from '../translation';
 import { draftOf, toChange, type FollowUpDraft } from './draft';
 import { OwnerField } from './OwnerField';
 
@@ -28,7 +27,7 @@ export function FollowUpDialog(props: {
   onSaved: () => void;
 }) {
   const { entityRef, followUp, owner, onClose, onSaved } = props;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'followUps'>();
   const handoff = useApi(handoffApiRef);
   const [draft, setDraft] = useState(() => draftOf(followUp, owner));
   // The same for every attempt, so that one that arrived after all is not kept twice.

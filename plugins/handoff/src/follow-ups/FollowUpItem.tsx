@@ -1,11 +1,10 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { FollowUp } from 'backstage-plugin-handoff-common';
 import { Link } from 'react-router-dom';
 import { EntityLink } from '../components/EntityLink';
 import { EntityName } from '../components/EntityName';
 import { Time } from '../components/Time';
 import { useEntityLinks } from '../components/useEntityLinks';
-import { handoffTranslationRef } from '../translation';
+import { useMessages } from '../translation';
 import { DueDate } from './DueDate';
 import { FollowUpActions } from './FollowUpActions';
 import styles from './FollowUps.module.css';
@@ -20,7 +19,7 @@ export function FollowUpItem(props: {
   const { followUp, showEntity, onChanged } = props;
   const { title, description, owner, state, document, entityRef } = followUp;
   const { closedAt, closedBy, resolution, newerRevision } = followUp;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'followUps'>();
   const links = useEntityLinks();
   return (
     <li className={styles.item} data-closed={Boolean(closedAt)}>

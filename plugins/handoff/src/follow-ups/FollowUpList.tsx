@@ -1,8 +1,7 @@
 import { Button, Skeleton } from '@backstage/ui';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { ListFollowUpsQuery } from 'backstage-plugin-handoff-common';
 import { ErrorNotice } from '../components/ErrorNotice';
-import { handoffTranslationRef } from '../translation';
+import { useMessages } from '../translation';
 import { FollowUpItem } from './FollowUpItem';
 import styles from './FollowUps.module.css';
 import { useFollowUps } from './useFollowUps';
@@ -16,7 +15,7 @@ export function FollowUpList(props: {
   onChanged?: () => void;
 }) {
   const { query, none, showEntity, onChanged } = props;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'followUps'>();
   const { items, error, isLoading, retry, reload, loadMore } =
     useFollowUps(query);
   return (

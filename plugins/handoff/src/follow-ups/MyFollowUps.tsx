@@ -1,10 +1,9 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   openFollowUpStates,
   type ListFollowUpsQuery,
 } from 'backstage-plugin-handoff-common';
 import { Section } from '../components/Section';
-import { handoffTranslationRef } from '../translation';
+import { useMessages } from '../translation';
 import { FollowUpList } from './FollowUpList';
 
 const MINE: ListFollowUpsQuery = {
@@ -15,7 +14,7 @@ const MINE: ListFollowUpsQuery = {
 
 /** What the reader and their groups still have to do. */
 export function MyFollowUps() {
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'followUps'>();
   return (
     <Section title={t('followUps.mine.title')}>
       <FollowUpList query={MINE} none={t('followUps.mine.none')} showEntity />

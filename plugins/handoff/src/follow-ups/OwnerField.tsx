@@ -1,6 +1,5 @@
 import { Combobox } from '@backstage/ui';
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
 import {
   catalogApiRef,
@@ -9,7 +8,7 @@ import {
 import { useState } from 'react';
 import useAsync from 'react-use/lib/useAsync';
 import useDebounce from 'react-use/lib/useDebounce';
-import { handoffTranslationRef } from '../translation';
+import { useMessages } from '../translation';
 
 const SHOWN = 20;
 const PAUSE_MILLISECONDS = 200;
@@ -20,7 +19,7 @@ export function OwnerField(props: {
   onChange: (entityRef: string) => void;
 }) {
   const { value, onChange } = props;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'followUps'>();
   const catalog = useApi(catalogApiRef);
   const { primaryTitle } = useEntityPresentation(value || 'group:none');
   const [typed, setTyped] = useState<string>();

@@ -1,6 +1,5 @@
 import { FlagIcon } from 'lucide-react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { handoffTranslationRef } from '../translation';
+import { useMessages } from '../translation';
 import styles from './FollowUps.module.css';
 
 /** **Something wrong here**, beside a heading or at the end of the line of a step. */
@@ -11,7 +10,7 @@ export function ReportButton(props: {
   onClick: () => void;
 }) {
   const { place, isStep, onClick } = props;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'followUps'>();
   return (
     <button
       type="button"

@@ -1,7 +1,6 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { FollowUp } from 'backstage-plugin-handoff-common';
 import { Pill, type PillTone } from '../components/Pill';
-import { handoffTranslationRef } from '../translation';
+import { useMessages } from '../translation';
 
 const TONES: Record<FollowUp['severity'], PillTone> = {
   critical: 'danger',
@@ -11,7 +10,7 @@ const TONES: Record<FollowUp['severity'], PillTone> = {
 };
 
 export function SeverityPill({ severity }: Pick<FollowUp, 'severity'>) {
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'followUps'>();
   return (
     <Pill tone={TONES[severity]}>{t(`followUps.severity.${severity}`)}</Pill>
   );

@@ -1,10 +1,9 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useCallback } from 'react';
-import { handoffTranslationRef } from '../translation';
+import { useMessages } from '../translation';
 
 /** How a step is called where its document is not in sight. */
 export function useStepName() {
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'followUps'>();
   return useCallback(
     ({ number, title }: { number: number; title: string }) =>
       t('followUps.correction.step', { number: String(number), title }),

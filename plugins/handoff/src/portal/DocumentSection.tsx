@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type {
   HandoffDocument,
   ListDocumentsQuery,
@@ -12,7 +11,7 @@ import { Section } from '../components/Section';
 import { Time } from '../components/Time';
 import { useEntityLinks } from '../components/useEntityLinks';
 import { DocumentLink } from '../documents/DocumentLink';
-import { handoffTranslationRef } from '../translation';
+import { useMessages } from '../translation';
 import styles from './HandoffHome.module.css';
 import { useDocuments } from './useDocuments';
 
@@ -27,7 +26,7 @@ export function DocumentSection(props: {
   showTime?: boolean;
 }) {
   const { title, none, query, more, showTime } = props;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'portal'>();
   const { value, error, retry } = useDocuments(query);
   const hidden = value ? value.totalItems - value.items.length : 0;
 
@@ -57,7 +56,7 @@ function DocumentItem(props: {
   showTime?: boolean;
 }) {
   const { id, entityRef, kind, freshness, updatedAt } = props.document;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'kind'>();
   const links = useEntityLinks();
   return (
     <li className={styles.item}>

@@ -1,9 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ErrorNotice } from '../components/ErrorNotice';
 import { Loading } from '../components/Loading';
 import { MyFollowUps } from '../follow-ups/MyFollowUps';
 import { MyReadiness } from '../readiness/mine/MyReadiness';
-import { handoffTranslationRef } from '../translation';
+import { useMessages } from '../translation';
 import { DocumentSection } from './DocumentSection';
 import styles from './HandoffHome.module.css';
 import { MissingSection } from './MissingSection';
@@ -13,7 +12,7 @@ const SHOWN_DOCUMENTS = 8;
 
 /** What deserves the reader's attention: of their own, or of everything when they own nothing. */
 export function HandoffHome() {
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'portal'>();
   const { value: owned, error, retry } = useScope();
 
   if (!owned) {

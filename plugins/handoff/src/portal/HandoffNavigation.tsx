@@ -1,5 +1,4 @@
 import { useRouteRef } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { NavLink, useLocation } from 'react-router-dom';
 import { PageSurface } from '../components/PageSurface';
 import {
@@ -10,12 +9,12 @@ import {
   rootRouteRef,
   runsRouteRef,
 } from '../routes';
-import { handoffTranslationRef } from '../translation';
+import { useMessages } from '../translation';
 import styles from './HandoffNavigation.module.css';
 
 /** What there is below `/handoff`. */
 export function HandoffNavigation() {
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'portal'>();
   const { pathname } = useLocation();
   const root = useRouteRef(rootRouteRef)();
   const changes = `${root}${CHANGES_PATH}`;

@@ -1,11 +1,10 @@
 import { Content, PageWithHeader } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { handoffTranslationRef } from '../translation';
+import { useMessages } from '../translation';
 import { HandoffRoutes } from './HandoffRoutes';
 
 /** The page `/handoff` with a header of its own, for apps of the old frontend system. */
 export function LegacyHandoffPage() {
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'portal'>();
   return (
     <PageWithHeader themeId="tool" title={t('portal.title')}>
       <Content>

@@ -1,16 +1,15 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { EntityOverview, Page } from 'backstage-plugin-handoff-common';
 import { Link } from 'react-router-dom';
 import { Section } from '../components/Section';
 import { useEntityLinks } from '../components/useEntityLinks';
-import { handoffTranslationRef } from '../translation';
+import { useMessages } from '../translation';
 import styles from './HandoffHome.module.css';
 
 const SHOWN_ENTITIES = 8;
 
 /** The entities that lack documents they ought to have, those that lack most first. */
 export function MissingSection(props: { entities: Page<EntityOverview> }) {
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'kind' | 'portal'>();
   const links = useEntityLinks();
   const lacking = props.entities.items.filter(
     ({ missing }) => missing.length > 0,

@@ -1,12 +1,11 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { GateState } from 'backstage-plugin-handoff-common';
-import { handoffTranslationRef } from '../translation';
+import { useMessages } from '../translation';
 import styles from './GateStateText.module.css';
 import { gateLooks } from './looks';
 
 /** How a gate stands, told by words, icon and colour. */
 export function GateStateText({ state }: { state: GateState }) {
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'readiness'>();
   const { tone, Icon } = gateLooks[state];
   return (
     <span className={styles.state} data-tone={tone}>

@@ -1,12 +1,11 @@
 import { ButtonLink } from '@backstage/ui';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { Run } from 'backstage-plugin-handoff-common';
 import { DateTime } from 'luxon';
 import { Notice } from '../components/Notice';
 import { EntityName } from '../components/EntityName';
 import { useLocale } from '../components/useLocale';
 import { useNow } from '../components/useNow';
-import { handoffTranslationRef } from '../translation';
+import { useMessages } from '../translation';
 import styles from './ActiveRuns.module.css';
 import { shortDuration } from './durations';
 import { useRunAddress } from './useRunAddress';
@@ -18,7 +17,7 @@ export function ActiveRuns(props: {
   showDocument?: boolean;
 }) {
   const { showDocument } = props;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'runs'>();
   const address = useRunAddress();
   const active = props.runs.filter(({ state }) => state === 'active');
   return active.length === 0 ? null : (
@@ -53,7 +52,7 @@ export function ActiveRuns(props: {
 /** Who is in a run, at which step, for how long. */
 export function RunProgress({ run }: { run: Run }) {
   const { currentStep, steps, startedAt, startedBy, participants } = run;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'runs'>();
   const locale = useLocale();
   const now = useNow();
   const facts = {

@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { Run } from 'backstage-plugin-handoff-common';
 import { DateTime } from 'luxon';
 import { Link } from 'react-router-dom';
@@ -8,7 +7,7 @@ import { EntityName } from '../components/EntityName';
 import { Pill } from '../components/Pill';
 import { Time } from '../components/Time';
 import { useLocale } from '../components/useLocale';
-import { handoffTranslationRef } from '../translation';
+import { useMessages } from '../translation';
 import { shortDuration } from './durations';
 import styles from './RunRow.module.css';
 import { RunStatePill } from './RunStatePill';
@@ -21,7 +20,7 @@ export function RunRow(props: {
   showEntity?: boolean;
 }) {
   const { run, showEntity } = props;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'kind' | 'runs'>();
   const address = useRunAddress();
   const locale = useLocale();
   const { document, endedAt, startedAt } = run;

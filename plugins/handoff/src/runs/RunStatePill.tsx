@@ -1,11 +1,10 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type {
   Run,
   RunOutcome,
   RunState,
 } from 'backstage-plugin-handoff-common';
 import { Pill, type PillTone } from '../components/Pill';
-import { handoffTranslationRef } from '../translation';
+import { useMessages } from '../translation';
 
 const STATE_TONES: Record<RunState, PillTone> = {
   active: 'info',
@@ -25,7 +24,7 @@ const OUTCOME_TONES: Record<RunOutcome, PillTone> = {
 
 /** Where a run stands: how it ended, where that is known. */
 export function RunStatePill({ run }: { run: Pick<Run, 'state' | 'outcome'> }) {
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'runs'>();
   const { state, outcome } = run;
   return outcome ? (
     <Pill tone={OUTCOME_TONES[outcome]}>{t(`runs.outcome.${outcome}`)}</Pill>

@@ -1,11 +1,10 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { ListRunsQuery, Run } from 'backstage-plugin-handoff-common';
 import { DateTime } from 'luxon';
 import { Link } from 'react-router-dom';
 import { EntityName } from '../components/EntityName';
 import { Time } from '../components/Time';
 import { useLocale } from '../components/useLocale';
-import { handoffTranslationRef } from '../translation';
+import { useMessages } from '../translation';
 import { ActiveRuns } from './ActiveRuns';
 import styles from './ActiveRuns.module.css';
 import { shortDuration } from './durations';
@@ -28,7 +27,7 @@ export function RunsBefore(props: {
   showDocument?: boolean;
 }) {
   const { query, showDocument } = props;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'runs'>();
   const { value } = useRuns({
     ...query,
     state: ['active', 'finished'],
@@ -59,7 +58,7 @@ export function RunsBefore(props: {
 
 function Outcome({ run }: { run: Run }) {
   const { startedAt, startedBy, endedAt = startedAt } = run;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'runs'>();
   const address = useRunAddress();
   const locale = useLocale();
   return (

@@ -1,5 +1,4 @@
 import { Link } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type {
   ResultHighlight,
   SearchDocument,
@@ -14,7 +13,7 @@ import {
 } from 'backstage-plugin-handoff-common';
 import type { ReactNode } from 'react';
 import { entityName } from '../components/entityName';
-import { handoffTranslationRef } from '../translation';
+import { useMessages } from '../translation';
 
 /** A document as the portal's own search index holds it. */
 export interface HandoffSearchDocument extends SearchDocument {
@@ -48,7 +47,7 @@ export function HandoffSearchResultListItem(
   props: HandoffSearchResultListItemProps,
 ) {
   const { highlight, icon } = props;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'kind'>();
   const result = props.result as HandoffSearchDocument | undefined;
   if (!result) {
     return null;

@@ -1,6 +1,5 @@
 import { Button } from '@backstage/ui';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { handoffTranslationRef } from '../translation';
+import { useMessages } from '../translation';
 import styles from './NoResults.module.css';
 import { hasFilters, type SearchState } from './searchState';
 
@@ -10,7 +9,7 @@ export function NoResults(props: {
   onClearFilters: () => void;
 }) {
   const { state, onClearFilters } = props;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'search'>();
   return (
     <div className={styles.none}>
       <h2 className={styles.title}>

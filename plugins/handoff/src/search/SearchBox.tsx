@@ -1,8 +1,7 @@
 import { XIcon, SearchIcon } from 'lucide-react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useEffect, useState, type RefObject } from 'react';
 import useDebounce from 'react-use/lib/useDebounce';
-import { handoffTranslationRef } from '../translation';
+import { useMessages } from '../translation';
 import styles from './SearchBox.module.css';
 
 /** Short enough to feel at once, long enough to spare the backend half-typed words. */
@@ -20,7 +19,7 @@ export function SearchBox(props: {
   field: RefObject<HTMLInputElement>;
 }) {
   const { text, onSearch, onEnter, field } = props;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'search'>();
   const [typed, setTyped] = useState(text);
   // The address may change without typing: a link, or the way back.
   useEffect(() => setTyped(text), [text]);

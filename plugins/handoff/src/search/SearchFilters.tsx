@@ -1,9 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { documentKinds } from 'backstage-plugin-handoff-common';
 import { ChoiceFilters, Filters, MineFilter } from '../components/Filters';
 import { KindIcon } from '../components/KindIcon';
 import { EntityFilter, RemovableFilter } from '../components/RemovableFilter';
-import { handoffTranslationRef } from '../translation';
+import { useMessages } from '../translation';
 import type { SearchState } from './searchState';
 
 /** What narrows the search. Tags and entities come with links; here they are taken off again. */
@@ -12,7 +11,7 @@ export function SearchFilters(props: {
   onChange: (change: Partial<SearchState>) => void;
 }) {
   const { state, onChange } = props;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'kinds' | 'search'>();
   return (
     <Filters label={t('search.filters')}>
       <ChoiceFilters

@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { SearchResult } from 'backstage-plugin-handoff-common';
 import { Link } from 'react-router-dom';
 import { EntityLink } from '../components/EntityLink';
@@ -9,13 +8,13 @@ import { KindIcon } from '../components/KindIcon';
 import { Pill } from '../components/Pill';
 import { safeHref } from '../components/safeHref';
 import { useEntityLinks } from '../components/useEntityLinks';
-import { handoffTranslationRef } from '../translation';
+import { useMessages } from '../translation';
 import styles from './SearchResultItem.module.css';
 import { arrowKeyStop } from './useArrowKeys';
 
 /** One document that was found: what it is, whose it is, whether it can be trusted, and where it matched. */
 export function SearchResultItem({ result }: { result: SearchResult }) {
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'documents' | 'kind' | 'search'>();
   const links = useEntityLinks();
   const { entityRef, documentId, section, source, kind, freshness } = result;
   const outside = source.type === 'external' && safeHref(source.url);

@@ -1,9 +1,8 @@
 import { Button } from '@backstage/ui';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useEffect, useRef, useState } from 'react';
 import { ErrorNotice } from '../components/ErrorNotice';
 import { Loading } from '../components/Loading';
-import { handoffTranslationRef } from '../translation';
+import { useMessages } from '../translation';
 import { NoResults } from './NoResults';
 import { SearchResultItem } from './SearchResultItem';
 import styles from './SearchResults.module.css';
@@ -21,7 +20,7 @@ export function SearchResults(props: {
   onFocusTaken: () => void;
 }) {
   const { state, onChange, takesFocus, onFocusTaken } = props;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'search'>();
   const [paging, setPaging] = useState({ state, limit: PAGE_SIZE });
   const limit = paging.state === state ? paging.limit : PAGE_SIZE;
   const { value, loading, error, retry } = useSearchResults(state, limit);

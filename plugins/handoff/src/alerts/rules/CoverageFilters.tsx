@@ -1,8 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { AlertCoverage } from 'backstage-plugin-handoff-common';
 import { ChoiceFilters, Filters, MineFilter } from '../../components/Filters';
 import { EntityFilter } from '../../components/RemovableFilter';
-import { handoffTranslationRef } from '../../translation';
+import { useMessages } from '../../translation';
 import { coverageFindings, type CoverageState } from './coverageState';
 
 /** What narrows the coverage, and how many of each finding there are. */
@@ -12,7 +11,7 @@ export function CoverageFilters(props: {
   onChange: (change: Partial<CoverageState>) => void;
 }) {
   const { state, counts, onChange } = props;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'coverage'>();
   return (
     <Filters label={t('coverage.filters')}>
       <ChoiceFilters

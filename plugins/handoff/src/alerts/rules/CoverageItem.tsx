@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type {
   CoverageFinding,
   CoverageItem as Item,
@@ -9,7 +8,7 @@ import { EntityLinks } from '../../components/EntityLinks';
 import { ExternalLink } from '../../components/ExternalLink';
 import { Pill, type PillTone } from '../../components/Pill';
 import { useEntityLinks } from '../../components/useEntityLinks';
-import { handoffTranslationRef } from '../../translation';
+import { useMessages } from '../../translation';
 import styles from './Coverage.module.css';
 import { RuleFacts } from './RuleFacts';
 
@@ -26,7 +25,7 @@ const TONES: Record<CoverageFinding, PillTone> = {
 export function CoverageItem({ item }: { item: Item }) {
   const { finding, detail, fix, alertname, rule, runbookUrl } = item;
   const { document, entityRefs } = item;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'coverage'>();
   const links = useEntityLinks();
   return (
     <li className={styles.item}>

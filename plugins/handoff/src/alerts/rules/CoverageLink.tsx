@@ -1,16 +1,15 @@
 import { ButtonLink } from '@backstage/ui';
 import { SirenIcon } from 'lucide-react';
 import { useRouteRef } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { usePermission } from '@backstage/plugin-permission-react';
 import { handoffAlertReadPermission } from 'backstage-plugin-handoff-common';
 import { coverageRouteRef } from '../../routes';
-import { handoffTranslationRef } from '../../translation';
+import { useMessages } from '../../translation';
 import { formatCoverageState } from './coverageState';
 
 /** Leads to which alerts of an entity have a runbook, for those who may know. */
 export function CoverageLink({ entityRef }: { entityRef: string }) {
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'coverage'>();
   const coverage = useRouteRef(coverageRouteRef)();
   const { allowed } = usePermission({ permission: handoffAlertReadPermission });
   const query = formatCoverageState({ findings: [], mine: false, entityRef });

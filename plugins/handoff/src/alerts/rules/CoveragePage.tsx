@@ -1,6 +1,5 @@
 import { Button } from '@backstage/ui';
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { AlertCoverage } from 'backstage-plugin-handoff-common';
 import { useCallback, useState } from 'react';
 import { handoffApiRef } from '../../api';
@@ -9,7 +8,7 @@ import { Loading } from '../../components/Loading';
 import { PageSurface } from '../../components/PageSurface';
 import { useAddressState } from '../../components/useAddressState';
 import { usePages } from '../../components/usePages';
-import { handoffTranslationRef } from '../../translation';
+import { useMessages } from '../../translation';
 import styles from './Coverage.module.css';
 import { CoverageFilters } from './CoverageFilters';
 import { CoverageItem } from './CoverageItem';
@@ -23,7 +22,7 @@ import { RuleSources } from './RuleSources';
 
 /** Which alerts have no runbook, which links are dead, which runbooks answer no alert, and what to do about it. */
 export function CoveragePage() {
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'coverage'>();
   const handoff = useApi(handoffApiRef);
   const [state, change] = useAddressState(
     parseCoverageState,

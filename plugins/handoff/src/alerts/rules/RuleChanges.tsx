@@ -1,6 +1,5 @@
 import { Button } from '@backstage/ui';
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { RuleChange } from 'backstage-plugin-handoff-common';
 import { useCallback } from 'react';
 import { handoffApiRef } from '../../api';
@@ -8,7 +7,7 @@ import { EntityLinks } from '../../components/EntityLinks';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { Time } from '../../components/Time';
 import { usePages } from '../../components/usePages';
-import { handoffTranslationRef } from '../../translation';
+import { useMessages } from '../../translation';
 import styles from './Coverage.module.css';
 import { RuleFacts } from './RuleFacts';
 
@@ -17,7 +16,7 @@ const PAGE_SIZE = 10;
 /** Alerting rules that were added, changed or removed: a runbook may have to follow. */
 export function RuleChanges(props: { entityRef?: string }) {
   const { entityRef } = props;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'coverage'>();
   const handoff = useApi(handoffApiRef);
   const loadPage = useCallback(
     (cursor?: string) =>
@@ -62,7 +61,7 @@ export function RuleChanges(props: { entityRef?: string }) {
 
 function Change({ change: item }: { change: RuleChange }) {
   const { alertname, change, at, source, entityRefs, before, after } = item;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'coverage'>();
   return (
     <li className={styles.item}>
       <div className={styles.head}>

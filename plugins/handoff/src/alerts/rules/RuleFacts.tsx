@@ -1,14 +1,13 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { CoverageItem } from 'backstage-plugin-handoff-common';
 import { Duration } from 'luxon';
 import { useLocale } from '../../components/useLocale';
-import { handoffTranslationRef } from '../../translation';
+import { useMessages } from '../../translation';
 import styles from './Coverage.module.css';
 
 /** An alerting rule: when it fires, how grave that is, and where it is written. */
 export function RuleFacts(props: { rule: NonNullable<CoverageItem['rule']> }) {
   const { expression, for: pending, severity, group, file } = props.rule;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'coverage'>();
   const locale = useLocale();
   const duration = Duration.fromISO(pending ?? '').reconfigure({ locale });
   const facts = [

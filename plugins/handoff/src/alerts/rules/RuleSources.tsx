@@ -1,7 +1,6 @@
 import { Button } from '@backstage/ui';
 import { RefreshCwIcon } from 'lucide-react';
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { usePermission } from '@backstage/plugin-permission-react';
 import {
   handoffDocumentRefreshPermission,
@@ -13,7 +12,7 @@ import { Disclosure } from '../../components/Disclosure';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { Notice } from '../../components/Notice';
 import { Time } from '../../components/Time';
-import { handoffTranslationRef } from '../../translation';
+import { useMessages } from '../../translation';
 import styles from './Coverage.module.css';
 
 /** Where the rules are read, how fresh that is, and the button that reads them now. */
@@ -22,7 +21,7 @@ export function RuleSources(props: {
   onRefreshed: () => void;
 }) {
   const { sources, onRefreshed } = props;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'coverage'>();
   const handoff = useApi(handoffApiRef);
   const { allowed } = usePermission({
     permission: handoffDocumentRefreshPermission,
@@ -77,7 +76,7 @@ export function RuleSources(props: {
 
 function Source({ source }: { source: RuleSource }) {
   const { name, rules, readAt, failedSince, error } = source;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'coverage'>();
   return (
     <li className={styles.source}>
       <strong>{name}</strong>

@@ -1,7 +1,6 @@
 import { Button, ButtonIcon, TextField } from '@backstage/ui';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { PlusIcon, XIcon } from 'lucide-react';
-import { handoffTranslationRef } from '../../translation';
+import { useMessages } from '../../translation';
 import styles from './NoteEditor.module.css';
 import { toDocuments } from './noteDraft';
 
@@ -17,7 +16,7 @@ export function DocumentsField(props: {
   onChange: (value: string) => void;
 }) {
   const { label, description, value, onChange } = props;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'noteEditor'>();
   const documents = toDocuments(value);
   const change = (changed: string[]) => onChange(changed.join('\n'));
   return (

@@ -1,7 +1,6 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { lazy, Suspense, type ComponentProps } from 'react';
 import { Loading } from '../../components/Loading';
-import { handoffTranslationRef } from '../../translation';
+import { useMessages } from '../../translation';
 
 const NoteEditor = lazy(() =>
   import('./NoteEditor').then(module => ({ default: module.NoteEditor })),
@@ -9,7 +8,7 @@ const NoteEditor = lazy(() =>
 
 /** The editor, loaded when somebody writes. */
 export function LazyNoteEditor(props: ComponentProps<typeof NoteEditor>) {
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'changes'>();
   return (
     <Suspense
       fallback={<Loading label={t('changes.page.loading')} height={400} />}

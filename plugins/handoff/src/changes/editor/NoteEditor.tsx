@@ -1,10 +1,9 @@
 import { Button, Tab, TabList, TabPanel, Tabs } from '@backstage/ui';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { OperationalNote } from 'backstage-plugin-handoff-common';
 import useMedia from 'react-use/lib/useMedia';
 import { useLeaveGuard } from '../../documents/editor/useLeaveGuard';
 import { useSaveShortcut } from '../../documents/editor/useSaveShortcut';
-import { handoffTranslationRef } from '../../translation';
+import { useMessages } from '../../translation';
 import type { NoteDraftKey } from './draftStorage';
 import { LeaveNoteDialog } from './LeaveNoteDialog';
 import styles from './NoteEditor.module.css';
@@ -26,7 +25,7 @@ export function NoteEditor(props: {
   onClose: (outcome: { isSaved: boolean }) => void;
 }) {
   const { title, draftKey, note, onClose } = props;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'noteEditor'>();
   const isWide = useMedia(WIDE);
   const editor = useNoteEditor({
     draftKey,

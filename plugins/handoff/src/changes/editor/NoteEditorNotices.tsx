@@ -1,11 +1,10 @@
 import { Button } from '@backstage/ui';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { NoteField } from 'backstage-plugin-handoff-common';
 import { useEffect, useRef } from 'react';
 import { entityName } from '../../components/entityName';
 import { errorMessage } from '../../components/errorMessage';
 import { Notice } from '../../components/Notice';
-import { handoffTranslationRef } from '../../translation';
+import { useMessages } from '../../translation';
 import styles from './NoteEditor.module.css';
 import type { useNoteEditor } from './useNoteEditor';
 
@@ -14,7 +13,7 @@ export function NoteEditorNotices(props: {
   editor: ReturnType<typeof useNoteEditor>;
 }) {
   const { error, conflict, isRestored, isDirty, discard } = props.editor;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'note' | 'noteEditor'>();
   const names = (fields: NoteField[]) =>
     fields.map(field => t(`note.field.${field}`)).join(', ');
   const notices = useRef<HTMLDivElement>(null);

@@ -1,7 +1,6 @@
 import { TextAreaField } from '@backstage/ui';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { noteFields, type NoteField } from 'backstage-plugin-handoff-common';
-import { handoffTranslationRef } from '../../translation';
+import { useMessages } from '../../translation';
 import { DocumentsField } from './DocumentsField';
 import styles from './NoteEditor.module.css';
 import { RiskField } from './RiskField';
@@ -13,7 +12,7 @@ const TEXT_MAXIMUM_CHARACTERS = 20_000;
 /** The fields of the template, with what each is for. */
 export function NoteForm(props: { editor: ReturnType<typeof useNoteEditor> }) {
   const { draft, note, conflict, change } = props.editor;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'note' | 'noteEditor'>();
   // What is required at another risk is known once that is saved.
   const isRiskSaved = draft.risk === (note.summary.risk ?? '');
   const label = (field: NoteField) =>

@@ -1,15 +1,14 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { noteFields } from 'backstage-plugin-handoff-common';
 import { useDeferredValue } from 'react';
 import { PreviewBoundary } from '../../documents/editor/PreviewBoundary';
-import { handoffTranslationRef } from '../../translation';
+import { useMessages } from '../../translation';
 import { NoteValue } from '../note/NoteValue';
 import { toDocuments, type NoteDraft } from './noteDraft';
 import styles from './NoteEditor.module.css';
 
 /** What is written, as the page of the change will show it. It follows the keys, and never holds them up. */
 export function NotePreview(props: { draft: NoteDraft }) {
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'note' | 'noteEditor'>();
   const draft = useDeferredValue(props.draft);
   const answered = noteFields.filter(field => draft[field].trim());
   if (answered.length === 0) {

@@ -1,7 +1,6 @@
 import { Radio, RadioGroup } from '@backstage/ui';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { risks } from 'backstage-plugin-handoff-common';
-import { handoffTranslationRef } from '../../translation';
+import { useMessages } from '../../translation';
 
 /** Stands for no answer; keys cannot be empty. */
 const UNSAID = 'unsaid';
@@ -14,7 +13,7 @@ export function RiskField(props: {
   onChange: (value: string) => void;
 }) {
   const { value, onChange, ...words } = props;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'note' | 'noteEditor'>();
   return (
     <RadioGroup
       {...words}

@@ -1,7 +1,6 @@
 import { Button } from '@backstage/ui';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { NoteField } from 'backstage-plugin-handoff-common';
-import { handoffTranslationRef } from '../../translation';
+import { useMessages } from '../../translation';
 import styles from './NoteEditor.module.css';
 
 /** What somebody else has saved of a field in which one has written oneself; nothing once both are the same. */
@@ -12,7 +11,7 @@ export function TheirAnswer(props: {
   onTake: () => void;
 }) {
   const { field, theirs, mine, onTake } = props;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'note' | 'noteEditor'>();
   if (theirs.trim() === mine.trim()) return null;
   const label = `${t('noteEditor.conflict.theirs')}: ${t(
     `note.field.${field}`,

@@ -1,13 +1,9 @@
-import {
-  toastApiRef,
-  useApi,
-  useTranslationRef,
-} from '@backstage/frontend-plugin-api';
+import { toastApiRef, useApi } from '@backstage/frontend-plugin-api';
 import type { OperationalNote } from 'backstage-plugin-handoff-common';
 import { useState } from 'react';
 import { handoffApiRef } from '../../api';
 import { errorStatus } from '../../components/errorStatus';
-import { handoffTranslationRef } from '../../translation';
+import { useMessages } from '../../translation';
 import type { NoteDraftKey } from './draftStorage';
 import { toEdited } from './noteDraft';
 import { useNoteDraft } from './useNoteDraft';
@@ -24,7 +20,7 @@ export function useNoteEditor(options: {
   const { draftKey, onSaved } = options;
   const { changes } = useApi(handoffApiRef);
   const toast = useApi(toastApiRef);
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'noteEditor'>();
   const editing = useNoteDraft(draftKey, options.note);
   const [isSaving, setSaving] = useState(false);
   const [error, setError] = useState<Error>();

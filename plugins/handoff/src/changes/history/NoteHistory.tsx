@@ -1,9 +1,8 @@
 import { Box } from '@backstage/ui';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { lazy, Suspense, useState } from 'react';
 import { Disclosure } from '../../components/Disclosure';
 import { LoadingHistory } from '../../documents/history/LoadingHistory';
-import { handoffTranslationRef } from '../../translation';
+import { useMessages } from '../../translation';
 import styles from './NoteHistory.module.css';
 
 const NoteRevisions = lazy(() =>
@@ -17,7 +16,7 @@ export function NoteHistory(props: {
   /** Of the note, to load its history anew when the note is another one. */
   etag: string;
 }) {
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'note'>();
   const [wasOpened, setOpened] = useState(false);
   return (
     <Box as="section" bg="neutral" className={styles.box}>

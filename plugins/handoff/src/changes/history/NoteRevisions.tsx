@@ -1,5 +1,4 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { Revision, RevisionDetail } from 'backstage-plugin-handoff-common';
 import { useMemo, useState } from 'react';
 import useAsyncRetry from 'react-use/lib/useAsyncRetry';
@@ -11,13 +10,13 @@ import {
 } from '../../documents/history';
 import { LoadingHistory } from '../../documents/history/LoadingHistory';
 import { RevisionDiff } from '../../documents/history/RevisionDiff';
-import { handoffTranslationRef } from '../../translation';
+import { useMessages } from '../../translation';
 import styles from './NoteHistory.module.css';
 import { noteVersions, type NoteVersion } from './noteVersions';
 
 /** Who said what in a note, and what changed between any two times, as in the history of a document. */
 export function NoteRevisions({ id, etag }: { id: string; etag: string }) {
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'history' | 'note'>();
   const { changes } = useApi(handoffApiRef);
   const { value, error, retry } = useAsyncRetry(
     () => changes.listNoteRevisions(id),

@@ -1,5 +1,4 @@
 import { Button } from '@backstage/ui';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   changeKinds,
   risks,
@@ -9,7 +8,7 @@ import {
 import { ChoiceFilters, Filters } from '../../components/Filters';
 import { FilterSelect } from '../../components/FilterSelect';
 import { TextFilter } from '../../components/TextFilter';
-import { handoffTranslationRef } from '../../translation';
+import { useMessages } from '../../translation';
 import { ChangeKindIcon } from '../ChangeKindIcon';
 import styles from '../Changes.module.css';
 import { changeStates, isNarrowed, type ChangesState } from './changesState';
@@ -22,7 +21,7 @@ export function ChangeFilters(props: {
   onChange: (changes: Partial<ChangesState>) => void;
 }) {
   const { state, environments, onChange } = props;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'changes'>();
   return (
     <div
       className={styles.filters}

@@ -1,7 +1,6 @@
 import { Box } from '@backstage/ui';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { Change } from 'backstage-plugin-handoff-common';
-import { handoffTranslationRef } from '../../translation';
+import { useMessages } from '../../translation';
 import styles from '../Changes.module.css';
 import { ChangeRow } from './ChangeRow';
 
@@ -13,7 +12,7 @@ export function ChangeList(props: {
   isNarrowed: boolean;
 }) {
   const { changes, total, isLoading } = props;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'changes'>();
   if (total === 0 && !props.isNarrowed) {
     return (
       <section className={styles.empty}>

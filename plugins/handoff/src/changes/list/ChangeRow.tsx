@@ -1,8 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { Change } from 'backstage-plugin-handoff-common';
 import { Link } from 'react-router-dom';
 import { FullTime } from '../../components/FullTime';
-import { handoffTranslationRef } from '../../translation';
+import { useMessages } from '../../translation';
 import { Author } from '../Author';
 import { ChangeKindIcon } from '../ChangeKindIcon';
 import styles from '../Changes.module.css';
@@ -16,7 +15,7 @@ import { useChangeAddress } from '../useChangeAddress';
 /** One change of a list: what it is, how far it has come, how much can go wrong, and what its note lacks. */
 export function ChangeRow({ change }: { change: Change }) {
   const { kind, title, author, note } = change;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'changes'>();
   const address = useChangeAddress();
   return (
     <li className={styles.row}>

@@ -1,6 +1,5 @@
 import { Button } from '@backstage/ui';
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useCallback } from 'react';
 import { handoffApiRef } from '../../api';
 import { ErrorNotice } from '../../components/ErrorNotice';
@@ -9,7 +8,7 @@ import { Surface } from '../../components/Surface';
 import { useAddressState } from '../../components/useAddressState';
 import { useLiveChanges } from '../../components/useLiveChanges';
 import { usePages } from '../../components/usePages';
-import { handoffTranslationRef } from '../../translation';
+import { useMessages } from '../../translation';
 import styles from '../Changes.module.css';
 import { ChangeFilters } from './ChangeFilters';
 import { ChangeList } from './ChangeList';
@@ -25,7 +24,7 @@ const PAGE_SIZE = 25;
 
 /** The part **Changes** of an entity's tab: what was changed of it, the newest first. */
 export function EntityChanges({ entityRef }: { entityRef: string }) {
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'changes'>();
   const { changes } = useApi(handoffApiRef);
   const [state, change] = useAddressState(
     parseChangesState,

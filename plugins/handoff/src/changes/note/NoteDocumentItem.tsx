@@ -1,16 +1,15 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { NoteDocument } from 'backstage-plugin-handoff-common';
 import { Link } from 'react-router-dom';
 import { KindIcon } from '../../components/KindIcon';
 import { useEntityLinks } from '../../components/useEntityLinks';
-import { handoffTranslationRef } from '../../translation';
+import { useMessages } from '../../translation';
 import styles from './Note.module.css';
 
 /** A document that a note names, with the revision that it had then and whether there is a newer one. */
 export function NoteDocumentItem({ named }: { named: NoteDocument }) {
   const { document, revision, newerRevision } = named;
   const { id, entityRef, kind, title } = document;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'kind' | 'note'>();
   const links = useEntityLinks();
   return (
     <li className={styles.document}>

@@ -1,18 +1,17 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type {
   NoteDocument,
   NoteField,
   OperationalNote,
 } from 'backstage-plugin-handoff-common';
 import { Section } from '../../components/Section';
-import { handoffTranslationRef } from '../../translation';
+import { useMessages } from '../../translation';
 import styles from './Note.module.css';
 import { NoteDocumentItem } from './NoteDocumentItem';
 import { noteFieldId } from './noteFieldId';
 
 /** How to undo the change, at a glance, and the other documents that its note names. */
 export function NoteDocuments({ note }: { note: OperationalNote }) {
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'note'>();
   const documents = withoutTwins(note.documents);
   const undoing = documents.filter(isUndoing);
   const others = documents.filter(each => !isUndoing(each));
@@ -50,7 +49,7 @@ export function NoteDocuments({ note }: { note: OperationalNote }) {
 
 /** Leads to what the note says further down the page. */
 function FieldLink({ field }: { field: NoteField }) {
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'note'>();
   return (
     <a className={styles.link} href={`#${noteFieldId(field)}`}>
       {t(`note.field.${field}`)}

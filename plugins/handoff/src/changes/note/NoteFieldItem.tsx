@@ -1,10 +1,9 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type {
   NoteField,
   OperationalNote,
 } from 'backstage-plugin-handoff-common';
 import { useId, type ReactNode } from 'react';
-import { handoffTranslationRef } from '../../translation';
+import { useMessages } from '../../translation';
 import styles from './Note.module.css';
 import { noteFieldId } from './noteFieldId';
 import { NoteValue } from './NoteValue';
@@ -20,7 +19,7 @@ export function NoteFieldItem(props: {
   children: ReactNode;
 }) {
   const { field, note, showsOrigin, isMissing, children } = props;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'note'>();
   const id = useId();
   const layered = note.fields[field];
   return (

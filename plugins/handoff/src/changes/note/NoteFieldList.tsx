@@ -1,9 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   noteFields,
   type OperationalNote,
 } from 'backstage-plugin-handoff-common';
-import { handoffTranslationRef } from '../../translation';
+import { useMessages } from '../../translation';
 import styles from './Note.module.css';
 import { NoteFieldItem } from './NoteFieldItem';
 import { OtherValue } from './OtherValue';
@@ -18,7 +17,7 @@ export function NoteFieldList(props: {
 }) {
   const { id, note, mayEdit, onChanged } = props;
   const { fields, required, summary } = note;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'note'>();
   const isShown = (field: (typeof noteFields)[number]) =>
     fields[field] !== undefined || required.includes(field);
   const origins = new Set(Object.values(fields).map(({ origin }) => origin));

@@ -1,14 +1,13 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { OperationalNote } from 'backstage-plugin-handoff-common';
 import { Notice } from '../../components/Notice';
-import { handoffTranslationRef } from '../../translation';
+import { useMessages } from '../../translation';
 import styles from './Note.module.css';
 
 /** What is wrong with a note: no way back at a high risk, answers that are missing, and what could not be read. */
 export function NoteNotices({ note }: { note: OperationalNote }) {
   const { summary, problems } = note;
   const { missing, isWritten, lacksRollback, risk } = summary;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'note'>();
   const fields = missing.map(field => t(`note.field.${field}`)).join(', ');
   return (
     <>

@@ -1,10 +1,9 @@
 import { Box, ButtonLink } from '@backstage/ui';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { Change, OperationalNote } from 'backstage-plugin-handoff-common';
 import { SquarePenIcon } from 'lucide-react';
 import { useId } from 'react';
 import { Time } from '../../components/Time';
-import { handoffTranslationRef } from '../../translation';
+import { useMessages } from '../../translation';
 import { Author } from '../Author';
 import { editNoteSearch } from '../editor/editNoteSearch';
 import styles from './Note.module.css';
@@ -19,7 +18,7 @@ export function NotePanel(props: {
   onChanged: () => void;
 }) {
   const { change, note, onChanged } = props;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'note'>();
   const mayEdit = useMayEditNote();
   const id = useId();
   if (!note) {

@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type {
   NoteDocument,
   NoteField,
@@ -8,7 +7,7 @@ import { Link } from 'react-router-dom';
 import { ExternalLink } from '../../components/ExternalLink';
 import { KindIcon } from '../../components/KindIcon';
 import { useEntityLinks } from '../../components/useEntityLinks';
-import { handoffTranslationRef } from '../../translation';
+import { useMessages } from '../../translation';
 import { ChangeMarkdown } from '../ChangeMarkdown';
 import { RiskPill } from '../RiskPill';
 import styles from './Note.module.css';
@@ -72,7 +71,7 @@ function Reference(props: { reference: string; named?: NoteDocument }) {
 /** The title of a document, with what the note calls it where that is something else. */
 function NamedDocument({ named }: { named: NoteDocument }) {
   const { document, reference } = named;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'kind'>();
   const links = useEntityLinks();
   return (
     <span className={styles.named}>

@@ -1,6 +1,5 @@
 import { Box, Button } from '@backstage/ui';
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type {
   NoteField,
   OperationalNote,
@@ -10,7 +9,7 @@ import { errorMessage } from '../../components/errorMessage';
 import { errorStatus } from '../../components/errorStatus';
 import { Notice } from '../../components/Notice';
 import { useSubmit } from '../../components/useSubmit';
-import { handoffTranslationRef } from '../../translation';
+import { useMessages } from '../../translation';
 import { editedFields } from './editedFields';
 import styles from './Note.module.css';
 import { NoteValue } from './NoteValue';
@@ -25,7 +24,7 @@ export function OtherValue(props: {
   onTaken: () => void;
 }) {
   const { id, note, field, mayTake, onTaken } = props;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'note'>();
   const { changes } = useApi(handoffApiRef);
   const { error, isPending, onSubmit } = useSubmit(async () => {
     const { [field]: _, ...others } = editedFields(note.fields);

@@ -1,8 +1,7 @@
 import { Box } from '@backstage/ui';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useState } from 'react';
 import { Disclosure } from '../../components/Disclosure';
-import { handoffTranslationRef } from '../../translation';
+import { useMessages } from '../../translation';
 import { ChangeMarkdown } from '../ChangeMarkdown';
 import styles from './ChangePage.module.css';
 
@@ -13,7 +12,7 @@ export function ChangeDescription(props: {
   isOpen: boolean;
 }) {
   const { description, isOpen } = props;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'changes'>();
   const [wasOpened, setOpened] = useState(isOpen);
   if (!description?.trim()) return null;
   return (

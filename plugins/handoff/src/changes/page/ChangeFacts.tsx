@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { ChangeDetails } from 'backstage-plugin-handoff-common';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
@@ -7,7 +6,7 @@ import { EntityName } from '../../components/EntityName';
 import { FullTime } from '../../components/FullTime';
 import { Section } from '../../components/Section';
 import { useEntityLinks } from '../../components/useEntityLinks';
-import { handoffTranslationRef } from '../../translation';
+import { useMessages } from '../../translation';
 import { Author } from '../Author';
 import styles from './ChangePage.module.css';
 
@@ -23,7 +22,7 @@ const TIMES = [
 export function ChangeFacts({ details }: { details: ChangeDetails }) {
   const { change, commits } = details;
   const { author, entityRefs, labels = [] } = change;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'changes'>();
   const links = useEntityLinks();
   const fact = (
     name: 'entities' | 'author' | 'environment' | 'version' | 'repository',

@@ -1,9 +1,8 @@
 import { Box, Button } from '@backstage/ui';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { Change } from 'backstage-plugin-handoff-common';
 import { useState } from 'react';
 import { Disclosure } from '../../components/Disclosure';
-import { handoffTranslationRef } from '../../translation';
+import { useMessages } from '../../translation';
 import styles from './ChangePage.module.css';
 
 /** Laid out at once; thousands of them would hold up the page. */
@@ -20,7 +19,7 @@ export function ChangeFiles(props: {
     additions,
     deletions,
   } = props.change.size ?? {};
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'changes'>();
   const [wasOpened, setOpened] = useState(false);
   const [limit, setLimit] = useState(FILES_AT_ONCE);
   if (files === 0 && paths.length === 0) return null;

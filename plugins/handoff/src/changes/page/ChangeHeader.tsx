@@ -1,11 +1,10 @@
 import { ButtonLink } from '@backstage/ui';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { Change } from 'backstage-plugin-handoff-common';
 import { ExternalLinkIcon } from 'lucide-react';
 import { EntityLinks } from '../../components/EntityLinks';
 import { safeHref } from '../../components/safeHref';
 import { FullTime } from '../../components/FullTime';
-import { handoffTranslationRef } from '../../translation';
+import { useMessages } from '../../translation';
 import { Author } from '../Author';
 import { ChangeKindIcon } from '../ChangeKindIcon';
 import { ChangeStatePill } from '../ChangeStatePill';
@@ -16,7 +15,7 @@ import styles from './ChangePage.module.css';
 /** What the change is, how far it has come, of what it is, and where its diff is. */
 export function ChangeHeader({ change }: { change: Change }) {
   const { kind, title, state, note, author, number } = change;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'changes' | 'common'>();
   const diff = safeHref(change.url);
   return (
     <header className={styles.header}>

@@ -1,9 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useParams, useSearchParams } from 'react-router-dom';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { Loading } from '../../components/Loading';
 import { PageSurface } from '../../components/PageSurface';
-import { handoffTranslationRef } from '../../translation';
+import { useMessages } from '../../translation';
 import { isEditingNote } from '../editor/editNoteSearch';
 import { NoteEditorScreen } from '../editor/NoteEditorScreen';
 import { useMayEditNote } from '../note/useMayEditNote';
@@ -17,7 +16,7 @@ export function ChangePage() {
 }
 
 function LoadedChange({ id }: { id: string }) {
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'changes'>();
   const { details, error, reload } = useChange(id);
   const [parameters, setParameters] = useSearchParams();
   const mayEdit = useMayEditNote();

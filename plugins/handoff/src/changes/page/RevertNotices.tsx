@@ -1,11 +1,10 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type {
   ChangeDetails,
   ChangeReference,
 } from 'backstage-plugin-handoff-common';
 import { Link } from 'react-router-dom';
 import { Notice } from '../../components/Notice';
-import { handoffTranslationRef } from '../../translation';
+import { useMessages } from '../../translation';
 import { useChangeAddress } from '../useChangeAddress';
 import styles from './ChangePage.module.css';
 
@@ -14,7 +13,7 @@ export function RevertNotices(props: {
   details: Pick<ChangeDetails, 'reverts' | 'revertedBy'>;
 }) {
   const { reverts, revertedBy } = props.details;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'changes'>();
   return (
     <>
       {revertedBy && (

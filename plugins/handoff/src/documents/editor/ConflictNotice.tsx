@@ -1,9 +1,8 @@
 import { Button } from '@backstage/ui';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useDeferredValue, useMemo } from 'react';
 import { entityName } from '../../components/entityName';
 import { Notice } from '../../components/Notice';
-import { handoffTranslationRef } from '../../translation';
+import { useMessages } from '../../translation';
 import { RevisionDiff } from '../history/RevisionDiff';
 import styles from './DocumentEditor.module.css';
 import type { LoadedDocument } from './loadDocument';
@@ -16,7 +15,7 @@ export function ConflictNotice(props: {
   onTake: () => void;
 }) {
   const { theirs, onTake } = props;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'editor'>();
   const mine = useDeferredValue(props.mine);
   const { revision } = theirs.newest;
   const after = useMemo(

@@ -1,6 +1,5 @@
 import { Button } from '@backstage/ui';
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { usePermission } from '@backstage/plugin-permission-react';
 import {
   handoffDocumentDeletePermission,
@@ -12,7 +11,7 @@ import { entityName } from '../../components/entityName';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { Notice } from '../../components/Notice';
 import { Time } from '../../components/Time';
-import { handoffTranslationRef } from '../../translation';
+import { useMessages } from '../../translation';
 
 /** Says who deleted a document and when, and brings it back. */
 export function DeletedBanner(props: {
@@ -21,7 +20,7 @@ export function DeletedBanner(props: {
 }) {
   const { document, onRestored } = props;
   const { id, archivedAt, archivedBy } = document;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'editor'>();
   const handoff = useApi(handoffApiRef);
   const { allowed } = usePermission({
     permission: handoffDocumentDeletePermission,

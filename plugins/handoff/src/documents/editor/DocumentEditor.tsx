@@ -1,5 +1,4 @@
 import { Button, Checkbox, TextField } from '@backstage/ui';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   getFrontMatter,
   type DocumentKind,
@@ -7,7 +6,7 @@ import {
 } from 'backstage-plugin-handoff-common';
 import { useRef } from 'react';
 import { useNavigate } from 'react-router-dom';
-import { handoffTranslationRef } from '../../translation';
+import { useMessages } from '../../translation';
 import { documentSearch } from '../tabLocation';
 import styles from './DocumentEditor.module.css';
 import type { DraftKey } from './draftStorage';
@@ -32,7 +31,7 @@ export function DocumentEditor(props: {
   onSaved: () => void;
 }) {
   const { summary, ...options } = props;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'editor'>();
   const navigate = useNavigate();
   const textArea = useRef<HTMLTextAreaElement>(null);
   const editor = useEditor(options);

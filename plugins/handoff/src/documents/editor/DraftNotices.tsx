@@ -1,9 +1,8 @@
 import { Button, ButtonLink } from '@backstage/ui';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { getFrontMatter } from 'backstage-plugin-handoff-common';
 import { useState } from 'react';
 import { Notice } from '../../components/Notice';
-import { handoffTranslationRef } from '../../translation';
+import { useMessages } from '../../translation';
 import styles from './DocumentEditor.module.css';
 import { listDrafts, removeDraft } from './draftStorage';
 import { editSearch, newDocumentSearch } from './editorLocation';
@@ -13,7 +12,7 @@ import { useUserRef } from '../../components/useUserRef';
 
 /** Reminds of what the user was writing about an entity and has not saved. */
 export function DraftNotices({ entityRef }: { entityRef: string }) {
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'editor'>();
   const userRef = useUserRef();
   const [, setDiscarded] = useState(0);
   const drafts = userRef ? listDrafts({ userRef, entityRef }) : [];

@@ -1,7 +1,6 @@
 import { Button, ButtonLink } from '@backstage/ui';
 import { Trash2Icon, SquarePenIcon } from 'lucide-react';
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { usePermission } from '@backstage/plugin-permission-react';
 import {
   handoffDocumentDeletePermission,
@@ -10,7 +9,7 @@ import {
 } from 'backstage-plugin-handoff-common';
 import { useState } from 'react';
 import { handoffApiRef } from '../../api';
-import { handoffTranslationRef } from '../../translation';
+import { useMessages } from '../../translation';
 import { ConfirmDialog } from './ConfirmDialog';
 import { editSearch } from './editorLocation';
 
@@ -24,7 +23,7 @@ export function EditorActions(props: {
 }) {
   const { document, labelClassName, onChanged } = props;
   const { id, etag, title } = document;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'editor'>();
   const handoff = useApi(handoffApiRef);
   const [isDeleting, setDeleting] = useState(false);
   const update = usePermission({

@@ -1,12 +1,11 @@
 import { Select, TextField } from '@backstage/ui';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   documentKinds,
   getFrontMatter,
   setFrontMatter,
   type DocumentKind,
 } from 'backstage-plugin-handoff-common';
-import { handoffTranslationRef } from '../../translation';
+import { useMessages } from '../../translation';
 import styles from './DocumentEditor.module.css';
 import { headingOf } from './headingOf';
 import { kindOf } from './kindOf';
@@ -18,7 +17,7 @@ export function EditorFields(props: {
   onKindChange: (kind: DocumentKind) => void;
 }) {
   const { content, onChange, onKindChange } = props;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'editor' | 'kind'>();
   return (
     <div className={styles.fields}>
       <TextField

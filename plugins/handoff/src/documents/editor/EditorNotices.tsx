@@ -1,8 +1,7 @@
 import { Button } from '@backstage/ui';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { errorMessage } from '../../components/errorMessage';
 import { Notice } from '../../components/Notice';
-import { handoffTranslationRef } from '../../translation';
+import { useMessages } from '../../translation';
 import { ConflictNotice } from './ConflictNotice';
 import { SavedProblems } from './SavedProblems';
 import type { useEditor } from './useEditor';
@@ -14,7 +13,7 @@ export function EditorNotices(props: {
 }) {
   const { editor, onLine } = props;
   const { loaded, error, conflict } = editor;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'editor'>();
   return (
     <>
       {error && (

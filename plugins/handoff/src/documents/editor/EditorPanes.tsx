@@ -1,9 +1,8 @@
 import { Tab, TabList, TabPanel, Tabs } from '@backstage/ui';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { HandoffDocument } from 'backstage-plugin-handoff-common';
 import { useRef, type RefObject } from 'react';
 import useMedia from 'react-use/lib/useMedia';
-import { handoffTranslationRef } from '../../translation';
+import { useMessages } from '../../translation';
 import styles from './DocumentEditor.module.css';
 import { Preview } from './Preview';
 
@@ -18,7 +17,7 @@ export function EditorPanes(props: {
   textArea: RefObject<HTMLTextAreaElement>;
 }) {
   const { content, onChange, documents, textArea } = props;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'editor'>();
   const isWide = useMedia(WIDE);
   const pane = useRef<HTMLElement>(null);
   const text = (

@@ -1,5 +1,4 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { EntitySummary } from 'backstage-plugin-handoff-common';
 import { useMemo } from 'react';
 import useAsyncRetry from 'react-use/lib/useAsyncRetry';
@@ -7,7 +6,7 @@ import { handoffApiRef } from '../../api';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { Loading } from '../../components/Loading';
 import { Notice } from '../../components/Notice';
-import { handoffTranslationRef } from '../../translation';
+import { useMessages } from '../../translation';
 import { DocumentEditor } from './DocumentEditor';
 import type { EditorLocation } from './editorLocation';
 import { loadDocument } from './loadDocument';
@@ -22,7 +21,7 @@ export function EditorScreen(props: {
   const { summary, location, onSaved } = props;
   const { entityRef } = summary;
   const { documentId, kind } = location;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'editor'>();
   const handoff = useApi(handoffApiRef);
   const userRef = useUserRef();
   const draftKey = useMemo(

@@ -5,8 +5,7 @@ import {
   DialogFooter,
   DialogHeader,
 } from '@backstage/ui';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { handoffTranslationRef } from '../../translation';
+import { useMessages } from '../../translation';
 import styles from './DocumentEditor.module.css';
 
 /** Asks what is to become of the text of somebody who is about to leave. */
@@ -16,7 +15,7 @@ export function LeaveDialog(props: {
   onDiscard: () => void;
 }) {
   const { onStay, onKeep, onDiscard } = props;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'editor'>();
   return (
     <Dialog
       isOpen

@@ -1,12 +1,11 @@
 import { Skeleton } from '@backstage/ui';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   getFrontMatter,
   withoutFrontMatter,
   type HandoffDocument,
 } from 'backstage-plugin-handoff-common';
 import { lazy, Suspense, useDeferredValue, useMemo } from 'react';
-import { handoffTranslationRef } from '../../translation';
+import { useMessages } from '../../translation';
 import { withoutLeadingTitle } from '../reader/leadingTitle';
 import { resolveImage, resolveLink } from '../resolveLink';
 import styles from './DocumentEditor.module.css';
@@ -26,7 +25,7 @@ export function Preview(props: {
   documents: HandoffDocument[];
 }) {
   const { documents } = props;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'editor'>();
   const content = useDeferredValue(props.content);
   const title = getFrontMatter(content, 'title') || headingOf(content);
   const body = useMemo(() => bodyOf(content, title), [content, title]);

@@ -1,9 +1,5 @@
 import { Button } from '@backstage/ui';
-import {
-  toastApiRef,
-  useApi,
-  useTranslationRef,
-} from '@backstage/frontend-plugin-api';
+import { toastApiRef, useApi } from '@backstage/frontend-plugin-api';
 import { usePermission } from '@backstage/plugin-permission-react';
 import {
   handoffDocumentUpdatePermission,
@@ -11,7 +7,7 @@ import {
 } from 'backstage-plugin-handoff-common';
 import { useState } from 'react';
 import { handoffApiRef } from '../../api';
-import { handoffTranslationRef } from '../../translation';
+import { useMessages } from '../../translation';
 import { ConfirmDialog } from './ConfirmDialog';
 
 const TOAST_MILLISECONDS = 5_000;
@@ -25,7 +21,7 @@ export function RestoreRevisionButton(props: {
 }) {
   const { document, revision, onRestored } = props;
   const { id, etag } = document;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'editor'>();
   const handoff = useApi(handoffApiRef);
   const toast = useApi(toastApiRef);
   const [isOpen, setOpen] = useState(false);

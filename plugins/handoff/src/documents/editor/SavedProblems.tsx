@@ -1,8 +1,7 @@
 import { Button } from '@backstage/ui';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { HandoffDocument } from 'backstage-plugin-handoff-common';
 import { Notice } from '../../components/Notice';
-import { handoffTranslationRef } from '../../translation';
+import { useMessages } from '../../translation';
 import styles from './DocumentEditor.module.css';
 import { problemsToMend } from './problemsToMend';
 
@@ -12,7 +11,7 @@ export function SavedProblems(props: {
   onLine: (line: number) => void;
 }) {
   const { document, onLine } = props;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'editor'>();
   const problems = problemsToMend(document);
   if (problems.length === 0) return null;
   return (

@@ -1,12 +1,11 @@
 import { ButtonLink } from '@backstage/ui';
 import { FeatherIcon } from 'lucide-react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { usePermission } from '@backstage/plugin-permission-react';
 import {
   handoffDocumentCreatePermission,
   type EntitySummary,
 } from 'backstage-plugin-handoff-common';
-import { handoffTranslationRef } from '../../translation';
+import { useMessages } from '../../translation';
 import { newDocumentSearch } from './editorLocation';
 
 /** **Write a document**, for those who may; it begins as the first kind that the entity lacks. */
@@ -16,7 +15,7 @@ export function WriteButton(props: {
   variant?: 'primary' | 'secondary';
 }) {
   const { expectations, variant = 'secondary' } = props;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'editor'>();
   const { allowed } = usePermission({
     permission: handoffDocumentCreatePermission,
   });

@@ -1,8 +1,4 @@
-import {
-  toastApiRef,
-  useApi,
-  useTranslationRef,
-} from '@backstage/frontend-plugin-api';
+import { toastApiRef, useApi } from '@backstage/frontend-plugin-api';
 import {
   getFrontMatter,
   setFrontMatter,
@@ -11,7 +7,7 @@ import {
 import { useRef, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { handoffApiRef } from '../../api';
-import { handoffTranslationRef } from '../../translation';
+import { useMessages } from '../../translation';
 import { documentSearch } from '../tabLocation';
 import { writeDraft, type Draft, type DraftKey } from './draftStorage';
 import { editSearch } from './editorLocation';
@@ -40,7 +36,7 @@ export function useEditor(options: {
   const handoff = useApi(handoffApiRef);
   const toast = useApi(toastApiRef);
   const navigate = useNavigate();
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'editor'>();
   const [loaded, setLoaded] = useState(options.loaded);
   const [setAside, putAside] = useState<string>();
   const start = loaded ? toDraft(loaded) : newDraft(templateOf(kind, '', t));

@@ -1,11 +1,10 @@
-import type { TranslationFunction } from '@backstage/frontend-plugin-api';
-import type { handoffTranslationRef } from '../../translation';
+import type { Translate } from '../../translation';
 import type { DiffLine, DiffRow } from './diffLines';
 import styles from './DiffTable.module.css';
 
 interface RowProps {
   row: DiffRow;
-  t: TranslationFunction<typeof handoffTranslationRef.T>;
+  t: Translate<'history'>;
 }
 
 type Change = 'added' | 'removed';

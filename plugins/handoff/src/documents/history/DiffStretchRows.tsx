@@ -1,7 +1,6 @@
 import { ChevronDownIcon, ChevronRightIcon } from 'lucide-react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Fragment, memo, useState } from 'react';
-import { handoffTranslationRef } from '../../translation';
+import { useMessages } from '../../translation';
 import type { DiffStretch } from './collapseUnchanged';
 import { SplitRow, UnifiedRow } from './DiffRows';
 import styles from './DiffTable.module.css';
@@ -12,7 +11,7 @@ export const DiffStretchRows = memo(Rows);
 
 function Rows(props: { stretch: DiffStretch; layout: DiffLayout }) {
   const { stretch, layout } = props;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'history'>();
   const [isOpen, setOpen] = useState(false);
   const count = stretch.rows.length;
   const Icon = isOpen ? ChevronDownIcon : ChevronRightIcon;

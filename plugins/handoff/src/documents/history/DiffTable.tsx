@@ -1,7 +1,6 @@
 import { Button } from '@backstage/ui';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useMemo, useState } from 'react';
-import { handoffTranslationRef } from '../../translation';
+import { useMessages } from '../../translation';
 import { collapseUnchanged } from './collapseUnchanged';
 import type { DiffRow } from './diffLines';
 import { DiffStretchRows } from './DiffStretchRows';
@@ -22,7 +21,7 @@ export function DiffTable(props: {
   rowsAtOnce?: number;
 }) {
   const { rows, from, to, layout, rowsAtOnce = 1_000 } = props;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'history'>();
   const [limit, setLimit] = useState(rowsAtOnce);
   const stretches = useMemo(
     () => collapseUnchanged(rows.slice(0, limit)),

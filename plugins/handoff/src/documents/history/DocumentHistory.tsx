@@ -1,9 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { Revision } from 'backstage-plugin-handoff-common';
 import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { Notice } from '../../components/Notice';
-import { handoffTranslationRef } from '../../translation';
+import { useMessages } from '../../translation';
 import styles from './DocumentHistory.module.css';
 import { LoadingHistory } from './LoadingHistory';
 import { PurgeButton } from './PurgeButton';
@@ -27,7 +26,7 @@ export function DocumentHistory(props: {
   onChanged?: () => void;
 }) {
   const { documentId, compare, actionsOf, onChanged } = props;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'history'>();
   const { revisions, error, isLoading, retry, reload, loadMore } =
     useRevisions(documentId);
   const [chosen, setChosen] = useState<

@@ -1,9 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Loading } from '../../components/Loading';
-import { handoffTranslationRef } from '../../translation';
+import { useMessages } from '../../translation';
 
 /** Stands for revisions on their way. */
 export function LoadingHistory() {
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'history'>();
   return <Loading label={t('history.loading')} height={160} />;
 }

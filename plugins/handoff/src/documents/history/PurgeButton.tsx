@@ -1,9 +1,8 @@
 import { Button } from '@backstage/ui';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { usePermission } from '@backstage/plugin-permission-react';
 import { handoffDocumentPurgePermission } from 'backstage-plugin-handoff-common';
 import { useState } from 'react';
-import { handoffTranslationRef } from '../../translation';
+import { useMessages } from '../../translation';
 import { PurgeDialog } from './PurgeDialog';
 
 /** **Purge**, for those who may remove the content of a revision for good. */
@@ -15,7 +14,7 @@ export function PurgeButton(props: {
   onPurged: () => void;
 }) {
   const { documentId, revision, onPurged } = props;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'history'>();
   const [isOpen, setOpen] = useState(false);
   const { allowed } = usePermission({
     permission: handoffDocumentPurgePermission,

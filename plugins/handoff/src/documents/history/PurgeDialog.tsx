@@ -1,11 +1,10 @@
 import { TextAreaField } from '@backstage/ui';
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useState } from 'react';
 import { handoffApiRef } from '../../api';
 import { FormDialog } from '../../components/FormDialog';
 import { useSubmit } from '../../components/useSubmit';
-import { handoffTranslationRef } from '../../translation';
+import { useMessages } from '../../translation';
 
 /** As the API accepts. */
 const REASON_MAXIMUM_CHARACTERS = 2000;
@@ -19,7 +18,7 @@ export function PurgeDialog(props: {
   onPurged: () => void;
 }) {
   const { documentId, revision, isLatest, onClose, onPurged } = props;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'history'>();
   const handoff = useApi(handoffApiRef);
   const [reason, setReason] = useState('');
   const submission = useSubmit(async () => {

@@ -1,14 +1,13 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { Revision } from 'backstage-plugin-handoff-common';
 import { entityName } from '../../components/entityName';
 import { Notice } from '../../components/Notice';
 import { Time } from '../../components/Time';
-import { handoffTranslationRef } from '../../translation';
+import { useMessages } from '../../translation';
 
 /** Says who removed the content of a revision, when and why. */
 export function PurgedNotice(props: { revision: Revision }) {
   const { number, purged } = props.revision;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'history'>();
   return (
     purged && (
       <Notice

@@ -1,9 +1,8 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import useAsyncRetry from 'react-use/lib/useAsyncRetry';
 import { handoffApiRef } from '../../api';
 import { ErrorNotice } from '../../components/ErrorNotice';
-import { handoffTranslationRef } from '../../translation';
+import { useMessages } from '../../translation';
 import { LoadingHistory } from './LoadingHistory';
 import { RevisionDiff } from './RevisionDiff';
 import type { RevisionSelection } from './RevisionHistory';
@@ -14,7 +13,7 @@ export function RevisionComparison(props: {
   selection: RevisionSelection;
 }) {
   const { documentId, selection } = props;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'history'>();
   const handoff = useApi(handoffApiRef);
   const older = Math.min(selection.from, selection.to);
   const newer = Math.max(selection.from, selection.to);

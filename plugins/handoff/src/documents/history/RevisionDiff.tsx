@@ -1,9 +1,8 @@
 import { ToggleButton, ToggleButtonGroup } from '@backstage/ui';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { RevisionDetail } from 'backstage-plugin-handoff-common';
 import { useMemo, useRef, useState } from 'react';
 import { Notice } from '../../components/Notice';
-import { handoffTranslationRef } from '../../translation';
+import { useMessages } from '../../translation';
 import { diffLines } from './diffLines';
 import { DiffTable } from './DiffTable';
 import { PurgedNotice } from './PurgedNotice';
@@ -21,7 +20,7 @@ export function RevisionDiff(props: {
   after: RevisionDetail;
 }) {
   const { before, after } = props;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'history'>();
   const container = useRef<HTMLDivElement>(null);
   const width = useWidth(container) ?? 0;
   const [chosen, setChosen] = useState<DiffLayout>();

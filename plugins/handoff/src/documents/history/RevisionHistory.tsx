@@ -1,8 +1,7 @@
 import { Button } from '@backstage/ui';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { Revision } from 'backstage-plugin-handoff-common';
 import { useId, type ReactNode } from 'react';
-import { handoffTranslationRef } from '../../translation';
+import { useMessages } from '../../translation';
 import styles from './RevisionHistory.module.css';
 import { RevisionRow } from './RevisionRow';
 
@@ -23,7 +22,7 @@ export function RevisionHistory(props: {
   isLoadingMore?: boolean;
 }) {
   const { revisions, selection, onSelect, onLoadMore, isLoadingMore } = props;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'history'>();
   const group = useId();
   return (
     <fieldset className={styles.history}>

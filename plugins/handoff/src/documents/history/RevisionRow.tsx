@@ -1,10 +1,9 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { Revision } from 'backstage-plugin-handoff-common';
 import type { ReactNode } from 'react';
 import { entityName } from '../../components/entityName';
 import { Pill } from '../../components/Pill';
 import { Time } from '../../components/Time';
-import { handoffTranslationRef } from '../../translation';
+import { useMessages } from '../../translation';
 import type { RevisionSelection } from './RevisionHistory';
 import styles from './RevisionHistory.module.css';
 
@@ -23,7 +22,7 @@ export function RevisionRow(props: {
 }) {
   const { revision, group, isLatest, selection, onSelect } = props;
   const { number, createdAt, author, message, commit, minor } = revision;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'history'>();
   const choice = (side: 'from' | 'to', label: string) => (
     <label className={styles.choice}>
       <input

@@ -1,13 +1,12 @@
 import { FilePenLineIcon } from 'lucide-react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ExternalLink } from '../../components/ExternalLink';
-import { handoffTranslationRef } from '../../translation';
+import { useMessages } from '../../translation';
 import styles from './EmptyDocument.module.css';
 
 /** Stands for the text of a document that has none, and says where to write it. */
 export function EmptyDocument(props: { editUrl?: string }) {
   const { editUrl } = props;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'reader'>();
   return (
     <div className={styles.empty}>
       <FilePenLineIcon size={32} aria-hidden="true" />

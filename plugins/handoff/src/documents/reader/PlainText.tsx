@@ -1,11 +1,10 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Notice } from '../../components/Notice';
-import { handoffTranslationRef } from '../../translation';
+import { useMessages } from '../../translation';
 import styles from './PlainText.module.css';
 
 /** A document as it is written. */
 export function PlainText(props: { content: string }) {
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'reader'>();
   return (
     <div className={styles.plain}>
       <Notice status="warning" title={t('reader.failed.title')}>

@@ -1,8 +1,7 @@
 import { ChevronDownIcon } from 'lucide-react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { Heading } from 'backstage-plugin-handoff-common';
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
-import { handoffTranslationRef } from '../../translation';
+import { useMessages } from '../../translation';
 import {
   buildTableOfContents,
   flattenTableOfContents,
@@ -20,7 +19,7 @@ import { useCurrentHeading } from './useCurrentHeading';
  */
 export function TableOfContents(props: { headings: readonly Heading[] }) {
   const { headings } = props;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'reader'>();
   const [isOpen, setOpen] = useState(false);
   const listId = useId();
   const entries = useMemo(() => buildTableOfContents(headings), [headings]);

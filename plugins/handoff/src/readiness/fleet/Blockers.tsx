@@ -1,8 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { GateSummary } from 'backstage-plugin-handoff-common';
 import { Link } from 'react-router-dom';
 import { Section } from '../../components/Section';
-import { handoffTranslationRef } from '../../translation';
+import { useMessages } from '../../translation';
 import styles from './Fleet.module.css';
 import {
   blockingStates,
@@ -15,7 +14,7 @@ const SHOWN = 8;
 /** The gates that stop most entities; each leads to those entities. */
 export function Blockers(props: { gates: GateSummary[]; state: FleetState }) {
   const { gates, state } = props;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'readiness'>();
   const blockers = gates
     .filter(({ blocks }) => blocks > 0)
     .sort((a, b) => b.blocks - a.blocks)

@@ -1,17 +1,16 @@
 import { Button } from '@backstage/ui';
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { ReadinessFilter } from 'backstage-plugin-handoff-common';
 import { DownloadIcon } from 'lucide-react';
 import useAsyncFn from 'react-use/lib/useAsyncFn';
 import { handoffApiRef } from '../../api';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { saveFile } from '../../components/saveFile';
-import { handoffTranslationRef } from '../../translation';
+import { useMessages } from '../../translation';
 
 /** Saves the list, as it is narrowed, for a spreadsheet. */
 export function ExportButton({ filter }: { filter: ReadinessFilter }) {
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'readiness'>();
   const { readiness } = useApi(handoffApiRef);
   const [{ loading, error }, download] = useAsyncFn(
     async () =>

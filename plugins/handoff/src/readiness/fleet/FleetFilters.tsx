@@ -1,10 +1,9 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { GateState, GateSummary } from 'backstage-plugin-handoff-common';
 import { distinctName } from '../../components/entityName';
 import { FilterSelect } from '../../components/FilterSelect';
 import { MineFilter } from '../../components/Filters';
 import { TextFilter } from '../../components/TextFilter';
-import { handoffTranslationRef } from '../../translation';
+import { useMessages } from '../../translation';
 import styles from './Fleet.module.css';
 import { gateStates, type FleetState } from './fleetState';
 import { useFilterOptions } from './useFilterOptions';
@@ -20,7 +19,7 @@ export function FleetFilters(props: {
   onChange: (changes: Partial<FleetState>) => void;
 }) {
   const { state, gates, onChange } = props;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'readiness'>();
   const { owners, systems, tiers } = useFilterOptions();
   return (
     <div
@@ -91,7 +90,7 @@ function GateStateFilter(props: {
   onChange: (changes: Partial<FleetState>) => void;
 }) {
   const { state, onChange } = props;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'readiness'>();
   // A link may ask for several; the field shows them as one.
   const value = state.gateStates.join(',') || undefined;
   const word = (each: GateState) => t(`readiness.state.${each}`);

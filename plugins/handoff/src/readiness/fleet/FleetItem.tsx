@@ -6,7 +6,7 @@ import { EntityLinks } from '../../components/EntityLinks';
 import { entityName } from '../../components/entityName';
 import { Time } from '../../components/Time';
 import { useEntityLinks } from '../../components/useEntityLinks';
-import { handoffTranslationRef } from '../../translation';
+import { useMessages } from '../../translation';
 import { StatusPill } from '../StatusPill';
 import { handoffReadinessTranslationRef } from '../translation';
 import styles from './Fleet.module.css';
@@ -22,7 +22,7 @@ export function FleetItem(props: {
 }) {
   const { item, titleOf } = props;
   const { entityRef, title, kind, type, tier, system, owners } = item;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'readiness'>();
   const { t: ofCard } = useTranslationRef(handoffReadinessTranslationRef);
   const links = useEntityLinks();
   return (

@@ -1,9 +1,8 @@
 import { Box, Button } from '@backstage/ui';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { GateSummary } from 'backstage-plugin-handoff-common';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { Loading } from '../../components/Loading';
-import { handoffTranslationRef } from '../../translation';
+import { useMessages } from '../../translation';
 import styles from './Fleet.module.css';
 import { FleetItem } from './FleetItem';
 import type { useFleet } from './useFleet';
@@ -17,7 +16,7 @@ export function FleetList(props: {
 }) {
   const { fleet, gates, onClear } = props;
   const { items, totalItems, error, isLoading, retry, loadMore } = fleet;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'readiness'>();
   return (
     <Box
       as="section"

@@ -1,14 +1,13 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { GateSummaryList } from 'backstage-plugin-handoff-common';
 import { Notice } from '../../components/Notice';
 import { Time } from '../../components/Time';
-import { handoffTranslationRef } from '../../translation';
+import { useMessages } from '../../translation';
 import styles from './Fleet.module.css';
 
 /** Whether what the page shows can be relied on: gates that cannot be used, and what is on its way. */
 export function FleetNotices({ gates }: { gates: GateSummaryList }) {
   const { pending, problem } = gates;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'readiness'>();
   return (
     <>
       {problem && (

@@ -1,5 +1,4 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useMemo } from 'react';
 import useAsyncRetry from 'react-use/lib/useAsyncRetry';
 import { handoffApiRef } from '../../api';
@@ -8,7 +7,7 @@ import { errorStatus } from '../../components/errorStatus';
 import { PageSurface } from '../../components/PageSurface';
 import { useAddressState } from '../../components/useAddressState';
 import { useLiveChanges } from '../../components/useLiveChanges';
-import { handoffTranslationRef } from '../../translation';
+import { useMessages } from '../../translation';
 import { Blockers } from './Blockers';
 import { ExportButton } from './ExportButton';
 import styles from './Fleet.module.css';
@@ -23,7 +22,7 @@ import { useFleet } from './useFleet';
 
 /** The readiness of all entities; its address says of which. */
 export function FleetPage() {
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'readiness'>();
   const { readiness } = useApi(handoffApiRef);
   const [state, change] = useAddressState(parseFleetState, formatFleetState);
   const filter = useMemo(() => fleetFilter(state), [state]);

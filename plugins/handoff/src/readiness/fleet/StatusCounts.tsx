@@ -5,7 +5,7 @@ import {
   type ReadinessStatus,
 } from 'backstage-plugin-handoff-common';
 import { ChoiceFilters, Filters } from '../../components/Filters';
-import { handoffTranslationRef } from '../../translation';
+import { useMessages } from '../../translation';
 import { statusLooks } from '../looks';
 import { handoffReadinessTranslationRef } from '../translation';
 import styles from './Fleet.module.css';
@@ -17,7 +17,7 @@ export function StatusCounts(props: {
   onChange: (statuses: ReadinessStatus[]) => void;
 }) {
   const { counts, selected, onChange } = props;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'readiness'>();
   const { t: ofStatus } = useTranslationRef(handoffReadinessTranslationRef);
   return (
     <Filters label={t('readiness.fleet.statuses')}>

@@ -1,6 +1,5 @@
 import { Skeleton, ToggleButton, ToggleButtonGroup } from '@backstage/ui';
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type {
   ReadinessCounts,
   ReadinessFilter,
@@ -13,7 +12,7 @@ import { ErrorNotice } from '../../components/ErrorNotice';
 import { Loading } from '../../components/Loading';
 import { Section } from '../../components/Section';
 import { useLiveChanges } from '../../components/useLiveChanges';
-import { handoffTranslationRef } from '../../translation';
+import { useMessages } from '../../translation';
 import { READINESS_CHANNEL } from '../channel';
 import { useDay } from '../tab/useDay';
 import styles from './Fleet.module.css';
@@ -27,7 +26,7 @@ const HEIGHT = 200;
 
 /** How many entities had which status at the end of each day. */
 export function Trend({ filter }: { filter: ReadinessFilter }) {
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'readiness'>();
   const { readiness } = useApi(handoffApiRef);
   const [days, setDays] = useState(SPANS[1]);
   const { value, error, retry } = useAsyncRetry(
@@ -77,7 +76,7 @@ export function Trend({ filter }: { filter: ReadinessFilter }) {
 
 /** What the chart shows, in words: its ends. */
 function Caption({ items }: ReadinessTrend) {
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'readiness'>();
   const day = useDay();
   const [first, last] = [items[0], items[items.length - 1]];
   return (

@@ -1,18 +1,17 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { GateReference } from 'backstage-plugin-handoff-common';
 import { Link } from 'react-router-dom';
 import { entityName } from '../../components/entityName';
 import { NamedText } from '../../components/NamedText';
 import { Time } from '../../components/Time';
 import { useEntityLinks } from '../../components/useEntityLinks';
-import { handoffTranslationRef } from '../../translation';
+import { useMessages } from '../../translation';
 import { GateStateText } from '../GateStateText';
 import styles from './MyReadiness.module.css';
 
 /** A gate of an entity, one click away from where it is signed. */
 export function GateLink({ gate }: { gate: GateReference }) {
   const { entityRef, gateId, title, state, reason, expiresAt } = gate;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'readiness'>();
   const links = useEntityLinks();
   return (
     <li className={styles.item}>

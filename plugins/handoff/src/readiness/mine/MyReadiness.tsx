@@ -1,5 +1,4 @@
 import { useApi, useRouteRef } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { usePermission } from '@backstage/plugin-permission-react';
 import {
   handoffReadinessReadPermission,
@@ -13,7 +12,7 @@ import { Loading } from '../../components/Loading';
 import { Section } from '../../components/Section';
 import { useLiveChanges } from '../../components/useLiveChanges';
 import { readinessRouteRef } from '../../routes';
-import { handoffTranslationRef } from '../../translation';
+import { useMessages } from '../../translation';
 import { READINESS_CHANNEL } from '../channel';
 import { GateLink } from './GateLink';
 import { ShortList } from './ShortList';
@@ -32,7 +31,7 @@ export function MyReadiness(props: {
 }
 
 function MyReadinessSection({ hideEmpty }: { hideEmpty?: boolean }) {
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'portal' | 'readiness'>();
   const { readiness } = useApi(handoffApiRef);
   const fleet = useRouteRef(readinessRouteRef)();
   const { value, error, retry } = useAsyncRetry(
@@ -65,7 +64,7 @@ function hasWork(work: MyReadinessWork): boolean {
 
 function Work({ work }: { work: MyReadinessWork }) {
   const { signOffs, waiversToDecide, waivers, expiring } = work;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'readiness'>();
   const lists = [
     {
       title: t('readiness.mine.signOffs'),

@@ -1,10 +1,9 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { Waiver } from 'backstage-plugin-handoff-common';
 import { Link } from 'react-router-dom';
 import { EntityName } from '../../components/EntityName';
 import { entityName } from '../../components/entityName';
 import { useEntityLinks } from '../../components/useEntityLinks';
-import { handoffTranslationRef } from '../../translation';
+import { useMessages } from '../../translation';
 import { WaiverEnd } from '../tab/WaiverNote';
 import styles from './MyReadiness.module.css';
 
@@ -16,7 +15,7 @@ export function MyWaiver(props: {
 }) {
   const { waiver, showRequester } = props;
   const { entityRef, gateId, gateTitle, reason, requestedBy } = waiver;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'readiness'>();
   const links = useEntityLinks();
   return (
     <li className={styles.item}>

@@ -1,7 +1,6 @@
 import { Button } from '@backstage/ui';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useState } from 'react';
-import { handoffTranslationRef } from '../../translation';
+import { useMessages } from '../../translation';
 import styles from './MyReadiness.module.css';
 
 const SHOWN = 4;
@@ -9,7 +8,7 @@ const SHOWN = 4;
 /** A list of which the first few are shown, and the rest when they are asked for. */
 export function ShortList(props: { title: string; items: JSX.Element[] }) {
   const { title, items } = props;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'readiness'>();
   const [showsAll, setShowsAll] = useState(false);
   return (
     <div className={styles.part}>

@@ -1,17 +1,16 @@
 import { Button } from '@backstage/ui';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { DateTime } from 'luxon';
 import { useState } from 'react';
 import { TimeField } from '../../components/TimeField';
 import { toFieldValue } from '../../components/fieldTime';
-import { handoffTranslationRef } from '../../translation';
+import { useMessages } from '../../translation';
 
 /** Asks for a time in the past. */
 export function AsOfField(props: {
   /** Gets ISO 8601 in UTC. */
   onChoose: (at: string) => void;
 }) {
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'readiness'>();
   const [value, setValue] = useState('');
   const now = DateTime.local();
   const time = DateTime.fromISO(value);

@@ -1,8 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { DocumentDifference } from 'backstage-plugin-handoff-common';
 import { Link } from 'react-router-dom';
 import { useEntityLinks } from '../../components/useEntityLinks';
-import { handoffTranslationRef } from '../../translation';
+import { useMessages } from '../../translation';
 import styles from './Gate.module.css';
 
 /** How a document differs from what was signed, with a way to see both texts where both are there. */
@@ -12,7 +11,7 @@ export function DifferenceText({
   difference: DocumentDifference;
 }) {
   const { document, signed, current } = difference;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'readiness'>();
   const links = useEntityLinks();
   const title = document?.title ?? t('readiness.signOff.document');
   if (signed === undefined || current === undefined) {

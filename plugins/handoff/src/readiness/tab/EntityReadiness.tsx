@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { usePermission } from '@backstage/plugin-permission-react';
 import {
   handoffReadinessReadPermission,
@@ -7,7 +6,7 @@ import {
 import { useSearchParams } from 'react-router-dom';
 import { Notice } from '../../components/Notice';
 import { Surface } from '../../components/Surface';
-import { handoffTranslationRef } from '../../translation';
+import { useMessages } from '../../translation';
 import { AsOfField } from './AsOfField';
 import styles from './EntityReadiness.module.css';
 import { GateGroups } from './GateGroups';
@@ -58,7 +57,7 @@ export function EntityReadiness(props: {
 }
 
 function NoReadiness() {
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'common' | 'readiness'>();
   const { allowed, loading } = usePermission({
     permission: handoffReadinessReadPermission,
   });

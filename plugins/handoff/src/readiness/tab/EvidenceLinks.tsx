@@ -1,11 +1,10 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { GateEvidence } from 'backstage-plugin-handoff-common';
 import { Link } from 'react-router-dom';
 import { EntityLink } from '../../components/EntityLink';
 import { ExternalLink } from '../../components/ExternalLink';
 import { useEntityLinks } from '../../components/useEntityLinks';
 import { useRunAddress } from '../../runs/useRunAddress';
-import { handoffTranslationRef } from '../../translation';
+import { useMessages } from '../../translation';
 import styles from './Gate.module.css';
 
 /** What a result rests on, each one click away. */
@@ -15,7 +14,7 @@ export function EvidenceLinks(props: {
   entityRef: string;
 }) {
   const { evidence, entityRef } = props;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'readiness'>();
   return evidence.length === 0 ? null : (
     <ul className={styles.evidence} aria-label={t('readiness.evidence.label')}>
       {evidence.map((each, index) => (
@@ -29,7 +28,7 @@ export function EvidenceLinks(props: {
 
 function EvidenceLink(props: { evidence: GateEvidence; entityRef: string }) {
   const { url, document, entityRef, runId, followUpId } = props.evidence;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'readiness'>();
   const links = useEntityLinks();
   const runAddress = useRunAddress();
   if (url) {

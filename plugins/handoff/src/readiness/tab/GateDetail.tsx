@@ -1,9 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { GateStanding } from 'backstage-plugin-handoff-common';
 import type { ReactNode } from 'react';
 import { ExternalLink } from '../../components/ExternalLink';
 import { Time } from '../../components/Time';
-import { handoffTranslationRef } from '../../translation';
+import { useMessages } from '../../translation';
 import { GateActions } from './actions/GateActions';
 import styles from './Gate.module.css';
 import { GateText } from './GateText';
@@ -21,7 +20,7 @@ export function GateDetail(props: {
 }) {
   const { standing, entityRef } = props;
   const { gate, state, decision, waiver } = standing;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'readiness'>();
   return (
     <div className={styles.detail}>
       <Part label={t('readiness.gate.criterion')}>

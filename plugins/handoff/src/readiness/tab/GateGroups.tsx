@@ -1,8 +1,7 @@
 import { Box } from '@backstage/ui';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { Readiness } from 'backstage-plugin-handoff-common';
 import { useId } from 'react';
-import { handoffTranslationRef } from '../../translation';
+import { useMessages } from '../../translation';
 import styles from './Gate.module.css';
 import { GateRow } from './GateRow';
 import { groupGates, type Reader } from './groupGates';
@@ -42,7 +41,7 @@ function Group(props: {
   count: number;
   children: JSX.Element[];
 }) {
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'readiness'>();
   const id = useId();
   return (
     <section className={styles.section} aria-labelledby={id}>

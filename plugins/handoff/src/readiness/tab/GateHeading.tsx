@@ -1,8 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { GateStanding } from 'backstage-plugin-handoff-common';
 import { NamedText } from '../../components/NamedText';
 import { Time } from '../../components/Time';
-import { handoffTranslationRef } from '../../translation';
+import { useMessages } from '../../translation';
 import { GateStateText } from '../GateStateText';
 import styles from './Gate.module.css';
 import { Person } from './Person';
@@ -12,7 +11,7 @@ import { WaiverEnd } from './WaiverNote';
 /** A gate in three lines: how it stands, why, and whether it counts and whose it is. */
 export function GateHeading({ standing }: { standing: GateStanding }) {
   const { gate, state, reason, isEnforced, expiresAt, waiver } = standing;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'readiness'>();
   const day = useDay();
   return (
     <span className={styles.summary}>

@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   readinessStatuses,
   type ReadinessStatusItem,
@@ -7,13 +6,13 @@ import { useId } from 'react';
 import { Link } from 'react-router-dom';
 import { distinctName } from '../../components/entityName';
 import { useEntityLinks } from '../../components/useEntityLinks';
-import { handoffTranslationRef } from '../../translation';
+import { useMessages } from '../../translation';
 import { StatusPill } from '../StatusPill';
 import styles from './Gate.module.css';
 
 /** The parts of a system or domain, the worst first. */
 export function PartList({ parts }: { parts: ReadinessStatusItem[] }) {
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'readiness'>();
   const id = useId();
   const links = useEntityLinks();
   const refs = parts.map(({ entityRef }) => entityRef);

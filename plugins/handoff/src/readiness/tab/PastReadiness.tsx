@@ -1,6 +1,5 @@
 import { ButtonLink } from '@backstage/ui';
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { DateTime } from 'luxon';
 import useAsyncRetry from 'react-use/lib/useAsyncRetry';
 import { handoffApiRef } from '../../api';
@@ -10,7 +9,7 @@ import { Notice } from '../../components/Notice';
 import { absoluteTime } from '../../components/times';
 import { useEntityLinks } from '../../components/useEntityLinks';
 import { useLocale } from '../../components/useLocale';
-import { handoffTranslationRef } from '../../translation';
+import { useMessages } from '../../translation';
 import { GateGroups } from './GateGroups';
 import { PartList } from './PartList';
 import { ReadinessHeader } from './ReadinessHeader';
@@ -24,7 +23,7 @@ export function PastReadiness(props: {
   linked?: string;
 }) {
   const { entityRef, at } = props;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'readiness'>();
   const { readiness } = useApi(handoffApiRef);
   const links = useEntityLinks();
   const locale = useLocale();

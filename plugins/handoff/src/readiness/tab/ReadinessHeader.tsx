@@ -4,7 +4,7 @@ import { Link } from 'react-router-dom';
 import { entityName } from '../../components/entityName';
 import { Time } from '../../components/Time';
 import { useEntityLinks } from '../../components/useEntityLinks';
-import { handoffTranslationRef } from '../../translation';
+import { useMessages } from '../../translation';
 import { StatusPill } from '../StatusPill';
 import { handoffReadinessTranslationRef } from '../translation';
 import styles from './ReadinessHeader.module.css';
@@ -20,7 +20,7 @@ export function ReadinessHeader(props: {
 }) {
   const { readiness, at } = props;
   const { status, advisoryFailures, computedAt } = readiness;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'readiness'>();
   const { t: ofCard } = useTranslationRef(handoffReadinessTranslationRef);
   return (
     <header className={styles.header}>
@@ -42,7 +42,7 @@ export function ReadinessHeader(props: {
 function Because(props: { readiness: Readiness; at?: string }) {
   const { readiness, at } = props;
   const { entityRef, status, because, gates } = readiness;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'readiness'>();
   const { t: ofCard } = useTranslationRef(handoffReadinessTranslationRef);
   const links = useEntityLinks();
   if (because.length === 0) {

@@ -1,8 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { GateStanding } from 'backstage-plugin-handoff-common';
 import { useState } from 'react';
 import { Disclosure } from '../../components/Disclosure';
-import { handoffTranslationRef } from '../../translation';
+import { useMessages } from '../../translation';
 import { TransitionList } from './TransitionList';
 
 /** What became of an entity or of one of its gates; loaded when it is asked for. */
@@ -13,7 +12,7 @@ export function ReadinessHistory(props: {
   /** Those whose titles are known. */
   gates: GateStanding[];
 }) {
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'readiness'>();
   const [wasOpened, setOpened] = useState(false);
   return (
     <Disclosure

@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { SignOff, VoidReason } from 'backstage-plugin-handoff-common';
 import {
   CircleCheckIcon,
@@ -8,7 +7,7 @@ import {
 } from 'lucide-react';
 import { ExternalLink } from '../../components/ExternalLink';
 import { Time } from '../../components/Time';
-import { handoffTranslationRef } from '../../translation';
+import { useMessages } from '../../translation';
 import { DifferenceText } from './DifferenceText';
 import styles from './Gate.module.css';
 import { Person } from './Person';
@@ -25,7 +24,7 @@ const ICONS = {
 /** One person's word on a gate: what it was, whether it still counts, and if not why. */
 export function SignOffItem({ signOff }: { signOff: SignOff }) {
   const { by, role, at, state, verdict, reason, expiresAt } = signOff;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'readiness'>();
   const word = state === 'valid' ? verdict : state;
   const Icon = ICONS[word];
   return (
@@ -91,7 +90,7 @@ function EndOfSignOff({ signOff }: { signOff: SignOff }) {
 
 /** What differs from what was signed. */
 export function VoidText({ reason }: { reason: VoidReason }) {
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'readiness'>();
   if (reason.trigger !== 'document-content') {
     return <>{t(`readiness.signOff.${reason.trigger}`)}</>;
   }

@@ -1,7 +1,6 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { GateStanding } from 'backstage-plugin-handoff-common';
 import { Fragment } from 'react';
-import { handoffTranslationRef } from '../../translation';
+import { useMessages } from '../../translation';
 import styles from './Gate.module.css';
 import { Person } from './Person';
 import { SignOffItem } from './SignOffItem';
@@ -9,7 +8,7 @@ import { SignOffItem } from './SignOffItem';
 /** Whose word a gate asks for, and what has been said so far. */
 export function SignOffList({ standing }: { standing: GateStanding }) {
   const { gate, signOffs } = standing;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'readiness'>();
   const { signOff: asked } = gate;
   return (
     <>

@@ -1,8 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { GateSignal } from 'backstage-plugin-handoff-common';
 import { NamedText } from '../../components/NamedText';
 import { Time } from '../../components/Time';
-import { handoffTranslationRef } from '../../translation';
+import { useMessages } from '../../translation';
 import { GateStateText } from '../GateStateText';
 import { EvidenceLinks } from './EvidenceLinks';
 import styles from './Gate.module.css';
@@ -14,7 +13,7 @@ export function SignalList(props: {
   entityRef: string;
 }) {
   const { signals, entityRef } = props;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'readiness'>();
   return signals.length === 0 ? (
     <p className={styles.hint}>{t('readiness.gate.noSignals')}</p>
   ) : (
@@ -38,7 +37,7 @@ export function SignalList(props: {
 
 function SignalFacts({ signal }: { signal: GateSignal }) {
   const { at, by, expiresAt, commit } = signal;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'readiness'>();
   return (
     <div className={styles.facts}>
       {by && (

@@ -8,7 +8,7 @@ import {
 import { Link } from 'react-router-dom';
 import { NamedText } from '../../components/NamedText';
 import { Time } from '../../components/Time';
-import { handoffTranslationRef } from '../../translation';
+import { useMessages } from '../../translation';
 import { gateLooks } from '../looks';
 import { handoffReadinessTranslationRef } from '../translation';
 import styles from './Gate.module.css';
@@ -22,7 +22,7 @@ export function TransitionItem(props: {
 }) {
   const { transition, titleOf } = props;
   const { gateId, from, to, reason, at, cause } = transition;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'readiness'>();
   const name = gateId ? titleOf(gateId) ?? gateId : t('readiness.title');
   const wordOf = useStateWord();
   const why = t(`readiness.cause.${cause.type}`);
@@ -76,7 +76,7 @@ function withTitles(
 
 /** The word for a state of a gate or a status of an entity; one that is not known stands for itself. */
 function useStateWord(): (state: string) => string {
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'readiness'>();
   const { t: ofStatus } = useTranslationRef(handoffReadinessTranslationRef);
   return state => {
     if (state in gateLooks) return t(`readiness.state.${state as GateState}`);

@@ -1,12 +1,11 @@
 import { Button, Skeleton } from '@backstage/ui';
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { GateStanding } from 'backstage-plugin-handoff-common';
 import { useCallback } from 'react';
 import { handoffApiRef } from '../../api';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { usePages } from '../../components/usePages';
-import { handoffTranslationRef } from '../../translation';
+import { useMessages } from '../../translation';
 import styles from './Gate.module.css';
 import { TransitionItem } from './TransitionItem';
 
@@ -17,7 +16,7 @@ export function TransitionList(props: {
   gates: GateStanding[];
 }) {
   const { entityRef, gateId, gates } = props;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'readiness'>();
   const { readiness } = useApi(handoffApiRef);
   const loadPage = useCallback(
     (cursor?: string) =>

@@ -1,9 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { Waiver } from 'backstage-plugin-handoff-common';
 import { DateTime } from 'luxon';
 import { Time } from '../../components/Time';
 import { useNow } from '../../components/useNow';
-import { handoffTranslationRef } from '../../translation';
+import { useMessages } from '../../translation';
 import styles from './Gate.module.css';
 import { Person } from './Person';
 import { useDay } from './useDay';
@@ -11,7 +10,7 @@ import { useDay } from './useDay';
 /** Until when a gate is waived, or would be, why, and what is done meanwhile. */
 export function WaiverNote({ waiver }: { waiver: Waiver }) {
   const { requestedBy, requestedAt, decision } = waiver;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'readiness'>();
   return (
     <div className={styles.item}>
       <p className={styles.strong}>
@@ -53,7 +52,7 @@ export function WaiverEnd({
 }: {
   waiver: Pick<Waiver, 'state' | 'expiresAt'>;
 }) {
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'readiness'>();
   const now = useNow();
   const date = useDay()(waiver.expiresAt);
   const days = DateTime.fromISO(waiver.expiresAt)

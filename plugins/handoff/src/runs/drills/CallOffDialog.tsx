@@ -1,5 +1,4 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { Drill } from 'backstage-plugin-handoff-common';
 import { DateTime } from 'luxon';
 import { handoffApiRef } from '../../api';
@@ -7,7 +6,7 @@ import { FormDialog } from '../../components/FormDialog';
 import { absoluteTime } from '../../components/times';
 import { useLocale } from '../../components/useLocale';
 import { useSubmit } from '../../components/useSubmit';
-import { handoffTranslationRef } from '../../translation';
+import { useMessages } from '../../translation';
 
 /** Asks whether a drill shall not be, and calls it off. */
 export function CallOffDialog(props: {
@@ -17,7 +16,7 @@ export function CallOffDialog(props: {
 }) {
   const { drill, onDone, onClose } = props;
   const { drills } = useApi(handoffApiRef);
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'drills' | 'runs'>();
   const locale = useLocale();
   const submission = useSubmit(async () => {
     await drills.update(drill.id, { state: 'cancelled' });

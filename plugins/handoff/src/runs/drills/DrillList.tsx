@@ -1,12 +1,11 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { Drill, ListDrillsQuery } from 'backstage-plugin-handoff-common';
 import { useCallback, useState } from 'react';
 import useAsyncRetry from 'react-use/lib/useAsyncRetry';
 import { handoffApiRef } from '../../api';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { Section } from '../../components/Section';
-import { handoffTranslationRef } from '../../translation';
+import { useMessages } from '../../translation';
 import styles from '../list/RunsPage.module.css';
 import { StartRunDialog } from '../start/StartRunDialog';
 import { CallOffDialog } from './CallOffDialog';
@@ -27,7 +26,7 @@ export function DrillList(props: {
   query: Pick<ListDrillsQuery, 'entityRef'>;
 }) {
   const { drills } = useApi(handoffApiRef);
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'drills'>();
   const [chosen, setChosen] = useState<Chosen>();
   const { value, error, retry } = useAsyncRetry(
     () =>
@@ -72,7 +71,7 @@ function ChosenDialog(
   const { action, drill, onChanged, onClose } = props;
   const { id, at, environment, document } = drill;
   const { drills } = useApi(handoffApiRef);
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'drills'>();
   const move = useCallback(
     async (plan: DrillPlan) => {
       await drills.update(id, plan);

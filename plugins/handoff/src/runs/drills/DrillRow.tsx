@@ -1,5 +1,4 @@
 import { Button } from '@backstage/ui';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { usePermission } from '@backstage/plugin-permission-react';
 import {
   handoffRunCreatePermission,
@@ -14,7 +13,7 @@ import { Time } from '../../components/Time';
 import { absoluteTime } from '../../components/times';
 import { useEntityLinks } from '../../components/useEntityLinks';
 import { useLocale } from '../../components/useLocale';
-import { handoffTranslationRef } from '../../translation';
+import { useMessages } from '../../translation';
 import styles from '../RunRow.module.css';
 
 /** One planned drill: of what, when in the reader's time zone, who holds it. */
@@ -24,7 +23,7 @@ export function DrillRow(props: {
 }) {
   const { drill, onChoose } = props;
   const { document, at, owner, environment, state } = drill;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'drills'>();
   const links = useEntityLinks();
   const locale = useLocale();
   const { allowed: canStart } = usePermission({

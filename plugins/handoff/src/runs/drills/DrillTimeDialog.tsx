@@ -1,10 +1,9 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { DateTime } from 'luxon';
 import { useState, type ReactNode } from 'react';
 import { FormDialog } from '../../components/FormDialog';
 import { Notice } from '../../components/Notice';
 import { useSubmit } from '../../components/useSubmit';
-import { handoffTranslationRef } from '../../translation';
+import { useMessages } from '../../translation';
 import { EnvironmentField } from '../start/EnvironmentField';
 import { DrillTimeField } from './DrillTimeField';
 import { futureTime, toFieldValue } from '../../components/fieldTime';
@@ -27,7 +26,7 @@ export function DrillTimeDialog(props: {
   onClose: () => void;
 }) {
   const { save, onClose, start } = props;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'drills' | 'runs'>();
   const [value, setValue] = useState(() =>
     toFieldValue(
       start

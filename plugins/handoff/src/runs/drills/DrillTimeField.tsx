@@ -1,8 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { DateTime } from 'luxon';
 import { TimeField } from '../../components/TimeField';
 import { toFieldValue } from '../../components/fieldTime';
-import { handoffTranslationRef } from '../../translation';
+import { useMessages } from '../../translation';
 
 /** When a drill is to be. */
 export function DrillTimeField(props: {
@@ -10,7 +9,7 @@ export function DrillTimeField(props: {
   value: string;
   onChange: (value: string) => void;
 }) {
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'drills'>();
   return (
     <TimeField
       {...props}

@@ -1,9 +1,8 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { HandoffDocument } from 'backstage-plugin-handoff-common';
 import { useCallback } from 'react';
 import { handoffApiRef } from '../../api';
-import { handoffTranslationRef } from '../../translation';
+import { useMessages } from '../../translation';
 import { DrillTimeDialog, type DrillPlan } from './DrillTimeDialog';
 
 /** Plans a drill of a document. */
@@ -14,7 +13,7 @@ export function PlanDrillDialog(props: {
 }) {
   const { document, onPlanned, onClose } = props;
   const { drills } = useApi(handoffApiRef);
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'drills'>();
   const save = useCallback(
     async (plan: DrillPlan) => {
       await drills.plan({ documentId: document.id, ...plan });

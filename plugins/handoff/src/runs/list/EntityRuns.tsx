@@ -1,11 +1,10 @@
 import { useRouteRef } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { EntitySummary } from 'backstage-plugin-handoff-common';
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import { Disclosure } from '../../components/Disclosure';
 import { runsRouteRef } from '../../routes';
-import { handoffTranslationRef } from '../../translation';
+import { useMessages } from '../../translation';
 import { ActiveRuns } from '../ActiveRuns';
 import { RunList } from './RunList';
 import { runsSearch } from './runsLocation';
@@ -18,7 +17,7 @@ export function EntityRuns({
   summary: Pick<EntitySummary, 'entityRef' | 'activeRuns'>;
 }) {
   const { entityRef, activeRuns } = summary;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'runs'>();
   const [wasOpened, setOpened] = useState(false);
   return (
     <>
@@ -42,7 +41,7 @@ export function EntityRuns({
 }
 
 function AllRuns({ entityRef }: { entityRef: string }) {
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'runs'>();
   const runs = useRouteRef(runsRouteRef)();
   const search = runsSearch({ state: 'all', mine: false, entityRef });
   return (

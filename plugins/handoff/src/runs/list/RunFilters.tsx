@@ -1,10 +1,9 @@
 import { Select, Switch, ToggleButton, ToggleButtonGroup } from '@backstage/ui';
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import useAsync from 'react-use/lib/useAsync';
 import { handoffApiRef } from '../../api';
 import { entityName } from '../../components/entityName';
-import { handoffTranslationRef } from '../../translation';
+import { useMessages } from '../../translation';
 import type { RunsLocation } from './runsLocation';
 import styles from './RunsPage.module.css';
 
@@ -24,7 +23,7 @@ export function RunFilters(props: {
   const { location, onChange } = props;
   const { state, mine, entityRef } = location;
   const { entities } = useApi(handoffApiRef);
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'runs'>();
   const { value } = useAsync(
     () => entities.list({ limit: ENTITIES }),
     [entities],

@@ -1,13 +1,12 @@
 import { Button } from '@backstage/ui';
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { ListRunsQuery, Run } from 'backstage-plugin-handoff-common';
 import { useState } from 'react';
 import useAsyncFn from 'react-use/lib/useAsyncFn';
 import { handoffApiRef } from '../../api';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { Loading } from '../../components/Loading';
-import { handoffTranslationRef } from '../../translation';
+import { useMessages } from '../../translation';
 import { RunRow } from '../RunRow';
 import { useRuns } from '../useRuns';
 import styles from './RunsPage.module.css';
@@ -23,7 +22,7 @@ export function RunList(props: {
 }) {
   const { none, showEntity } = props;
   const { runs } = useApi(handoffApiRef);
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'runs'>();
   const query = { ...props.query, limit: PAGE_SIZE };
   const { value, error, retry } = useRuns(query);
   const [older, setOlder] = useState<{ items: Run[]; next?: string }>();

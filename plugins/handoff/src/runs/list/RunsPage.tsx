@@ -1,8 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { PageSurface } from '../../components/PageSurface';
 import { Section } from '../../components/Section';
 import { useAddressState } from '../../components/useAddressState';
-import { handoffTranslationRef } from '../../translation';
+import { useMessages } from '../../translation';
 import { DrillList } from '../drills/DrillList';
 import { RunFilters } from './RunFilters';
 import { RunList } from './RunList';
@@ -10,7 +9,7 @@ import { parseRunsLocation, runsQuery, runsSearch } from './runsLocation';
 
 /** The page of all runs and planned drills; its address says which. */
 export function RunsPage() {
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'runs'>();
   const [location, change] = useAddressState(parseRunsLocation, runsSearch);
   const isNarrowed =
     location.mine || location.state !== 'all' || location.entityRef;

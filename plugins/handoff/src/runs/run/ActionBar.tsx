@@ -6,10 +6,9 @@ import {
   StickyNoteIcon,
   WifiOffIcon,
 } from 'lucide-react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { RunStep } from 'backstage-plugin-handoff-common';
 import type { ReactNode } from 'react';
-import { handoffTranslationRef } from '../../translation';
+import { useMessages } from '../../translation';
 import styles from './ActionBar.module.css';
 import { BarMenu } from './BarMenu';
 import { ElapsedTime, EscalationClock } from './EscalationClock';
@@ -26,7 +25,7 @@ export function ActionBar(props: {
 }) {
   const { target, current, onMove, reset } = props;
   const { shown, waiting, changeStep, open } = useRunPage();
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'runs'>();
   const done = () =>
     target && changeStep({ step: target.number, state: 'done' });
   const note = () => open({ type: 'note', step: target?.number });

@@ -5,15 +5,14 @@ import {
   EllipsisVerticalIcon,
   PhoneIcon,
 } from 'lucide-react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { handoffTranslationRef } from '../../translation';
+import { useMessages } from '../../translation';
 import styles from './ActionBar.module.css';
 import { useRunPage } from './RunContext';
 
 /** On a phone, what is about the run and not about the step. Wider screens have it at the top. */
 export function BarMenu() {
   const { open } = useRunPage();
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'runs'>();
   return (
     <div className={styles.menu}>
       <MenuTrigger>

@@ -1,9 +1,8 @@
 import { AlarmClockIcon } from 'lucide-react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { DateTime } from 'luxon';
 import { Time } from '../../components/Time';
 import { useNow } from '../../components/useNow';
-import { handoffTranslationRef } from '../../translation';
+import { useMessages } from '../../translation';
 import { clock } from '../durations';
 import { escalationDue } from '../escalationDue';
 import styles from './ActionBar.module.css';
@@ -14,7 +13,7 @@ const SECOND = 1_000;
 /** How long the run has taken so far, ticking. */
 export function ElapsedTime() {
   const { run } = useRunPage().shown;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'runs'>();
   const now = useNow(SECOND);
   const elapsed = now.diff(DateTime.fromISO(run.startedAt)).toMillis();
   return (
@@ -31,7 +30,7 @@ export function ElapsedTime() {
 /** How long until the run is to be escalated, ticking; leads to whom and how. */
 export function EscalationClock() {
   const { shown, open } = useRunPage();
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'runs'>();
   const now = useNow(SECOND);
   const due = escalationDue(shown);
   if (!due) return null;

@@ -1,9 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { RunNote } from 'backstage-plugin-handoff-common';
 import { EntityName } from '../../components/EntityName';
 import { Pill } from '../../components/Pill';
 import { Time } from '../../components/Time';
-import { handoffTranslationRef } from '../../translation';
+import { useMessages } from '../../translation';
 import { LazyMarkdown } from './LazyMarkdown';
 import { useRunPage } from './RunContext';
 import styles from './Steps.module.css';
@@ -18,7 +17,7 @@ export function NoteItem(props: {
   const { id, kind, by, at, step, text } = note;
   const { shown, waiting } = useRunPage();
   const isUnsent = waiting > 0 && shown.unsent.notes.has(id);
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'runs'>();
   return (
     <li className={styles.note} data-kind={kind}>
       <div className={styles.noteFacts}>

@@ -1,10 +1,9 @@
 import { Button } from '@backstage/ui';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { DateTime } from 'luxon';
 import { Notice } from '../../components/Notice';
 import { EntityName } from '../../components/EntityName';
 import { useLocale } from '../../components/useLocale';
-import { handoffTranslationRef } from '../../translation';
+import { useMessages } from '../../translation';
 import {
   isUndecided,
   type QueuedChange,
@@ -21,7 +20,7 @@ export function QueueNotices(props: {
 }) {
   const { changes, insist, giveUp } = props;
   const { waiting } = useRunPage();
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'runs'>();
   return (
     <>
       {waiting > 0 && (
@@ -50,7 +49,7 @@ function Undecided(props: {
   giveUp: () => void;
 }) {
   const { change, insist, giveUp } = props;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'runs'>();
   const isConflict = change.kind === 'step' && change.conflict !== undefined;
   return (
     <Notice
@@ -75,7 +74,7 @@ function Undecided(props: {
 }
 
 function Conflict({ change }: { change: QueuedStepChange }) {
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'runs'>();
   const locale = useLocale();
   if (!change.conflict) return null;
   const { state, by, at, reason } = change.conflict;
@@ -100,7 +99,7 @@ function Conflict({ change }: { change: QueuedStepChange }) {
 }
 
 function Refusal({ change }: { change: QueuedChange }) {
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'runs'>();
   return (
     <>
       {change.refusal}{' '}

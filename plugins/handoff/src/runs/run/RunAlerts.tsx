@@ -1,7 +1,6 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { RunAlert } from 'backstage-plugin-handoff-common';
 import { Pill, type PillTone } from '../../components/Pill';
-import { handoffTranslationRef } from '../../translation';
+import { useMessages } from '../../translation';
 import styles from './RunPage.module.css';
 
 type AlertState = NonNullable<RunAlert['state']>;
@@ -14,7 +13,7 @@ const TONES: Record<AlertState, PillTone> = {
 
 /** The alerts that a run is about, with their state where they were heard of. */
 export function RunAlerts({ alerts }: { alerts: RunAlert[] }) {
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'runs'>();
   if (alerts.length === 0) return null;
   return (
     <ul className={styles.alerts} aria-label={t('runs.facts.alerts')}>

@@ -1,8 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { RunDetail } from 'backstage-plugin-handoff-common';
 import { CorrectionDialog } from '../../follow-ups/CorrectionDialog';
 import { useStepName } from '../../follow-ups/useStepName';
-import { handoffTranslationRef } from '../../translation';
+import { useMessages } from '../../translation';
 import { AbortDialog } from './dialogs/AbortDialog';
 import { EscalateDialog } from './dialogs/EscalateDialog';
 import { FinishDialog } from './dialogs/FinishDialog';
@@ -47,7 +46,7 @@ function ReasonDialog(props: {
 }) {
   const { type, step, onClose } = props;
   const { changeStep } = useRunPage();
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'runs'>();
   return (
     <TextDialog
       title={t(`runs.${type}.title`, { number: String(step) })}
@@ -70,7 +69,7 @@ function ReasonDialog(props: {
 function NoteDialog(props: { step: number | undefined; onClose: () => void }) {
   const { step, onClose } = props;
   const { addNote } = useRunPage();
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'runs'>();
   return (
     <TextDialog
       title={
@@ -93,7 +92,7 @@ function NoteDialog(props: { step: number | undefined; onClose: () => void }) {
 function WrongDialog(props: { step: number; onClose: () => void }) {
   const { shown, links, canNote, addNote } = useRunPage();
   const nameOfStep = useStepName();
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'runs'>();
   const { run, steps } = shown;
   const step = steps.find(({ number }) => number === props.step);
   return step ? (

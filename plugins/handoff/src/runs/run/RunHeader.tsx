@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Link } from 'react-router-dom';
 import { EntityLink } from '../../components/EntityLink';
 import { KindIcon } from '../../components/KindIcon';
@@ -6,7 +5,7 @@ import { EntityName } from '../../components/EntityName';
 import { Pill } from '../../components/Pill';
 import { Time } from '../../components/Time';
 import { useEntityLinks } from '../../components/useEntityLinks';
-import { handoffTranslationRef } from '../../translation';
+import { useMessages } from '../../translation';
 import { RunStatePill } from '../RunStatePill';
 import { RunAlerts } from './RunAlerts';
 import { useRunPage } from './RunContext';
@@ -17,7 +16,7 @@ import { RunTools } from './RunTools';
 export function RunHeader() {
   const { run } = useRunPage().shown;
   const { document, participants, environment } = run;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'runs'>();
   const links = useEntityLinks();
   return (
     <header className={styles.header}>

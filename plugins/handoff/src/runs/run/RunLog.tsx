@@ -1,8 +1,7 @@
 import { Button } from '@backstage/ui';
 import { PlusIcon } from 'lucide-react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useMemo } from 'react';
-import { handoffTranslationRef } from '../../translation';
+import { useMessages } from '../../translation';
 import { NoteItem } from './NoteItem';
 import { useRunPage } from './RunContext';
 import styles from './Steps.module.css';
@@ -10,7 +9,7 @@ import styles from './Steps.module.css';
 /** Everything that was said in a run, in the order of time. */
 export function RunLog() {
   const { shown, canNote, open } = useRunPage();
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'runs'>();
   const notes = useMemo(
     () => [...shown.notes].sort((a, b) => Date.parse(a.at) - Date.parse(b.at)),
     [shown.notes],

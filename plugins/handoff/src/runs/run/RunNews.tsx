@@ -1,8 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { RunDetail } from 'backstage-plugin-handoff-common';
 import { useEffect, useRef, useState } from 'react';
 import { EntityName } from '../../components/EntityName';
-import { handoffTranslationRef } from '../../translation';
+import { useMessages } from '../../translation';
 import { newsOf, type RunNews as News } from '../newsOf';
 import styles from './RunPage.module.css';
 
@@ -16,7 +15,7 @@ export function RunNews(props: { detail: RunDetail; userRef: string }) {
     before.current = detail;
     if (latest.length > 0) setNews(latest);
   }, [detail, userRef]);
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'runs'>();
   return (
     <div
       role="log"
@@ -34,7 +33,7 @@ export function RunNews(props: { detail: RunDetail; userRef: string }) {
 }
 
 function NewsText({ news }: { news: News }) {
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'runs'>();
   if (news.type === 'ended') return <>{t('runs.news.ended')}</>;
   const person = news.by ? (
     <EntityName entityRef={news.by} />

@@ -1,11 +1,10 @@
 import { Button } from '@backstage/ui';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { lazy, Suspense, useState } from 'react';
 import { Notice } from '../../components/Notice';
 import { EntityName } from '../../components/EntityName';
 import { Time } from '../../components/Time';
 import { LoadingHistory } from '../../documents/history/LoadingHistory';
-import { handoffTranslationRef } from '../../translation';
+import { useMessages } from '../../translation';
 import { useRunPage } from './RunContext';
 import styles from './RunPage.module.css';
 
@@ -19,7 +18,7 @@ const RevisionComparison = lazy(() =>
 export function RunNotices() {
   const { shown, canAct, open } = useRunPage();
   const { run } = shown;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'runs'>();
   return (
     <>
       {run.state !== 'active' && <Ended />}
@@ -47,7 +46,7 @@ export function RunNotices() {
 function Ended() {
   const { run } = useRunPage().shown;
   const { state, outcome, endedAt, endedBy, reason } = run;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'runs'>();
   const title =
     state === 'finished' && outcome
       ? t('runs.ended.finished', { outcome: t(`runs.outcome.${outcome}`) })
@@ -72,7 +71,7 @@ function Ended() {
 
 function Changed({ newest }: { newest: number }) {
   const { run } = useRunPage().shown;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'runs'>();
   const [isOpen, setOpen] = useState(false);
   return (
     <>

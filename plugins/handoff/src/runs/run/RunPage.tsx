@@ -1,10 +1,9 @@
 import { Skeleton } from '@backstage/ui';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useParams } from 'react-router-dom';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { PageSurface } from '../../components/PageSurface';
 import { useUserRef } from '../../components/useUserRef';
-import { handoffTranslationRef } from '../../translation';
+import { useMessages } from '../../translation';
 import { RunScreen } from './RunScreen';
 import { useRun } from './useRun';
 
@@ -15,7 +14,7 @@ export function RunPage() {
 }
 
 function LoadedRun({ id }: { id: string }) {
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'runs'>();
   const { detail, error, accept, reload } = useRun(id);
   const userRef = useUserRef();
   if (detail && userRef) {

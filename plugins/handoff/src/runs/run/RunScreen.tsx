@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { usePermission } from '@backstage/plugin-permission-react';
 import {
   handoffRunUpdatePermission,
@@ -7,7 +6,7 @@ import {
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { Notice } from '../../components/Notice';
 import { PageSurface } from '../../components/PageSurface';
-import { handoffTranslationRef } from '../../translation';
+import { useMessages } from '../../translation';
 import { applyQueued } from '../queue/applyQueued';
 import { isUndecided } from '../queue/queuedChanges';
 import { useRunQueue } from '../queue/useRunQueue';
@@ -41,7 +40,7 @@ export function RunScreen(props: {
   reload: () => void;
 }) {
   const { detail, userRef, error, onAnswer, reload } = props;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'runs'>();
   const [dialog, setDialog] = useState<RunDialog>();
   const queue = useRunQueue(detail.run.id, userRef, onAnswer);
   const { changes, add } = queue;

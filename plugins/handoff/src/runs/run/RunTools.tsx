@@ -6,8 +6,7 @@ import {
   PhoneIcon,
   ForwardIcon,
 } from 'lucide-react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { handoffTranslationRef } from '../../translation';
+import { useMessages } from '../../translation';
 import { useRunPage } from './RunContext';
 import styles from './RunPage.module.css';
 import { useRunExport } from './useRunExport';
@@ -15,7 +14,7 @@ import { useRunExport } from './useRunExport';
 /** What can be done with a run as a whole. On a phone most of it is in the bar below, in reach of the thumb. */
 export function RunTools() {
   const { shown, canAct, canNote, open } = useRunPage();
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'runs'>();
   const { state, copy, download } = useRunExport(shown.run);
   const messages = {
     idle: '',

@@ -1,8 +1,7 @@
 import { CheckIcon, XIcon, SkipForwardIcon } from 'lucide-react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { RunStep } from 'backstage-plugin-handoff-common';
 import type { ReactNode } from 'react';
-import { handoffTranslationRef } from '../../translation';
+import { useMessages } from '../../translation';
 import { useRunPage } from './RunContext';
 import styles from './Steps.module.css';
 
@@ -16,7 +15,7 @@ const ICONS: Record<Exclude<RunStep['state'], 'open'>, ReactNode> = {
 export function StepButton(props: { step: RunStep; isDisabled: boolean }) {
   const { number, state } = props.step;
   const { changeStep } = useRunPage();
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'runs'>();
   const isOpen = state === 'open';
   return (
     <button

@@ -1,9 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { RunStep } from 'backstage-plugin-handoff-common';
 import { Disclosure } from '../../components/Disclosure';
 import { EntityName } from '../../components/EntityName';
 import { Time } from '../../components/Time';
-import { handoffTranslationRef } from '../../translation';
+import { useMessages } from '../../translation';
 import { LazyMarkdown } from './LazyMarkdown';
 import { NoteItem } from './NoteItem';
 import { useRunPage } from './RunContext';
@@ -17,7 +16,7 @@ export function StepItem(props: { step: RunStep; isTarget: boolean }) {
   const { step, isTarget } = props;
   const { number, title, content, state } = step;
   const { shown, canAct } = useRunPage();
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'runs'>();
   const notes = shown.notes.filter(
     note => note.step === number && note.kind !== 'record',
   );
@@ -69,7 +68,7 @@ function StepOutcome({ step }: { step: RunStep }) {
   const { shown, waiting } = useRunPage();
   // What is on its way is not worth a word.
   const isUnsent = waiting > 0 && shown.unsent.steps.has(number);
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'runs'>();
   return state === 'open' ? null : (
     <p className={styles.outcome}>
       {t(`runs.step.${state}`, {

@@ -1,8 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { RunStep } from 'backstage-plugin-handoff-common';
 import { Link } from 'react-router-dom';
 import { useEntityLinks } from '../../components/useEntityLinks';
-import { handoffTranslationRef } from '../../translation';
+import { useMessages } from '../../translation';
 import { useRunPage } from './RunContext';
 import { StepItem } from './StepItem';
 import styles from './Steps.module.css';
@@ -13,7 +12,7 @@ export function StepList(props: {
   targetStep: number | undefined;
 }) {
   const { run, steps } = useRunPage().shown;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'runs'>();
   return (
     <section className={styles.steps} aria-label={t('runs.step.list')}>
       {steps.length === 0 && (
@@ -39,7 +38,7 @@ function SectionTitle(props: {
 }) {
   const { section } = props.step;
   const { id, entityRef } = props.document;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'runs'>();
   const links = useEntityLinks();
   // A section that is one step brings its own heading.
   return section && section.text !== props.step.title ? (

@@ -1,9 +1,8 @@
 import { ButtonIcon, Menu, MenuItem, MenuTrigger } from '@backstage/ui';
 import { EllipsisVerticalIcon } from 'lucide-react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { RunStep } from 'backstage-plugin-handoff-common';
 import { useMayFollowUp } from '../../follow-ups/useMayFollowUp';
-import { handoffTranslationRef } from '../../translation';
+import { useMessages } from '../../translation';
 import { useRunPage } from './RunContext';
 import styles from './Steps.module.css';
 
@@ -12,7 +11,7 @@ export function StepMenu({ step }: { step: RunStep }) {
   const { number, state } = step;
   const { canAct, canNote, changeStep, open } = useRunPage();
   const mayReport = useMayFollowUp();
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'followUps' | 'runs'>();
   return canNote || mayReport ? (
     <MenuTrigger>
       <ButtonIcon

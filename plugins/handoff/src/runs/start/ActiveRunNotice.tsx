@@ -1,10 +1,9 @@
 import { Button, ButtonLink } from '@backstage/ui';
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import useAsync from 'react-use/lib/useAsync';
 import { handoffApiRef } from '../../api';
 import { Notice } from '../../components/Notice';
-import { handoffTranslationRef } from '../../translation';
+import { useMessages } from '../../translation';
 import { RunProgress } from '../ActiveRuns';
 import styles from '../Dialogs.module.css';
 import { useRunAddress } from '../useRunAddress';
@@ -17,7 +16,7 @@ export function ActiveRunNotice(props: {
 }) {
   const { id, isPending, onAnother } = props;
   const { runs } = useApi(handoffApiRef);
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'runs'>();
   const address = useRunAddress();
   const { value } = useAsync(() => runs.get(id), [runs, id]);
   return (

@@ -1,7 +1,6 @@
 import { Button, TextField } from '@backstage/ui';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useState } from 'react';
-import { handoffTranslationRef } from '../../translation';
+import { useMessages } from '../../translation';
 import styles from '../Dialogs.module.css';
 import { recentEnvironments } from '../recentEnvironments';
 
@@ -13,7 +12,7 @@ export function EnvironmentField(props: {
   onChange: (value: string) => void;
 }) {
   const { value, onChange } = props;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'runs'>();
   const [recent] = useState(recentEnvironments);
   return (
     <div className={styles.field}>

@@ -1,6 +1,5 @@
 import { Button } from '@backstage/ui';
 import { CalendarClockIcon } from 'lucide-react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { usePermission } from '@backstage/plugin-permission-react';
 import {
   handoffRunCreatePermission,
@@ -11,7 +10,7 @@ import { useState } from 'react';
 import { absoluteTime } from '../../components/times';
 import { useLocale } from '../../components/useLocale';
 import labels from '../../documents/DocumentActions.module.css';
-import { handoffTranslationRef } from '../../translation';
+import { useMessages } from '../../translation';
 import { PlanDrillDialog } from '../drills/PlanDrillDialog';
 import { canRun } from './canRun';
 import { StartRunButton } from './StartRunButton';
@@ -22,7 +21,7 @@ export function RunActions(props: {
   start: () => void;
 }) {
   const { detail, start } = props;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'drills'>();
   const locale = useLocale();
   const [isPlanning, setPlanning] = useState(false);
   const [plannedAt, setPlannedAt] = useState<string>();

@@ -1,13 +1,12 @@
 import { Button } from '@backstage/ui';
 import { PlayIcon } from 'lucide-react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { usePermission } from '@backstage/plugin-permission-react';
 import { handoffRunCreatePermission } from 'backstage-plugin-handoff-common';
-import { handoffTranslationRef } from '../../translation';
+import { useMessages } from '../../translation';
 
 /** **Start run**; for those who may not, it says so. */
 export function StartRunButton(props: { onPress: () => void }) {
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'runs'>();
   const { allowed, loading } = usePermission({
     permission: handoffRunCreatePermission,
   });

@@ -1,5 +1,4 @@
 import { Radio, RadioGroup } from '@backstage/ui';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type {
   DocumentReference,
   RunAlert,
@@ -8,7 +7,7 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { FormDialog } from '../../components/FormDialog';
 import { useUserRef } from '../../components/useUserRef';
-import { handoffTranslationRef } from '../../translation';
+import { useMessages } from '../../translation';
 import styles from '../Dialogs.module.css';
 import { RunQueue } from '../queue/queueStorage';
 import { rememberEnvironment } from '../recentEnvironments';
@@ -37,7 +36,7 @@ export function StartRunDialog(props: {
   onClose: () => void;
 }) {
   const { document, revision, alerts, drill, tick } = props.run;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'runs'>();
   const [environment, setEnvironment] = useState(drill?.environment ?? '');
   const [trigger, setTrigger] = useState<'manual' | 'drill'>('manual');
   const navigate = useNavigate();

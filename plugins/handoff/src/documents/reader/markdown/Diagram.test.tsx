@@ -1,6 +1,5 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { act, render, screen } from '@testing-library/react';
-import { handoffTranslationRef } from '../../../translation';
+import { useMessages } from '../../../translation';
 import { TestApis } from '../__testUtils__/renderMarkdown';
 import { Diagram } from './Diagram';
 import type { drawDiagram } from './drawDiagram';
@@ -9,7 +8,7 @@ import { MarkdownProvider } from './MarkdownContext';
 type DiagramProps = { source: string; draw: typeof drawDiagram };
 
 function DiagramInDocument(props: DiagramProps) {
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'reader'>();
   return (
     <MarkdownProvider
       value={{

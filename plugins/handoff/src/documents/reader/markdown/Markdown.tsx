@@ -1,9 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { Heading } from 'backstage-plugin-handoff-common';
 import { type Components, toJsxRuntime } from 'hast-util-to-jsx-runtime';
 import { memo, useMemo, useState } from 'react';
 import { Fragment, jsx, jsxs } from 'react/jsx-runtime';
-import { handoffTranslationRef } from '../../../translation';
+import { useMessages } from '../../../translation';
 import { CodeBlock } from './CodeBlock';
 import styles from './Markdown.module.css';
 import {
@@ -70,7 +69,7 @@ export const Markdown = memo(RenderedMarkdown);
 
 function RenderedMarkdown(props: MarkdownProps) {
   const { content, headings = noHeadings } = props;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'reader'>();
   const [announcement, announce] = useState('');
   const context = useContextValue(props, t, announce);
   const rendered = useMemo(() => {

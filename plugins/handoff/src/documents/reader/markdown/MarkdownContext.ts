@@ -1,6 +1,5 @@
-import type { TranslationFunction } from '@backstage/frontend-plugin-api';
 import { createContext, useContext } from 'react';
-import type { handoffTranslationRef } from '../../../translation';
+import type { Translate } from '../../../translation';
 
 /** Where a link of a document leads. */
 export interface LinkTarget {
@@ -20,7 +19,7 @@ export interface DocumentSteps {
 
 /** What the elements of a document need; one context, because a document may have thousands of them. */
 export interface MarkdownContextValue {
-  t: TranslationFunction<typeof handoffTranslationRef.T>;
+  t: Translate<'reader'>;
   /** How many levels headings are lowered, so that they fit below those of the page. */
   headingOffset: number;
   resolveLink(href: string): LinkTarget | undefined;

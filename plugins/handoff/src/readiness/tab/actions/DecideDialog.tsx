@@ -1,6 +1,5 @@
 import { Radio, RadioGroup, TextAreaField } from '@backstage/ui';
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type {
   GateDecision,
   GateStanding,
@@ -9,7 +8,7 @@ import { useState } from 'react';
 import { handoffApiRef } from '../../../api';
 import { FormDialog } from '../../../components/FormDialog';
 import { useSubmit } from '../../../components/useSubmit';
-import { handoffTranslationRef } from '../../../translation';
+import { useMessages } from '../../../translation';
 import { SignalList } from '../SignalList';
 import { REASON_MAXIMUM_CHARACTERS } from './limits';
 
@@ -24,7 +23,7 @@ export function DecideDialog(props: {
 }) {
   const { standing, entityRef, onClose, onDone } = props;
   const { gate, signals } = standing;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'readiness'>();
   const { readiness } = useApi(handoffApiRef);
   const [state, setState] = useState<GateDecision['state']>();
   const [reason, setReason] = useState('');

@@ -1,8 +1,7 @@
 import { ToggleButton, ToggleButtonGroup } from '@backstage/ui';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { DateTime } from 'luxon';
 import { TimeField } from '../../../components/TimeField';
-import { handoffTranslationRef } from '../../../translation';
+import { useMessages } from '../../../translation';
 
 const PRESETS = [7, 14, 30];
 
@@ -21,7 +20,7 @@ export function ExpiryField(props: {
   onChange: (day: string) => void;
 }) {
   const { day, onChange } = props;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'readiness'>();
   return (
     <TimeField
       label={t('readiness.action.requestWaiver.until')}

@@ -1,9 +1,8 @@
 import { Button } from '@backstage/ui';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { GateStanding } from 'backstage-plugin-handoff-common';
 import { useState } from 'react';
 import { useUserRef } from '../../../components/useUserRef';
-import { handoffTranslationRef } from '../../../translation';
+import { useMessages } from '../../../translation';
 import styles from '../Gate.module.css';
 import { GateDialog } from './GateDialog';
 import { gateActions, type GateActionName } from './gateActions';
@@ -19,7 +18,7 @@ export function GateActions(props: {
   onChanged: () => void;
 }) {
   const { standing, entityRef, onChanged } = props;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'readiness'>();
   const userRef = useUserRef();
   const permissions = useGatePermissions(entityRef, standing.id);
   const [open, setOpen] = useState<GateActionName>();

@@ -1,8 +1,7 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { GateStanding } from 'backstage-plugin-handoff-common';
 import { handoffApiRef } from '../../../api';
-import { handoffTranslationRef } from '../../../translation';
+import { useMessages } from '../../../translation';
 import { WaiverNote } from '../WaiverNote';
 import { DecideDialog } from './DecideDialog';
 import type { GateActionName } from './gateActions';
@@ -21,7 +20,7 @@ export function GateDialog(props: {
 }) {
   const { name, standing, entityRef, userRef, ...ends } = props;
   const { gate, signOffs, waiver } = standing;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'readiness'>();
   const { readiness, waivers } = useApi(handoffApiRef);
   if (name === 'sign' || name === 'object') {
     return (

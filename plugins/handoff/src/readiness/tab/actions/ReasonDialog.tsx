@@ -1,9 +1,8 @@
 import { TextAreaField } from '@backstage/ui';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useState, type ReactNode } from 'react';
 import { FormDialog } from '../../../components/FormDialog';
 import { useSubmit } from '../../../components/useSubmit';
-import { handoffTranslationRef } from '../../../translation';
+import { useMessages } from '../../../translation';
 import { REASON_MAXIMUM_CHARACTERS } from './limits';
 
 /** Asks for a reason, and then does it. */
@@ -21,7 +20,7 @@ export function ReasonDialog(props: {
   onDone: () => void;
 }) {
   const { title, confirm, failed, isOptional, onClose, onDone } = props;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'readiness'>();
   const [reason, setReason] = useState('');
   const submission = useSubmit(async () => {
     await props.onSubmit(reason.trim());

@@ -1,6 +1,5 @@
 import { TextAreaField, TextField } from '@backstage/ui';
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type {
   GateStanding,
   SignOff,
@@ -10,7 +9,7 @@ import { useState } from 'react';
 import { handoffApiRef } from '../../../api';
 import { FormDialog } from '../../../components/FormDialog';
 import { useSubmit } from '../../../components/useSubmit';
-import { handoffTranslationRef } from '../../../translation';
+import { useMessages } from '../../../translation';
 import { GateText } from '../GateText';
 import { REASON_MAXIMUM_CHARACTERS } from './limits';
 import { SignedDifferences } from './SignedDifferences';
@@ -30,7 +29,7 @@ export function SignDialog(props: {
 }) {
   const { standing, entityRef, verdict, before, onClose, onDone } = props;
   const { gate } = standing;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'readiness'>();
   const { readiness } = useApi(handoffApiRef);
   const [reason, setReason] = useState('');
   const [evidenceUrl, setEvidenceUrl] = useState('');

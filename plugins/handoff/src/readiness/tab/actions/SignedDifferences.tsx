@@ -1,8 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { SignOff } from 'backstage-plugin-handoff-common';
 import { lazy, Suspense } from 'react';
 import { LoadingHistory } from '../../../documents/history/LoadingHistory';
-import { handoffTranslationRef } from '../../../translation';
+import { useMessages } from '../../../translation';
 import styles from '../Gate.module.css';
 import { GateText } from '../GateText';
 import { VoidText } from '../SignOffItem';
@@ -19,7 +18,7 @@ export function SignedDifferences(props: {
   /** As it is now, in Markdown. */
   criterion: string;
 }) {
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'readiness'>();
   return (
     <section
       className={styles.section}

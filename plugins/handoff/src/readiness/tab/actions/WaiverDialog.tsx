@@ -1,13 +1,12 @@
 import { TextAreaField } from '@backstage/ui';
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { Gate } from 'backstage-plugin-handoff-common';
 import { DateTime } from 'luxon';
 import { useState } from 'react';
 import { handoffApiRef } from '../../../api';
 import { FormDialog } from '../../../components/FormDialog';
 import { useSubmit } from '../../../components/useSubmit';
-import { handoffTranslationRef } from '../../../translation';
+import { useMessages } from '../../../translation';
 import { ExpiryField, inDays } from './ExpiryField';
 import { REASON_MAXIMUM_CHARACTERS } from './limits';
 
@@ -22,7 +21,7 @@ export function WaiverDialog(props: {
   onDone: () => void;
 }) {
   const { gate, entityRef, onClose, onDone } = props;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'readiness'>();
   const { waivers } = useApi(handoffApiRef);
   const [reason, setReason] = useState('');
   const [mitigation, setMitigation] = useState('');

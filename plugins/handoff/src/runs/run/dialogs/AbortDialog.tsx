@@ -1,9 +1,8 @@
 import { TextAreaField } from '@backstage/ui';
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useState } from 'react';
 import { handoffApiRef } from '../../../api';
-import { handoffTranslationRef } from '../../../translation';
+import { useMessages } from '../../../translation';
 import { useRunPage } from '../RunContext';
 import { EndRunDialog, type EndRunProps } from './EndRunDialog';
 
@@ -13,7 +12,7 @@ const REASON_MAXIMUM_CHARACTERS = 5000;
 export function AbortDialog(props: EndRunProps) {
   const { id } = useRunPage().shown.run;
   const { runs } = useApi(handoffApiRef);
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'runs'>();
   const [reason, setReason] = useState('');
   return (
     <EndRunDialog

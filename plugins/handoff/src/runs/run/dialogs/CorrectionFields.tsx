@@ -1,8 +1,7 @@
 import { Button, Select, TextField } from '@backstage/ui';
 import { PlusIcon } from 'lucide-react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { Heading } from 'backstage-plugin-handoff-common';
-import { handoffTranslationRef } from '../../../translation';
+import { useMessages } from '../../../translation';
 import { emptyCorrection, type CorrectionDraft } from './corrections';
 import styles from '../../Dialogs.module.css';
 
@@ -19,7 +18,7 @@ export function CorrectionFields(props: {
   onChange: (corrections: CorrectionDraft[]) => void;
 }) {
   const { corrections, headings, onChange } = props;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'runs'>();
   const change = (index: number, changes: Partial<CorrectionDraft>) =>
     onChange(
       corrections.map((draft, at) =>

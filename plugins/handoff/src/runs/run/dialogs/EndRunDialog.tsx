@@ -1,11 +1,10 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { RunDetail } from 'backstage-plugin-handoff-common';
 import type { ReactNode } from 'react';
 import { errorStatus } from '../../../components/errorStatus';
 import { FormDialog } from '../../../components/FormDialog';
 import { Notice } from '../../../components/Notice';
 import { useSubmit } from '../../../components/useSubmit';
-import { handoffTranslationRef } from '../../../translation';
+import { useMessages } from '../../../translation';
 
 /** What a dialog that ends a run is opened with. */
 export interface EndRunProps {
@@ -32,7 +31,7 @@ export function EndRunDialog(
 ) {
   const { isQueueEmpty, onAnswer, reload, onClose, ...dialog } = props;
   const { end, isDisabled, children, ...frame } = dialog;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'runs'>();
   const submission = useSubmit(async () => {
     onAnswer(await end());
     onClose();

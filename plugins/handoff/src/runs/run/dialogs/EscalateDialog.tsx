@@ -1,5 +1,4 @@
 import { TextAreaField } from '@backstage/ui';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import { EntityLink } from '../../../components/EntityLink';
@@ -7,7 +6,7 @@ import { FormDialog } from '../../../components/FormDialog';
 import { useEntityLinks } from '../../../components/useEntityLinks';
 import { ContactLinks } from '../../../entity/ContactLinks';
 import { contactsOf } from '../../../entity/contactsOf';
-import { handoffTranslationRef } from '../../../translation';
+import { useMessages } from '../../../translation';
 import { LazyMarkdown } from '../LazyMarkdown';
 import { useRunPage } from '../RunContext';
 import styles from '../../Dialogs.module.css';
@@ -19,7 +18,7 @@ export function EscalateDialog({ onClose }: { onClose: () => void }) {
   const { shown, addNote } = useRunPage();
   const { text, source, owners, documents } = shown.escalation;
   const contacts = contactsOf(shown.escalation);
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'runs'>();
   const links = useEntityLinks();
   const [note, setNote] = useState('');
   const keep = () => {

@@ -1,10 +1,9 @@
 import { Radio, RadioGroup, TextAreaField } from '@backstage/ui';
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { RunOutcome } from 'backstage-plugin-handoff-common';
 import { useState } from 'react';
 import { handoffApiRef } from '../../../api';
-import { handoffTranslationRef } from '../../../translation';
+import { useMessages } from '../../../translation';
 import { outcomesOf } from '../../outcomesOf';
 import { useRunPage } from '../RunContext';
 import { CorrectionFields } from './CorrectionFields';
@@ -19,7 +18,7 @@ export function FinishDialog(props: EndRunProps) {
   const { shown, links } = useRunPage();
   const { id, trigger } = shown.run;
   const { runs } = useApi(handoffApiRef);
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'runs'>();
   const [outcome, setOutcome] = useState<RunOutcome>();
   const [reason, setReason] = useState('');
   const [corrections, setCorrections] = useState([emptyCorrection]);

@@ -1,7 +1,6 @@
 import { TextAreaField } from '@backstage/ui';
 import { CopyIcon } from 'lucide-react';
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useState } from 'react';
 import useAsync from 'react-use/lib/useAsync';
 import { handoffApiRef } from '../../../api';
@@ -9,7 +8,7 @@ import { FormDialog } from '../../../components/FormDialog';
 import { Loading } from '../../../components/Loading';
 import { Notice } from '../../../components/Notice';
 import { copyText } from '../../../documents/reader/copyText';
-import { handoffTranslationRef } from '../../../translation';
+import { useMessages } from '../../../translation';
 import { useRunPage } from '../RunContext';
 
 const ROWS = 8;
@@ -19,7 +18,7 @@ export function StatusUpdateDialog({ onClose }: { onClose: () => void }) {
   const { shown, addNote } = useRunPage();
   const { id } = shown.run;
   const { runs } = useApi(handoffApiRef);
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'runs'>();
   const draft = useAsync(() => runs.draftStatusUpdate(id), [runs, id]);
   const [written, setWritten] = useState<string>();
   const [hasFailed, setFailed] = useState(false);

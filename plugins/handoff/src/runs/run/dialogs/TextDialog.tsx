@@ -1,8 +1,7 @@
 import { TextAreaField } from '@backstage/ui';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useState } from 'react';
 import { FormDialog } from '../../../components/FormDialog';
-import { handoffTranslationRef } from '../../../translation';
+import { useMessages } from '../../../translation';
 
 /** Asks for a few words. Ctrl+Enter or ⌘Enter confirms, as one types in a hurry. */
 export function TextDialog(props: {
@@ -17,7 +16,7 @@ export function TextDialog(props: {
   onClose: () => void;
 }) {
   const { label, hint, isRequired, maxLength, onConfirm, ...frame } = props;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'runs'>();
   const [text, setText] = useState('');
   const isMissing = isRequired && text.trim() === '';
   const submit = () => {
