@@ -1,7 +1,7 @@
 import type { Config } from '@backstage/config';
 import { InputError } from '@backstage/errors';
 import type { Duration } from 'luxon';
-import { readDuration } from '../config';
+import { readDuration, readLimit } from '../config';
 import { readRetention, type Retention } from '../retention';
 
 /** Configuration of alerts, below `handoff.alerts`. */
@@ -57,8 +57,16 @@ export function readAlertsConfig(config: Config): AlertsConfig {
     entityLabels: readEntityLabels(config),
     staleAfter: readDuration(config, `${ROOT}.staleAfter`, DEFAULT_STALE_AFTER),
     limits: {
-      maxBodyBytes: readLimit(config, 'maxBodyBytes'),
-      maxAlerts: readLimit(config, 'maxAlerts'),
+      maxBodyBytes: readLimit(
+        config,
+        `${ROOT}.limits.maxBodyBytes`,
+        DEFAULT_LIMITS.maxBodyBytes,
+      ),
+      maxAlerts: readLimit(
+        config,
+        `${ROOT}.limits.maxAlerts`,
+        DEFAULT_LIMITS.maxAlerts,
+      ),
     },
     retention: readRetention(config, 'alerts', DEFAULT_RETENTION),
   };
@@ -75,15 +83,4 @@ function readEntityLabels(config: Config): string[] {
     }
   }
   return [...new Set(labels)];
-}
-
-function readLimit(config: Config, name: keyof AlertsConfig['limits']): number {
-  const key = `${ROOT}.limits.${name}`;
-  const value = config.getOptionalNumber(key) ?? DEFAULT_LIMITS[name];
-  if (!Number.isInteger(value) || value < 1) {
-    throw new InputError(
-      `${key} must be a whole number of at least 1, but is ${value}`,
-    );
-  }
-  return value;
 }

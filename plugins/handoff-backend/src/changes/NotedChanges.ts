@@ -2,11 +2,12 @@ import type { NoteSummary } from 'backstage-plugin-handoff-common';
 import type { Knex } from 'knex';
 import type { DateTime } from 'luxon';
 import { whereAmong } from '../database';
-import { toNoteSummary, type RequiredFields } from './notes';
+import { notedKinds, toNoteSummary, type RequiredFields } from './notes';
 import { readEntityRefs } from './store';
+import { CHANGE_ENTITIES, CHANGES } from './store/tables';
 
-/** As far back as anybody asks. */
-const SPAN = { days: 90 };
+/** How many days back they are found. */
+export const maxNotedDays = 90;
 
 /** A change in effect that wants an operational note. */
 export interface NotedChange {
@@ -19,7 +20,7 @@ export interface NotedChange {
 }
 
 /**
- * Changes of the last 90 days that are in effect and want an operational note, whoever may read them: for what the plugin
+ * Changes of the last days that are in effect and want an operational note, whoever may read them: for what the plugin
  * finds out in its own name.
  */
 export class NotedChanges {
@@ -47,17 +48,21 @@ export class NotedChanges {
       title: string;
       at: string;
       note: string | null;
-    }[] = await client('handoff_changes')
+    }[] = await client(CHANGES)
       .select('id', 'title', 'at', 'note')
-      .whereIn('kind', ['pull-request', 'commit', 'configuration'])
+      .whereIn('kind', notedKinds)
       .whereIn('state', ['merged', 'deployed'])
       .whereIn(
         'id',
         whereAmong(
           client,
-          client('handoff_change_entities')
+          client(CHANGE_ENTITIES)
             .select('change_id')
-            .where('at', '>', clock().minus(SPAN).toUTC().toISO()),
+            .where(
+              'at',
+              '>',
+              clock().minus({ days: maxNotedDays }).toUTC().toISO(),
+            ),
           'entity_ref',
           entityRefs,
         ),

@@ -2,7 +2,7 @@ import type { Config } from '@backstage/config';
 import { InputError } from '@backstage/errors';
 import { noteFields } from 'backstage-plugin-handoff-common';
 import type { Duration } from 'luxon';
-import { readDuration } from '../config';
+import { readDuration, readLimit } from '../config';
 import { defaultRequiredFields, type RequiredFields } from './notes';
 import { readRetention, type Retention } from '../retention';
 
@@ -44,8 +44,16 @@ const DEFAULT_RETENTION = { days: 400 };
 export function readChangesConfig(config: Config): ChangesConfig {
   return {
     limits: {
-      maxBodyBytes: readLimit(config, 'maxBodyBytes'),
-      maxChanges: readLimit(config, 'maxChanges'),
+      maxBodyBytes: readLimit(
+        config,
+        `${ROOT}.limits.maxBodyBytes`,
+        DEFAULT_LIMITS.maxBodyBytes,
+      ),
+      maxChanges: readLimit(
+        config,
+        `${ROOT}.limits.maxChanges`,
+        DEFAULT_LIMITS.maxChanges,
+      ),
     },
     environmentLabels:
       config.getOptionalStringArray(`${ROOT}.environmentLabels`) ??
@@ -76,18 +84,4 @@ function readRequiredFields(config: Config): RequiredFields {
     medium: read('medium'),
     high: read('high'),
   };
-}
-
-function readLimit(
-  config: Config,
-  name: keyof ChangesConfig['limits'],
-): number {
-  const key = `${ROOT}.limits.${name}`;
-  const value = config.getOptionalNumber(key) ?? DEFAULT_LIMITS[name];
-  if (!Number.isInteger(value) || value < 1) {
-    throw new InputError(
-      `${key} must be a whole number of at least 1, but is ${value}`,
-    );
-  }
-  return value;
 }

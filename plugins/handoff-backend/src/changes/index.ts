@@ -4,4 +4,4 @@ export { createChanges } from './createChanges';
 export { DatabaseEntityRepositories } from './entities';
 export { addChangesRoutes } from './routes';
 export { ChangeExtensions } from './sources';
-export { NotedChanges, type NotedChange } from './NotedChanges';
+export { maxNotedDays, NotedChanges, type NotedChange } from './NotedChanges';

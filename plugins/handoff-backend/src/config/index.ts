@@ -1,1 +1,2 @@
 export { readDuration } from './readDuration';
+export { readLimit } from './readLimit';

@@ -1,1 +1,3 @@
-export { cleanText, cut } from './cleanText';
+export { storableText, cut } from './storableText';
+export { countOf, listOf, someOf } from './phrases';
+export { withLineFeeds } from './withLineFeeds';

@@ -3,7 +3,7 @@ import type { AlertProblem } from 'backstage-plugin-handoff-common';
 import type { DateTime } from 'luxon';
 import type { AlertFormat } from '../AlertsService';
 import { fingerprintOf } from './fingerprintOf';
-import { cleanText, cut } from '../../texts';
+import { storableText, cut } from '../../texts';
 import { readTexts, show, type TextLimits } from './readTexts';
 import { readTimes, type AlertTimes } from './readTimes';
 
@@ -122,7 +122,7 @@ function readFingerprint(value: unknown) {
     )}; made of the labels instead`;
     return { problems: [{ field, message }] };
   }
-  if (value.length > MAX_FINGERPRINT_LENGTH || cleanText(value) !== value) {
+  if (value.length > MAX_FINGERPRINT_LENGTH || storableText(value) !== value) {
     const message = `is longer than ${MAX_FINGERPRINT_LENGTH} characters, or no text; its hash is taken`;
     return { value: hashOf(value), problems: [{ field, message }] };
   }
@@ -138,7 +138,7 @@ function readGeneratorUrl(value: unknown) {
     value.length <= MAX_URL_LENGTH &&
     URL.canParse(value) &&
     ['http:', 'https:'].includes(new URL(value).protocol);
-  if (isAddress) return { value: cleanText(value), problems: [] };
+  if (isAddress) return { value: storableText(value), problems: [] };
   const message = `is no http or https address, but ${show(value)}`;
   return { problems: [{ field: 'generatorURL', message }] };
 }

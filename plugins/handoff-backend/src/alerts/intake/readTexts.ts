@@ -1,5 +1,5 @@
 import type { AlertProblem } from 'backstage-plugin-handoff-common';
-import { cleanText, cut } from '../../texts';
+import { storableText, cut } from '../../texts';
 
 const HTML = /<[a-z!/][^>]*>/i;
 
@@ -42,14 +42,14 @@ export function readTexts(
     );
   }
   for (const [key, raw] of entries.slice(0, MAX_ENTRIES)) {
-    const name = cut(cleanText(key), MAX_NAME_LENGTH);
+    const name = cut(storableText(key), MAX_NAME_LENGTH);
     if (name !== key) flag(name, 'its name was longer, or no text');
     if (raw === '' || raw === null || raw === undefined) continue;
     if (typeof raw !== 'string') {
       flag(name, `is no text, but ${show(raw)}; kept as one`);
     }
     const text = typeof raw === 'string' ? raw : JSON.stringify(raw);
-    const clean = cleanText(text);
+    const clean = storableText(text);
     if (clean !== text) flag(name, 'has characters that are none, replaced');
     if (clean.length > limits.maxLength) {
       flag(
@@ -67,5 +67,5 @@ export function readTexts(
 
 /** A value as it may stand in a message. */
 export function show(value: unknown): string {
-  return cut(cleanText(JSON.stringify(value) ?? String(value)), 100);
+  return cut(storableText(JSON.stringify(value) ?? String(value)), 100);
 }

@@ -3,7 +3,7 @@ import type {
   ReportedChange,
 } from 'backstage-plugin-handoff-common';
 import { DateTime } from 'luxon';
-import { cleanText, cut } from '../../texts';
+import { storableText, cut, withLineFeeds } from '../../texts';
 import { repositoryKey } from '../entities';
 
 /** Clocks differ by as much without anybody noticing. */
@@ -40,7 +40,7 @@ export function readReported(
   const problems: ReceivedChange['problems'] = [];
   const clean = JSON.parse(
     JSON.stringify(reported, (_, value) =>
-      typeof value === 'string' ? cleanText(value) : value,
+      typeof value === 'string' ? storableText(value) : value,
     ),
   ) as ReportedChange;
   const received: ReceivedChange = {
@@ -48,7 +48,7 @@ export function readReported(
     title: cut(firstLine(clean.title), MAX_TITLE_LENGTH) || clean.externalId,
     description:
       clean.description &&
-      cut(clean.description.replace(/\r\n?/g, '\n'), MAX_DESCRIPTION_LENGTH),
+      cut(withLineFeeds(clean.description), MAX_DESCRIPTION_LENGTH),
     repository: clean.repository && repositoryKey(clean.repository),
     paths: clean.paths?.slice(0, MAX_PATHS),
     commits: clean.commits?.slice(0, MAX_COMMITS),

@@ -1,3 +1,4 @@
+export { isNone } from './isNone';
 export { effectiveFields, layerNote } from './layerNote';
 export {
   defaultRequiredFields,
@@ -11,6 +12,7 @@ export { editNote, fieldsOf, readDescription } from './reviseNote';
 export {
   noteEtag,
   noteEtagHeader,
+  notedKinds,
   toNote,
   toNoteSummary,
   wantsNote,

@@ -3,12 +3,12 @@ import {
   type NoteField,
   type NoteFields,
 } from 'backstage-plugin-handoff-common';
+import { withLineFeeds } from '../../texts';
 import { findHidden } from './findHidden';
 import { isAnswered, isRule } from './isAnswered';
 import { readDocuments } from './readDocuments';
 import { readRisk } from './readRisk';
 import { readSections, type NumberedLine } from './readSections';
-import { withLineFeeds } from './withLineFeeds';
 import { withoutComments } from './withoutComments';
 
 /** Something of a description that its author can mend. */

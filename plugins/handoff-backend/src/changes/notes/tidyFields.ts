@@ -1,7 +1,7 @@
 import { noteFields, type NoteFields } from 'backstage-plugin-handoff-common';
 import { cleanText } from 'backstage-plugin-handoff-node';
+import { withLineFeeds } from '../../texts';
 import { isAnswered } from './isAnswered';
-import { withLineFeeds } from './withLineFeeds';
 
 /**
  * A note as it is kept: texts are trimmed and their lines end with a line feed, documents are named once, in one line

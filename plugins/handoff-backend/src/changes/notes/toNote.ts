@@ -1,19 +1,27 @@
 import type {
+  ChangeKind,
   HandoffDocument,
   NoteDocument,
   NoteSummary,
   OperationalNote,
 } from 'backstage-plugin-handoff-common';
 import { answerEtag } from '../../http';
-import type { ChangeNote, ListedChange } from '../store';
+import type { ChangeNote } from '../store';
 import { layerNote } from './layerNote';
 import { missingFields, type RequiredFields } from './missingFields';
 import { parseNote } from './parseNote';
 import { fieldsOf } from './reviseNote';
 
-/** Whether a change is of a kind that wants a note: deployments bring those of what they deploy. */
-export function wantsNote({ kind }: Pick<ListedChange, 'kind'>): boolean {
-  return ['pull-request', 'commit', 'configuration'].includes(kind);
+/** Kinds of changes that want a note: deployments bring those of what they deploy. */
+export const notedKinds: readonly ChangeKind[] = [
+  'pull-request',
+  'commit',
+  'configuration',
+];
+
+/** Whether a change is of a kind that wants a note. */
+export function wantsNote({ kind }: { kind: ChangeKind }): boolean {
+  return notedKinds.includes(kind);
 }
 
 /** What a list shows of a note. */

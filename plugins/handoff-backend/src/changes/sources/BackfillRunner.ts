@@ -13,7 +13,7 @@ import { cut } from '../../texts';
 import type { DatabaseEntityRepositories } from '../entities';
 import type { Backfill, DatabaseBackfills } from './DatabaseBackfills';
 
-/** As much of an error as anybody reads. */
+/** Enough of an error to know it by. */
 const MAX_FAILURE_LENGTH = 500;
 /** A repository that cannot be read is asked again after as long as it has failed, between these two. */
 const MIN_PAUSE_MS = 60_000;

@@ -2,6 +2,7 @@ import type { Knex } from 'knex';
 import { whereAmong } from '../../database';
 import { ownedEntities } from '../../documents';
 import type { ChangeQuery } from './ChangesStore';
+import { CHANGE_ENTITIES } from './tables';
 
 /** Narrows a query over `handoff_changes as c` to the changes that match. */
 export function whereChanges(
@@ -23,7 +24,7 @@ export function whereChanges(
   if (since) query.where('c.at', '>=', since);
   if (until) query.where('c.at', '<', until);
   if (text?.trim()) whereText(query, text.trim());
-  const about = () => client('handoff_change_entities').select('change_id');
+  const about = () => client(CHANGE_ENTITIES).select('change_id');
   if (entityRefs) {
     query.whereIn(
       'c.id',

@@ -1,7 +1,7 @@
 import { minutesBefore, startedAt } from './__testUtils__/builders';
-import { countOf, listOf, timeBetween } from './phrases';
+import { timeBetween } from './phrases';
 
-describe('phrases', () => {
+describe('timeBetween', () => {
   it.each([
     [0.9, 'less than a minute'],
     [1, '1 minute'],
@@ -13,12 +13,5 @@ describe('phrases', () => {
     [60 * 24 * 60, '60 days'],
   ])('says of %d minutes that it is %s', (minutes, expected) => {
     expect(timeBetween(minutesBefore(minutes), startedAt)).toBe(expected);
-  });
-
-  it('counts and lists', () => {
-    expect(countOf(1, 'change')).toBe('1 change');
-    expect(countOf(1_200, 'line')).toBe('1,200 lines');
-    expect(listOf(['a'])).toBe('a');
-    expect(listOf(['a', 'b', 'c'])).toBe('a, b and c');
   });
 });

@@ -1,5 +1,6 @@
 import { parseEntityRef } from '@backstage/catalog-model';
 import type { DateTime } from 'luxon';
+import { countOf } from '../../texts';
 
 const UNITS: readonly [string, number][] = [
   ['day', 24 * 60],
@@ -8,18 +9,6 @@ const UNITS: readonly [string, number][] = [
 ];
 /** Up to this many hours are said in hours. */
 const MAX_HOURS = 48;
-
-/** A count with its noun, in the right number. */
-export function countOf(count: number, one: string, many = `${one}s`): string {
-  return `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`;
-}
-
-/** Names with commas and an _and_. */
-export function listOf(names: readonly string[]): string {
-  return names.length > 1
-    ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
-    : names.join();
-}
 
 /** How long it was from one time to another, in the largest unit that says enough. */
 export function timeBetween(from: DateTime<true>, to: DateTime<true>): string {

@@ -1,6 +1,7 @@
+import { countOf, listOf } from '../../texts';
 import type { AlertContext, SuspectEntity } from './AlertContext';
 import type { Absence, Arrival } from './Arrival';
-import { countOf, listOf, nameOf, timeBetween } from './phrases';
+import { nameOf, timeBetween } from './phrases';
 import type { Evidence } from './weighChange';
 import { WEIGHTS } from './weights';
 

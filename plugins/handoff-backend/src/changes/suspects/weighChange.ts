@@ -1,7 +1,8 @@
+import { countOf, listOf } from '../../texts';
+import { isNone, wantsNote } from '../notes';
 import type { AlertContext } from './AlertContext';
 import { pathKinds, type PathKind } from './pathKinds';
-import { countOf, listOf } from './phrases';
-import { isCode, type SuspectChange } from './SuspectChange';
+import type { SuspectChange } from './SuspectChange';
 import { LARGE, WEIGHTS } from './weights';
 
 /** Something that speaks for or against a change. */
@@ -23,8 +24,6 @@ const TOUCHED_WORDS: Record<Touched, string> = {
 const HARMLESS: readonly PathKind[] = ['documentation', 'tests'];
 /** As Git, GitHub and GitLab name it. */
 const REVERT = /^revert\b/i;
-/** How people answer a question of the template that does not apply. */
-const NONE = /^\W*(none|no|nothing|not? (applicable|needed)|n\W?a)?\W*$/i;
 
 /** What a change itself says for or against it, wherever and whenever it came. */
 export function weighChange(
@@ -92,7 +91,7 @@ function touchedBy(
   kinds: ReadonlyMap<PathKind, number>,
 ): Touched[] {
   const says = (text: string | undefined) =>
-    text !== undefined && !NONE.test(text);
+    text !== undefined && !isNone(text);
   return (Object.keys(TOUCHED_WORDS) as Touched[]).filter(
     kind =>
       kinds.has(kind) ||
@@ -107,10 +106,6 @@ function isOnly(
   allowed: readonly PathKind[],
 ): boolean {
   return kinds.size > 0 && [...kinds.keys()].every(k => allowed.includes(k));
-}
-
-function wantsNote(change: SuspectChange): boolean {
-  return isCode(change) || change.kind === 'configuration';
 }
 
 function weighWords(shared: readonly string[]): Evidence[] {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { countOf, someOf } from '../../../texts';
 import { defineCheck } from './BuiltInCheck';
-import { countOf, someOf } from './words';
 
 /** Every alerting rule about the entity leads to a runbook. */
 export const alertCoverage = defineCheck({

@@ -1,13 +1,12 @@
 import { risks } from 'backstage-plugin-handoff-common';
 import { DateTime } from 'luxon';
 import { z } from 'zod';
+import { maxNotedDays } from '../../../changes';
+import { countOf, someOf } from '../../../texts';
 import { defineCheck } from './BuiltInCheck';
-import { countOf, someOf } from './words';
 
 /** Nobody looks at more. */
 const MAX_EVIDENCE = 10;
-/** As far back as changes are loaded for it. */
-export const MAX_DAYS = 90;
 
 /**
  * Every change of the last days has an operational note that answers what its risk requires, and says how to undo it where
@@ -15,7 +14,7 @@ export const MAX_DAYS = 90;
  */
 export const changesHaveNotes = defineCheck({
   options: z.strictObject({
-    withinDays: z.int().min(1).max(MAX_DAYS).default(30),
+    withinDays: z.int().min(1).max(maxNotedDays).default(30),
     risk: z.enum(risks).default('low'),
   }),
   needs: ['changes'],

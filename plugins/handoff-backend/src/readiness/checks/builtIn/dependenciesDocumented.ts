@@ -2,8 +2,8 @@ import { RELATION_OWNED_BY } from '@backstage/catalog-model';
 import { documentKinds } from 'backstage-plugin-handoff-common';
 import { z } from 'zod';
 import type { Dependency } from '../EntityFacts';
+import { countOf, someOf } from '../../../texts';
 import { defineCheck } from './BuiltInCheck';
-import { countOf, someOf } from './words';
 
 /** Everything that the entity depends on is in the catalog, has an owner, and a document of one of the kinds. */
 export const dependenciesDocumented = defineCheck({

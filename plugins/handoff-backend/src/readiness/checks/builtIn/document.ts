@@ -1,8 +1,8 @@
 import { documentKinds } from 'backstage-plugin-handoff-common';
 import { DateTime } from 'luxon';
 import { z } from 'zod';
+import { countOf } from '../../../texts';
 import { defineCheck } from './BuiltInCheck';
-import { countOf } from './words';
 
 /** There is a document of a kind, and with `fresh` one that somebody has verified. */
 export const document = defineCheck({

@@ -1,7 +1,7 @@
 import type { Severity } from 'backstage-plugin-handoff-common';
 import { z } from 'zod';
+import { countOf } from '../../../texts';
 import { defineCheck } from './BuiltInCheck';
-import { countOf } from './words';
 
 const SEVERITIES = [
   'low',

@@ -1,7 +1,7 @@
 import { RELATION_HAS_MEMBER } from '@backstage/catalog-model';
 import { z } from 'zod';
+import { countOf } from '../../../texts';
 import { defineCheck } from './BuiltInCheck';
-import { countOf } from './words';
 
 /** The owner is a Group with members. */
 export const ownerHasMembers = defineCheck({

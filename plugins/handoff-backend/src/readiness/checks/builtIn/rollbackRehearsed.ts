@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { countOf } from '../../../texts';
 import { defineCheck } from './BuiltInCheck';
-import { countOf } from './words';
 
 /** A run or drill of a rollback procedure ended well within a time, in the named environment where one is named. */
 export const rollbackRehearsed = defineCheck({

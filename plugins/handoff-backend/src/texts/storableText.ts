@@ -2,7 +2,7 @@
 const UNSTORABLE = /[\0\p{Cs}]/gu;
 
 /** A text without what a database cannot store. */
-export function cleanText(text: string): string {
+export function storableText(text: string): string {
   return text.replace(UNSTORABLE, '\ufffd');
 }
 
