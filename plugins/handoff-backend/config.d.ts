@@ -188,6 +188,13 @@ export interface Config {
       environmentLabels?: string[];
 
       /**
+       * Who acknowledges changes of alerting rules: `entity-owner`, or full refs of Users and Groups.
+       *
+       * @defaultValue `[entity-owner]`
+       */
+      monitoringApprover?: string[];
+
+      /**
        * Fields of the operational note that have to be answered, by the risk that it names: `intent`, `unknowns`, `impact`,
        * `deploymentStrategy`, `monitoring`, `rollbackCriteria`, `rollbackProcedure`, `featureFlags`, `migrations`,
        * `documents`. The risk itself always is required.

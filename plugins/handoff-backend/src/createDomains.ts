@@ -29,7 +29,6 @@ import { EntityAccess } from './catalog';
 import {
   createChanges,
   DatabaseEntityRepositories,
-  NotedChanges,
   readChangesConfig,
   type ChangeExtensions,
 } from './changes';
@@ -138,7 +137,7 @@ export async function createDomains(options: {
     clock,
   });
   summaryParts.provide('firingAlerts', firingAlertsPart(alerts));
-  const { coverage, rulesReader, alertFindings } = createCoverage({
+  const { coverage, rulesReader, alertFindings, ruleChanges } = createCoverage({
     ...options,
     access,
     documents,
@@ -148,7 +147,6 @@ export async function createDomains(options: {
     integrations,
     sourceLimits: documentsConfig.limits,
     config: coverageConfig,
-    onRulesChanged: refs => marker.mark(refs, { type: 'rules' }),
     clock,
   });
   const { followUps, openFollowUps } = createFollowUps({
@@ -174,6 +172,21 @@ export async function createDomains(options: {
     clock,
   });
   alertChanges.onAlertsChanged(({ ids }) => runKeeper.noticeAlerts(ids));
+  const { notedChanges, monitoringChanges, ruleChangeReporter, ...changes } =
+    createChanges({
+      ...options,
+      access,
+      repositories,
+      alerts,
+      ruleChanges,
+      documents,
+      allDocuments,
+      signals,
+      extensions: options.changeExtensions,
+      noticeFiles: urls => refresher.noticeChanges(urls),
+      config: changesConfig,
+      clock,
+    });
   const readiness = createReadiness({
     ...options,
     access,
@@ -183,11 +196,8 @@ export async function createDomains(options: {
     alertFindings,
     rehearsals,
     openFollowUps,
-    notedChanges: NotedChanges.create({
-      client,
-      required: changesConfig.requiredNoteFields,
-      clock,
-    }),
+    notedChanges,
+    monitoringChanges,
     summaryParts,
     marker,
     track: entityRef => refresher.track(entityRef),
@@ -196,19 +206,8 @@ export async function createDomains(options: {
     config: readinessConfig,
     clock,
   });
-  const changes = createChanges({
-    ...options,
-    access,
-    repositories,
-    alerts,
-    documents,
-    allDocuments,
-    signals,
-    extensions: options.changeExtensions,
-    noticeFiles: urls => refresher.noticeChanges(urls),
-    config: changesConfig,
-    clock,
-  });
+  rulesReader.onRulesRead(refs => marker.mark(refs, { type: 'rules' }));
+  rulesReader.onRulesRead(() => ruleChangeReporter.reportNew());
   const { timeline } = createTimeline({
     ...options,
     access,

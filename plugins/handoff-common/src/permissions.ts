@@ -252,6 +252,20 @@ export const handoffChangeReportPermission = createPermission({
 });
 
 /**
+ * Acknowledging changes of monitoring, and taking that back.
+ *
+ * @remarks
+ *
+ * Whoever may do so besides has to be in the role that `handoff.changes.monitoringApprover` names.
+ *
+ * @public
+ */
+export const handoffChangeAcknowledgePermission = createPermission({
+  name: 'handoff.change.acknowledge',
+  attributes: { action: 'update' },
+});
+
+/**
  * Editing the operational note of a change.
  *
  * @public
@@ -286,5 +300,6 @@ export const handoffPermissions = [
   handoffWaiverDecidePermission,
   handoffChangeReadPermission,
   handoffChangeReportPermission,
+  handoffChangeAcknowledgePermission,
   handoffNoteUpdatePermission,
 ];

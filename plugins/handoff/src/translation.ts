@@ -5,6 +5,7 @@ import {
 } from '@backstage/frontend-plugin-api';
 import { alertsMessages } from './alerts/messages';
 import { coverageMessages } from './alerts/rules/messages';
+import { acknowledgementMessages } from './changes/acknowledgement/messages';
 import { noteEditorMessages } from './changes/editor/messages';
 import { changesMessages } from './changes/messages';
 import { noteMessages } from './changes/note/messages';
@@ -22,6 +23,7 @@ import { runsMessages } from './runs/messages';
 import { searchMessages } from './search/messages';
 
 const messages = {
+  acknowledgement: acknowledgementMessages,
   alerts: alertsMessages,
   changes: changesMessages,
   common: commonMessages,

@@ -8,6 +8,8 @@ export {
   type AlertFinding,
   type AlertFindings,
   type CoverageService,
+  type RuleChanges,
+  type StoredRuleChange,
 } from './rules';
 export { createAlerts } from './createAlerts';
 export { DatabaseAlertEntities, DatabaseAlertNames } from './database';

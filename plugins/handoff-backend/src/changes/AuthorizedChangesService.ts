@@ -1,5 +1,6 @@
 import type { PermissionsService } from '@backstage/backend-plugin-api';
 import {
+  handoffChangeAcknowledgePermission,
   handoffChangeReadPermission,
   handoffChangeReportPermission,
   handoffNoteUpdatePermission,
@@ -40,6 +41,21 @@ export class AuthorizedChangesService implements ChangesService {
   editNote: ChangesService['editNote'] = async (id, fields, when, context) => {
     await assertAllowed(this.permissions, handoffNoteUpdatePermission, context);
     return this.changes.editNote(id, fields, when, context);
+  };
+
+  acknowledge: ChangesService['acknowledge'] = async (id, options, context) => {
+    const permission = handoffChangeAcknowledgePermission;
+    await assertAllowed(this.permissions, permission, context);
+    return this.changes.acknowledge(id, options, context);
+  };
+
+  withdrawAcknowledgement: ChangesService['withdrawAcknowledgement'] = async (
+    id,
+    context,
+  ) => {
+    const permission = handoffChangeAcknowledgePermission;
+    await assertAllowed(this.permissions, permission, context);
+    return this.changes.withdrawAcknowledgement(id, context);
   };
 
   listNoteRevisions: ChangesService['listNoteRevisions'] = async (

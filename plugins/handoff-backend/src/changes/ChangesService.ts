@@ -74,6 +74,29 @@ export interface ChangesService {
     context: { credentials: BackstageCredentials },
   ): Promise<OperationalNote>;
 
+  /**
+   * Acknowledges a change of monitoring for the entities that the caller answers for.
+   *
+   * @throws ConflictError for a change that wants no acknowledgement
+   * @throws NotAllowedError when the caller answers for none of its entities
+   */
+  acknowledge(
+    id: string,
+    options: { comment?: string },
+    context: { credentials: BackstageCredentials },
+  ): Promise<Change>;
+
+  /**
+   * Takes acknowledgements back for the entities that the caller answers for.
+   *
+   * @throws ConflictError for a change that wants no acknowledgement
+   * @throws NotAllowedError when the caller answers for none of its entities
+   */
+  withdrawAcknowledgement(
+    id: string,
+    context: { credentials: BackstageCredentials },
+  ): Promise<Change>;
+
   /** What the note of a change has said, the newest first. */
   listNoteRevisions(
     id: string,

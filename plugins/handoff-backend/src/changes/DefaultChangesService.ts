@@ -10,6 +10,7 @@ import type { ChangesService } from './ChangesService';
 import type { ChangeNotes } from './ChangeNotes';
 import type { ChangeVisibility } from './ChangeVisibility';
 import type { ChangeIntake } from './intake';
+import type { ChangeAcknowledgements } from './monitoring';
 import type { RequiredFields } from './notes';
 import type {
   ChangeQuery,
@@ -31,6 +32,7 @@ export class DefaultChangesService implements ChangesService {
     visibility: ChangeVisibility;
     intake: ChangeIntake;
     notes: ChangeNotes;
+    acknowledgements: ChangeAcknowledgements;
     suspects: SuspectFinder;
     required: RequiredFields;
   }): DefaultChangesService {
@@ -43,6 +45,7 @@ export class DefaultChangesService implements ChangesService {
       visibility: ChangeVisibility;
       intake: ChangeIntake;
       notes: ChangeNotes;
+      acknowledgements: ChangeAcknowledgements;
       suspects: SuspectFinder;
       required: RequiredFields;
     },
@@ -60,7 +63,7 @@ export class DefaultChangesService implements ChangesService {
   };
 
   get: ChangesService['get'] = async (id, context) => {
-    const { store, notes } = this.options;
+    const { store, notes, acknowledgements } = this.options;
     const { change, query } = await this.load(id, context);
     const [revertedBy] = await this.refer(
       change.revertedBy ? [change.revertedBy] : [],
@@ -69,6 +72,7 @@ export class DefaultChangesService implements ChangesService {
     return {
       change: this.present(change, query),
       note: await notes.tell(change, context),
+      acknowledging: await acknowledgements.tell(change, context),
       description: change.description,
       paths: change.paths,
       commits: change.commits,
@@ -85,6 +89,27 @@ export class DefaultChangesService implements ChangesService {
     const note = await notes.tell(edited, context);
     if (!note) throw notFound(id);
     return note;
+  };
+
+  acknowledge: ChangesService['acknowledge'] = async (
+    id,
+    { comment },
+    context,
+  ) => {
+    const { acknowledgements } = this.options;
+    const { change } = await this.load(id, context);
+    await acknowledgements.give(change, comment, context);
+    return this.reload(id, context);
+  };
+
+  withdrawAcknowledgement: ChangesService['withdrawAcknowledgement'] = async (
+    id,
+    context,
+  ) => {
+    const { acknowledgements } = this.options;
+    const { change } = await this.load(id, context);
+    await acknowledgements.withdraw(change, context);
+    return this.reload(id, context);
   };
 
   listNoteRevisions: ChangesService['listNoteRevisions'] = async (
@@ -112,13 +137,18 @@ export class DefaultChangesService implements ChangesService {
   private async load(
     id: string,
     context: Context,
-  ): Promise<{ change: ChangeRecord; query: ChangeQuery }> {
+  ): Promise<{ change: ChangeRecord & ListedChange; query: ChangeQuery }> {
     const { store, visibility } = this.options;
     const query = await visibility.narrow({ ids: [id] }, context);
     const [visible] = await store.find(query);
-    const change = visible && (await store.get(id));
-    if (!change) throw notFound(id);
-    return { change, query };
+    const record = visible && (await store.get(id));
+    if (!record) throw notFound(id);
+    return { change: { ...visible, ...record }, query };
+  }
+
+  private async reload(id: string, context: Context): Promise<Change> {
+    const { change, query } = await this.load(id, context);
+    return this.present(change, query);
   }
 
   private present(change: ListedChange, { readable }: ChangeQuery): Change {

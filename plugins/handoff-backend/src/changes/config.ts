@@ -2,6 +2,7 @@ import type { Config } from '@backstage/config';
 import { InputError } from '@backstage/errors';
 import { noteFields } from 'backstage-plugin-handoff-common';
 import type { Duration } from 'luxon';
+import { ENTITY_OWNER, roleSchema } from '../catalog';
 import { readDuration, readLimit } from '../config';
 import { defaultRequiredFields, type RequiredFields } from './notes';
 import { readRetention, type Retention } from '../retention';
@@ -18,6 +19,8 @@ export interface ChangesConfig {
   environmentLabels: string[];
   /** Which fields of an operational note have to be answered, by its risk. */
   requiredNoteFields: RequiredFields;
+  /** Who acknowledges changes of monitoring: `entity-owner`, or full refs of Users and Groups. */
+  monitoringApprover: string[];
   /** How far back changes are read that were not reported when they happened. */
   history: Duration<true>;
   /** How long changes are kept after they took effect. */
@@ -59,6 +62,7 @@ export function readChangesConfig(config: Config): ChangesConfig {
       config.getOptionalStringArray(`${ROOT}.environmentLabels`) ??
       DEFAULT_ENVIRONMENT_LABELS,
     requiredNoteFields: readRequiredFields(config),
+    monitoringApprover: readApprovers(config),
     history: readDuration(config, `${ROOT}.history`, DEFAULT_HISTORY),
     retention: readRetention(config, 'changes', DEFAULT_RETENTION),
   };
@@ -84,4 +88,19 @@ function readRequiredFields(config: Config): RequiredFields {
     medium: read('medium'),
     high: read('high'),
   };
+}
+
+function readApprovers(config: Config): string[] {
+  const key = `${ROOT}.monitoringApprover`;
+  const roles = config.getOptionalStringArray(key) ?? [ENTITY_OWNER];
+  if (!roles.length) {
+    throw new InputError(
+      `${key} names nobody: leave it out, and the owner of the entity acknowledges`,
+    );
+  }
+  return roles.map((role, index) => {
+    const read = roleSchema.safeParse(role);
+    if (read.success) return read.data;
+    throw new InputError(`${key}[${index}] ${read.error.issues[0].message}`);
+  });
 }

@@ -2,10 +2,11 @@ import type {
   AuthService,
   LoggerService,
   PermissionsService,
+  UserInfoService,
 } from '@backstage/backend-plugin-api';
 import type { Knex } from 'knex';
 import type { DateTime } from 'luxon';
-import type { AlertsService } from '../alerts';
+import type { AlertsService, RuleChanges } from '../alerts';
 import type { EntityAccess } from '../catalog';
 import type { AllDocuments, DocumentsService } from '../documents';
 import type { ChangeSignals } from '../signals';
@@ -20,7 +21,14 @@ import type { ChangesService } from './ChangesService';
 import { DefaultChangesService } from './DefaultChangesService';
 import type { DatabaseEntityRepositories } from './entities';
 import { ChangeIntake, SubjectFinder } from './intake';
+import {
+  ChangeAcknowledgements,
+  MonitoringChanges,
+  RuleChangeReporter,
+  RULES_SOURCE,
+} from './monitoring';
 import { NoteDocuments } from './notes';
+import { NotedChanges } from './NotedChanges';
 import {
   BackfillRunner,
   connectSources,
@@ -37,8 +45,10 @@ export function createChanges(options: {
   client: Knex;
   logger: LoggerService;
   permissions: PermissionsService;
+  userInfo: UserInfoService;
   access: EntityAccess;
   alerts: AlertsService;
+  ruleChanges: RuleChanges;
   documents: DocumentsService;
   allDocuments: AllDocuments;
   repositories: DatabaseEntityRepositories;
@@ -53,6 +63,9 @@ export function createChanges(options: {
   changeKeeper: ChangeKeeper;
   backfillRunner: BackfillRunner;
   connectChangeSources: () => Promise<void>;
+  ruleChangeReporter: RuleChangeReporter;
+  notedChanges: NotedChanges;
+  monitoringChanges: MonitoringChanges;
   /** What the timeline learns of changes from. */
   changeEventSources: TimelineSource[];
 } {
@@ -79,6 +92,11 @@ export function createChanges(options: {
         noteDocuments,
         required,
       }),
+      acknowledgements: ChangeAcknowledgements.create({
+        ...options,
+        ...config,
+        store,
+      }),
       suspects: SuspectFinder.create({
         ...options,
         ...config,
@@ -94,6 +112,8 @@ export function createChanges(options: {
     createSink(sourceId, { ...options, intake });
   return {
     changes,
+    notedChanges: NotedChanges.create({ ...options, required }),
+    monitoringChanges: MonitoringChanges.create({ ...options, store }),
     changeKeeper: ChangeKeeper.create({ ...options, ...config, store }),
     backfillRunner: BackfillRunner.create({
       ...options,
@@ -106,6 +126,10 @@ export function createChanges(options: {
       changeEvents('change', { ...options, store }),
       changeEvents('deployment', { ...options, store }),
     ],
+    ruleChangeReporter: RuleChangeReporter.create({
+      ...options,
+      sink: sinkOf(RULES_SOURCE),
+    }),
     connectChangeSources: () => connectSources(sources, { ...options, sinkOf }),
   };
 }

@@ -4,4 +4,13 @@ export { createChanges } from './createChanges';
 export { DatabaseEntityRepositories } from './entities';
 export { addChangesRoutes } from './routes';
 export { ChangeExtensions } from './sources';
-export { maxNotedDays, NotedChanges, type NotedChange } from './NotedChanges';
+export {
+  maxMonitoringDays,
+  type MonitoringChange,
+  type MonitoringChanges,
+} from './monitoring';
+export {
+  maxNotedDays,
+  type NotedChange,
+  type NotedChanges,
+} from './NotedChanges';

@@ -92,6 +92,24 @@ export function addChangesRoutes(
     ),
   );
 
+  router.put(
+    '/changes/:id/acknowledgement',
+    handler<'AcknowledgeChange'>(
+      ({ path, body, credentials }) =>
+        changes.acknowledge(path.id, body, { credentials }),
+      { audit: { eventId: 'change-acknowledge', severityLevel: 'low' } },
+    ),
+  );
+
+  router.delete(
+    '/changes/:id/acknowledgement',
+    handler<'WithdrawAcknowledgement'>(
+      ({ path, credentials }) =>
+        changes.withdrawAcknowledgement(path.id, { credentials }),
+      { audit: { eventId: 'change-acknowledge', severityLevel: 'low' } },
+    ),
+  );
+
   router.get(
     '/changes/:id/note/revisions',
     handler<'ListNoteRevisions'>(async ({ path, credentials }) => ({

@@ -1,4 +1,5 @@
 import type { Change, ChangeReference } from 'backstage-plugin-handoff-common';
+import { wantsAcknowledgement } from './monitoring';
 import { toNoteSummary, wantsNote, type RequiredFields } from './notes';
 import type { ListedChange } from './store';
 
@@ -14,6 +15,8 @@ export function toChange(
     required: RequiredFields;
   },
 ): Change {
+  const { acknowledgements } = change;
+  const entityRefs = change.entityRefs.filter(options.isReadable);
   return {
     id: change.id,
     source: change.source,
@@ -22,7 +25,7 @@ export function toChange(
     title: change.title,
     url: change.url,
     author: change.author,
-    entityRefs: change.entityRefs.filter(options.isReadable),
+    entityRefs,
     repository: change.repository,
     number: change.number,
     commit: change.commit,
@@ -38,6 +41,17 @@ export function toChange(
     note: wantsNote(change)
       ? toNoteSummary(change.note, options.required)
       : undefined,
+    acknowledgement:
+      acknowledgements && wantsAcknowledgement(change)
+        ? {
+            given: acknowledgements.filter(each =>
+              entityRefs.includes(each.entityRef),
+            ),
+            awaited: entityRefs.filter(ref =>
+              acknowledgements.every(each => each.entityRef !== ref),
+            ),
+          }
+        : undefined,
     at: change.at,
     receivedAt: change.receivedAt,
   };

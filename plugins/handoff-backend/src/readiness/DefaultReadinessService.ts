@@ -8,10 +8,9 @@ import {
 } from '@backstage/errors';
 import type { Readiness } from 'backstage-plugin-handoff-common';
 import type { DateTime } from 'luxon';
-import type { EntityAccess } from '../catalog';
+import { ownersOf, partiesOf, type EntityAccess } from '../catalog';
 import { maskText, type AllDocuments } from '../documents';
 import { callerOf, userRefOf } from '../http';
-import { ownersOf, partiesOf } from './access';
 import type { SignedContent } from './evaluation';
 import type { CurrentGates, Gate } from './gates';
 import type { ReadinessReader } from './ReadinessReader';

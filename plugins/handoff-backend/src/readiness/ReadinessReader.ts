@@ -6,11 +6,10 @@ import type {
   Waiver,
 } from 'backstage-plugin-handoff-common';
 import type { DateTime, Duration } from 'luxon';
-import type { EntityAccess } from '../catalog';
+import { ownersOf, partiesOf, type EntityAccess } from '../catalog';
 import { WHATEVER_BECAME_OF_IT, type DocumentsService } from '../documents';
 import { findUserRef } from '../http';
 import { unlessDenied } from '../permissions';
-import { ownersOf, partiesOf } from './access';
 import type {
   GateRecords,
   KnownEntities,

@@ -16,7 +16,7 @@ import type { AlertFindings } from '../alerts';
 import type { EntityAccess } from '../catalog';
 import type { AllDocuments, DocumentsService } from '../documents';
 import type { SummaryParts } from '../entities';
-import type { NotedChanges } from '../changes';
+import type { MonitoringChanges, NotedChanges } from '../changes';
 import type { OpenFollowUps } from '../follow-ups';
 import type { Rehearsals } from '../runs';
 import type { ChangeSignals } from '../signals';
@@ -80,6 +80,7 @@ export function createReadiness(options: {
   rehearsals: Rehearsals;
   openFollowUps: OpenFollowUps;
   notedChanges: NotedChanges;
+  monitoringChanges: MonitoringChanges;
   summaryParts: SummaryParts;
   marker: ReadinessMarker;
   /** Learns what the catalog says of an entity. */

@@ -1,8 +1,8 @@
 import type { Entity } from '@backstage/catalog-model';
 import { InputError, NotAllowedError } from '@backstage/errors';
 import type { operations } from 'backstage-plugin-handoff-common';
+import { ownersOf, partiesOf } from '../catalog';
 import { maskText } from '../documents';
-import { ownersOf, partiesOf } from './access';
 import type { StoredSignOff } from './evaluation';
 import type { Gate } from './gates';
 import { readEvidenceUrl } from './readReport';

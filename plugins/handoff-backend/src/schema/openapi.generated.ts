@@ -3397,6 +3397,84 @@ export const spec = {
         }
       }
     },
+    "/changes/{id}/acknowledgement": {
+      "put": {
+        "operationId": "AcknowledgeChange",
+        "tags": [
+          "changes"
+        ],
+        "summary": "Says that the caller knows of a change of monitoring",
+        "description": "For those of its entities that the caller answers for, by `handoff.changes.monitoringApprover`: 403 where there is none of them. Where somebody said so before, that remains.",
+        "security": [
+          {
+            "JWT": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/recordId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/AcknowledgeChangeRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The change",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Change"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      },
+      "delete": {
+        "operationId": "WithdrawAcknowledgement",
+        "tags": [
+          "changes"
+        ],
+        "summary": "Takes back that a change of monitoring is known of",
+        "description": "For those of its entities that the caller answers for, whoever of them has said so",
+        "security": [
+          {
+            "JWT": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/recordId"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The change",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Change"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
     "/changes/{id}/note": {
       "put": {
         "operationId": "EditNote",
@@ -8451,6 +8529,9 @@ export const spec = {
           "note": {
             "$ref": "#/components/schemas/NoteSummary"
           },
+          "acknowledgement": {
+            "$ref": "#/components/schemas/ChangeAcknowledgement"
+          },
           "at": {
             "type": "string",
             "format": "date-time",
@@ -8487,6 +8568,83 @@ export const spec = {
         },
         "additionalProperties": false
       },
+      "ChangeAcknowledgement": {
+        "type": "object",
+        "description": "Who knows of a change of monitoring, where it is listed or looked at",
+        "required": [
+          "given",
+          "awaited"
+        ],
+        "properties": {
+          "given": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "entityRef",
+                "by",
+                "at"
+              ],
+              "properties": {
+                "entityRef": {
+                  "type": "string"
+                },
+                "by": {
+                  "type": "string",
+                  "description": "Full ref of a User"
+                },
+                "at": {
+                  "type": "string",
+                  "format": "date-time"
+                },
+                "comment": {
+                  "type": "string"
+                }
+              },
+              "additionalProperties": false
+            }
+          },
+          "awaited": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            },
+            "description": "Refs of those of its entities for which nobody has said so"
+          }
+        },
+        "additionalProperties": false
+      },
+      "ChangeAcknowledging": {
+        "type": "object",
+        "required": [
+          "approvers",
+          "isApprover"
+        ],
+        "properties": {
+          "approvers": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            },
+            "description": "Full refs of Users and Groups who acknowledge it for the awaited entities"
+          },
+          "isApprover": {
+            "type": "boolean",
+            "description": "Whether the caller is among those of any of its entities"
+          }
+        },
+        "additionalProperties": false
+      },
+      "AcknowledgeChangeRequest": {
+        "type": "object",
+        "properties": {
+          "comment": {
+            "type": "string",
+            "maxLength": 2000
+          }
+        },
+        "additionalProperties": false
+      },
       "ChangeDetails": {
         "type": "object",
         "required": [
@@ -8501,6 +8659,9 @@ export const spec = {
           },
           "note": {
             "$ref": "#/components/schemas/OperationalNote"
+          },
+          "acknowledging": {
+            "$ref": "#/components/schemas/ChangeAcknowledging"
           },
           "description": {
             "type": "string",

@@ -46,6 +46,12 @@ export interface ChangesApi {
     options?: { etag?: string },
   ): Promise<OperationalNote>;
 
+  /** Says that the caller knows of a change of monitoring, for those of its entities that they answer for. */
+  acknowledge(id: string, options?: { comment?: string }): Promise<Change>;
+
+  /** Takes that back. */
+  withdrawAcknowledgement(id: string): Promise<Change>;
+
   /** What the note of a change has said, the newest first. */
   listNoteRevisions(id: string): Promise<{ items: NoteRevision[] }>;
 
@@ -69,6 +75,12 @@ export class ChangesClient implements ChangesApi {
   editNote: ChangesApi['editNote'] = (id, fields, { etag } = {}) =>
     this.requests.put(`${recordPath('changes', id)}/note`, fields, etag);
 
+  acknowledge: ChangesApi['acknowledge'] = (id, options = {}) =>
+    this.requests.put(acknowledgementPath(id), options);
+
+  withdrawAcknowledgement: ChangesApi['withdrawAcknowledgement'] = id =>
+    this.requests.delete(acknowledgementPath(id));
+
   listNoteRevisions: ChangesApi['listNoteRevisions'] = id =>
     this.requests.get(`${recordPath('changes', id)}/note/revisions`);
 
@@ -77,4 +89,8 @@ export class ChangesClient implements ChangesApi {
 
   listSuspects: ChangesApi['listSuspects'] = query =>
     this.requests.get('/changes/suspects', query);
+}
+
+function acknowledgementPath(id: string): string {
+  return `${recordPath('changes', id)}/acknowledgement`;
 }

@@ -1000,6 +1000,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/changes/{id}/acknowledgement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Says that the caller knows of a change of monitoring
+         * For those of its entities that the caller answers for, by `handoff.changes.monitoringApprover`: 403 where there is none of them. Where somebody said so before, that remains.
+         */
+        put: operations["AcknowledgeChange"];
+        post?: never;
+        /**
+         * Takes back that a change of monitoring is known of
+         * For those of its entities that the caller answers for, whoever of them has said so
+         */
+        delete: operations["WithdrawAcknowledgement"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/changes/{id}/note": {
         parameters: {
             query?: never;
@@ -2405,6 +2429,7 @@ export interface components {
             /** Format: date-time */
             revertedAt?: string;
             note?: components["schemas"]["NoteSummary"];
+            acknowledgement?: components["schemas"]["ChangeAcknowledgement"];
             /**
              * Format: date-time
              * When it took effect, as far as it has; changes are listed by it
@@ -2421,9 +2446,32 @@ export interface components {
             totalItems: number;
             pageInfo: components["schemas"]["PageInfo"];
         };
+        /** Who knows of a change of monitoring, where it is listed or looked at */
+        ChangeAcknowledgement: {
+            given: {
+                entityRef: string;
+                /** Full ref of a User */
+                by: string;
+                /** Format: date-time */
+                at: string;
+                comment?: string;
+            }[];
+            /** Refs of those of its entities for which nobody has said so */
+            awaited: string[];
+        };
+        ChangeAcknowledging: {
+            /** Full refs of Users and Groups who acknowledge it for the awaited entities */
+            approvers: string[];
+            /** Whether the caller is among those of any of its entities */
+            isApprover: boolean;
+        };
+        AcknowledgeChangeRequest: {
+            comment?: string;
+        };
         ChangeDetails: {
             change: components["schemas"]["Change"];
             note?: components["schemas"]["OperationalNote"];
+            acknowledging?: components["schemas"]["ChangeAcknowledging"];
             /** Markdown */
             description?: string;
             paths: string[];
@@ -4592,6 +4640,56 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ChangeDetails"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    AcknowledgeChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["recordId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcknowledgeChangeRequest"];
+            };
+        };
+        responses: {
+            /** The change */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Change"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    WithdrawAcknowledgement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["recordId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The change */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Change"];
                 };
             };
             default: components["responses"]["Error"];

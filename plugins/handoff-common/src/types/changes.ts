@@ -35,6 +35,14 @@ export const changeKinds = [
 export type ChangeState = components['schemas']['ChangeState'];
 
 /**
+ * Who knows of a change of monitoring.
+ *
+ * @public
+ */
+export type ChangeAcknowledgement =
+  components['schemas']['ChangeAcknowledgement'];
+
+/**
  * A change with all that is known of it.
  *
  * @public

@@ -61,6 +61,8 @@ const ROUTES = {
   ListChanges: ['get', '/changes'],
   GetChange: ['get', '/changes/:id'],
   EditNote: ['put', '/changes/:id/note'],
+  AcknowledgeChange: ['put', '/changes/:id/acknowledgement'],
+  WithdrawAcknowledgement: ['delete', '/changes/:id/acknowledgement'],
   ListNoteRevisions: ['get', '/changes/:id/note/revisions'],
   ListFollowUps: ['get', '/follow-ups'],
   CreateFollowUp: ['post', '/follow-ups'],

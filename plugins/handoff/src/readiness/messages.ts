@@ -70,6 +70,7 @@ export const readinessMessages = {
   evidence: {
     label: 'Evidence',
     run: 'Run',
+    change: 'Change',
     followUp: 'Follow-up',
   },
   signOff: {

@@ -153,24 +153,26 @@ export class DatabaseRulesStore implements RulesStore {
       direction: 'desc',
       page,
     });
-    const links: { change_id: string; entity_ref: string }[] =
-      await this.client(LINKS)
-        .whereIn(
-          'change_id',
-          items.map(({ id }) => id),
+    return { ...rest, items: await this.withEntities(items) };
+  }
+
+  async listUnreported(): Promise<StoredRuleChange[]> {
+    const unreported = () =>
+      this.client<RuleChangeRow>(CHANGES).where('reported', false);
+    const first = await unreported().orderBy(['at', 'source']).first();
+    return first
+      ? this.withEntities(
+          await unreported()
+            .where({ at: first.at, source: first.source })
+            .orderBy(['rule_group', 'alertname', 'id']),
         )
-        .orderBy('position')
-        .select('change_id', 'entity_ref');
-    const byChange = Map.groupBy(links, link => link.change_id);
-    return {
-      ...rest,
-      items: items.map(row =>
-        toRuleChange(
-          row,
-          (byChange.get(row.id) ?? []).map(link => link.entity_ref),
-        ),
-      ),
-    };
+      : [];
+  }
+
+  async markReported(ids: string[]): Promise<void> {
+    await inBatches(ids, batch =>
+      this.client(CHANGES).whereIn('id', batch).update({ reported: true }),
+    );
   }
 
   async listChangedEntities(): Promise<string[]> {
@@ -210,6 +212,24 @@ export class DatabaseRulesStore implements RulesStore {
     await inBatches(
       known.filter(hash => !wanted.has(hash)),
       gone => this.client(ADDRESSES).whereIn('hash', gone).delete(),
+    );
+  }
+
+  private async withEntities(
+    rows: RuleChangeRow[],
+  ): Promise<StoredRuleChange[]> {
+    const links: { change_id: string; entity_ref: string }[] = await whereAmong(
+      this.client,
+      this.client(LINKS).orderBy('position').select('change_id', 'entity_ref'),
+      'change_id',
+      rows.map(({ id }) => id),
+    );
+    const byChange = Map.groupBy(links, link => link.change_id);
+    return rows.map(row =>
+      toRuleChange(
+        row,
+        (byChange.get(row.id) ?? []).map(link => link.entity_ref),
+      ),
     );
   }
 

@@ -16,6 +16,8 @@ const CONCURRENCY = 4;
 /** Longer than any reading takes, so that only one that died leaves its lease behind. */
 const LEASE = { minutes: 5 };
 
+type RulesListener = (entityRefs: string[]) => Promise<void>;
+
 /**
  * Reads the alerting rules of all sources. The last good reading of a source stays while it fails, and what differs from it
  * in the next one is stored as changes. The first reading of a source is none.
@@ -26,13 +28,13 @@ export class RulesReader {
     linker: AlertLinker;
     checker: AddressChecker;
     listOrigins: () => Promise<RuleOrigin[]>;
-    /** Told whom rules are about that are new, changed or gone. */
-    onRulesChanged: (entityRefs: string[]) => Promise<void>;
     logger: LoggerService;
     clock: () => DateTime<true>;
   }): RulesReader {
     return new RulesReader(options);
   }
+
+  private readonly listeners: RulesListener[] = [];
 
   private constructor(
     private readonly options: {
@@ -40,11 +42,15 @@ export class RulesReader {
       linker: AlertLinker;
       checker: AddressChecker;
       listOrigins: () => Promise<RuleOrigin[]>;
-      onRulesChanged: (entityRefs: string[]) => Promise<void>;
       logger: LoggerService;
       clock: () => DateTime<true>;
     },
   ) {}
+
+  /** Calls whenever a source was read, with whom rules are about that are new, changed or gone. */
+  onRulesRead(listener: RulesListener): void {
+    this.listeners.push(listener);
+  }
 
   /** Reads all sources, and then asks for addresses in their rules. */
   async readAll(signal?: AbortSignal): Promise<void> {
@@ -81,11 +87,10 @@ export class RulesReader {
       const differences = before ? compareRules(before.rules, after.rules) : [];
       const changes = await this.link(name, at, differences);
       await store.succeed(name, { ...after, at, changes });
-      await this.options.onRulesChanged(
-        before
-          ? changes.flatMap(({ entityRefs }) => entityRefs)
-          : await this.findSubjects(name, after.rules),
-      );
+      const subjects = before
+        ? changes.flatMap(({ entityRefs }) => entityRefs)
+        : await this.findSubjects(name, after.rules);
+      for (const listener of this.listeners) await listener(subjects);
     } catch (error) {
       const { message } = toError(error);
       logger.warn(`Could not read the alerting rules of ${name}: ${message}`);

@@ -30,6 +30,9 @@ export interface AddressCheck {
   checkedAt: string;
 }
 
+/** Changes of rules that other domains are to hear of, whoever may read them. */
+export type RuleChanges = Pick<RulesStore, 'listUnreported' | 'markReported'>;
+
 export interface RulesStore {
   /** Makes the sources those that are configured; what was read of others is dropped. */
   putSources(sources: { name: string; url?: string }[]): Promise<void>;
@@ -59,6 +62,11 @@ export interface RulesStore {
     query: RuleChangeQuery,
     page: PageOptions,
   ): Promise<StoredPage<StoredRuleChange>>;
+
+  /** The changes of the earliest reading of which none was reported to other domains yet. */
+  listUnreported(): Promise<StoredRuleChange[]>;
+
+  markReported(ids: string[]): Promise<void>;
 
   /** Entities that changes are about. */
   listChangedEntities(): Promise<string[]>;

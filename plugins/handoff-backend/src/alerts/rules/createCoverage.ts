@@ -25,6 +25,7 @@ import { prometheusOrigin } from './readPrometheus';
 import { RuleFiles } from './RuleFiles';
 import { RuleLookup } from './RuleLookup';
 import { RulesReader } from './RulesReader';
+import type { RuleChanges } from './RulesStore';
 
 /** Puts together what reads alerting rules, and what tells how well they are covered. */
 export function createCoverage(options: {
@@ -42,13 +43,12 @@ export function createCoverage(options: {
   entities: EntitiesService;
   alertsConfig: AlertsConfig;
   config: CoverageConfig;
-  /** Told whom rules are about that are new, changed or gone. */
-  onRulesChanged: (entityRefs: string[]) => Promise<void>;
   clock: () => DateTime<true>;
 }): {
   coverage: CoverageService;
   rulesReader: RulesReader;
   alertFindings: AlertFindings;
+  ruleChanges: RuleChanges;
 } {
   const { allDocuments, alertsConfig, config } = options;
   const { appBaseUrl, prometheus } = config;
@@ -100,5 +100,5 @@ export function createCoverage(options: {
       },
     }),
   });
-  return { coverage, rulesReader, alertFindings };
+  return { coverage, rulesReader, alertFindings, ruleChanges: store };
 }

@@ -24,6 +24,7 @@ export interface RuleChangeRow {
   alertname: string;
   before: string | null;
   after: string | null;
+  reported: boolean | number;
 }
 
 /** Row of `handoff_runbook_addresses`. */
@@ -74,5 +75,6 @@ export function fromRuleChange(change: StoredRuleChange): RuleChangeRow {
     alertname,
     before: before ? JSON.stringify(before) : null,
     after: after ? JSON.stringify(after) : null,
+    reported: false,
   };
 }

@@ -3,6 +3,7 @@ import type {
   ChangeState,
   ReportedChange,
 } from 'backstage-plugin-handoff-common';
+import type { Acknowledgement } from './acknowledgements';
 import type { ChangeNote } from './ChangeNote';
 
 /** A change as it is stored. Times are ISO 8601 in UTC. */
@@ -51,4 +52,7 @@ export interface ChangeRecord
 export type ListedChange = Omit<
   ChangeRecord,
   'description' | 'paths' | 'commits'
->;
+> & {
+  /** By whom it was acknowledged, for which of its entities; undefined where it was not asked. */
+  acknowledgements?: Acknowledgement[];
+};

@@ -5,6 +5,7 @@ import type {
   Risk,
 } from 'backstage-plugin-handoff-common';
 import type { PageOptions, StoredPage } from '../../database';
+import type { Acknowledgement } from './acknowledgements';
 import type { ChangeKey } from './changeKeys';
 import type { ChangeRecord, ListedChange } from './ChangeRecord';
 
@@ -56,6 +57,12 @@ export interface ChangesStore {
 
   /** What the note of a change has said, the newest first. */
   listNoteRevisions(id: string): Promise<NoteRevision[]>;
+
+  /** Says for entities of a change that somebody knows of it; where somebody did before, that remains. */
+  acknowledge(id: string, given: Acknowledgement[]): Promise<void>;
+
+  /** Takes back what was said for some entities of a change. */
+  withdrawAcknowledgements(id: string, entityRefs: string[]): Promise<void>;
 
   /** The entities that the matching changes are about. */
   listEntityRefs(query: ChangeQuery): Promise<string[]>;

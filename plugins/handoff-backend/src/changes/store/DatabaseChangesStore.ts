@@ -6,6 +6,11 @@ import {
   type PageOptions,
   type StoredPage,
 } from '../../database';
+import {
+  deleteAcknowledgements,
+  readAcknowledgements,
+  writeAcknowledgements,
+} from './acknowledgements';
 import type { ChangeRecord, ListedChange } from './ChangeRecord';
 import type { ChangeQuery, ChangesStore } from './ChangesStore';
 import { listBefore } from './listBefore';
@@ -87,6 +92,14 @@ export class DatabaseChangesStore implements ChangesStore {
     return rows.map(toNoteRevision);
   }
 
+  acknowledge: ChangesStore['acknowledge'] = (id, given) =>
+    writeAcknowledgements(this.client, id, given);
+
+  withdrawAcknowledgements: ChangesStore['withdrawAcknowledgements'] = (
+    id,
+    entityRefs,
+  ) => deleteAcknowledgements(this.client, id, entityRefs);
+
   async listEntityRefs(query: ChangeQuery): Promise<string[]> {
     return this.client(CHANGE_ENTITIES)
       .whereIn('change_id', this.changes(query).select('c.id'))
@@ -126,7 +139,14 @@ export class DatabaseChangesStore implements ChangesStore {
 
   private async withEntities(rows: ListedChangeRow[]): Promise<ListedChange[]> {
     const refs = await this.refsOf(rows.map(({ id }) => id));
-    return rows.map(row => toListedChange(row, refs.get(row.id) ?? []));
+    const acknowledged = await readAcknowledgements(
+      this.client,
+      rows.filter(({ kind }) => kind === 'monitoring').map(({ id }) => id),
+    );
+    return rows.map(row => ({
+      ...toListedChange(row, refs.get(row.id) ?? []),
+      acknowledgements: acknowledged.get(row.id) ?? [],
+    }));
   }
 
   private async refsOf(ids: string[]): Promise<Map<string, string[]>> {

@@ -5,6 +5,7 @@ export {
   inRepository,
   type ChangeKey,
 } from './changeKeys';
+export type { Acknowledgement } from './acknowledgements';
 export type { ChangeRecord, ListedChange } from './ChangeRecord';
 export type { ChangeQuery, ChangesStore } from './ChangesStore';
 export { DatabaseChangesStore } from './DatabaseChangesStore';

@@ -19,10 +19,9 @@ import {
   handoffGateResourceRef,
   type GateResource,
 } from 'backstage-plugin-handoff-node';
-import type { EntityAccess } from '../../catalog';
+import { ownersOf, partiesOf, type EntityAccess } from '../../catalog';
 import { gateRules } from '../../permissions';
 import type { CurrentGates } from '../gates';
-import { ownersOf, partiesOf } from './partiesOf';
 
 /** Asks the permission policy about gates of entities. */
 export class GateAuthorizer {

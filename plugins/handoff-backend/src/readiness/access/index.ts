@@ -1,2 +1,1 @@
 export { GateAuthorizer } from './GateAuthorizer';
-export { ownersOf, partiesOf } from './partiesOf';

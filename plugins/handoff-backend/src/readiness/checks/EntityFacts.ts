@@ -41,6 +41,13 @@ export interface EntityFacts {
     at: DateTime<true>;
     note: NoteSummary;
   }[];
+  /** Changes of its monitoring of the last 90 days that want an acknowledgement, the newest first. */
+  monitoringChanges: {
+    id: string;
+    title: string;
+    at: DateTime<true>;
+    isAcknowledged: boolean;
+  }[];
   /** Its owners; undefined for those that the catalog does not have. */
   owners: { ref: string; entity?: Entity }[];
   dependencies: Dependency[];

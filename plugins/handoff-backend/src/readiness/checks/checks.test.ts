@@ -31,6 +31,7 @@ function facts(changes: Partial<EntityFacts> = {}): EntityFacts {
     alerts: [],
     openFollowUps: [],
     changes: [],
+    monitoringChanges: [],
     owners: [],
     dependencies: [],
     ...changes,
@@ -47,6 +48,18 @@ function document(
     kind,
     freshness: { state, reasons: ['…'], until },
   } as HandoffDocument;
+}
+
+function threshold(
+  daysAgo: number,
+  isAcknowledged: boolean,
+): EntityFacts['monitoringChanges'][number] {
+  return {
+    id: `${daysAgo}`,
+    title: `Threshold ${daysAgo}`,
+    at: now.minus({ days: daysAgo }),
+    isAcknowledged,
+  };
 }
 
 function change(
@@ -236,6 +249,27 @@ describe('checks', () => {
       },
       'failed',
       '2 follow-ups of medium or higher severity are open',
+    ],
+    [
+      'threshold-changes-approved',
+      {},
+      { monitoringChanges: [threshold(31, false)] },
+      'not-applicable',
+      'No alerting rule was changed in the last 30 days',
+    ],
+    [
+      'threshold-changes-approved',
+      {},
+      { monitoringChanges: [threshold(1, true), threshold(40, false)] },
+      'passed',
+      '1 change of alerting rules is acknowledged',
+    ],
+    [
+      'threshold-changes-approved',
+      { withinDays: 60 },
+      { monitoringChanges: [threshold(1, true), threshold(40, false)] },
+      'failed',
+      '1 change of alerting rules is not acknowledged: Threshold 40',
     ],
     ['changes-have-notes', {}, {}, 'not-applicable', 'last 30 days'],
     [

@@ -10,8 +10,7 @@ import {
 } from 'backstage-plugin-handoff-common';
 import type { DateTime, Duration } from 'luxon';
 import pLimit from 'p-limit';
-import { dependenciesOf } from '../../catalog';
-import { ownersOf } from '../access';
+import { dependenciesOf, ownersOf } from '../../catalog';
 import type { CheckRegistry, EntityFacts, Need } from '../checks';
 import type { Gate, GateSet } from '../gates';
 import type { ListedEntity, ReadinessInput } from '../store';

@@ -2,12 +2,16 @@ import type { AuthService } from '@backstage/backend-plugin-api';
 import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
 import type { HandoffDocument } from 'backstage-plugin-handoff-common';
 import type { AlertFindings } from '../../alerts';
-import { dependenciesOf, type EntityAccess } from '../../catalog';
-import type { NotedChange, NotedChanges } from '../../changes';
+import { dependenciesOf, ownersOf, type EntityAccess } from '../../catalog';
+import type {
+  MonitoringChange,
+  MonitoringChanges,
+  NotedChange,
+  NotedChanges,
+} from '../../changes';
 import type { AllDocuments } from '../../documents';
 import type { OpenFollowUps } from '../../follow-ups';
 import type { Rehearsals } from '../../runs';
-import { ownersOf } from '../access';
 import type { EntityFacts, Need } from '../checks';
 import { timeOf } from './signalsOf';
 
@@ -21,6 +25,7 @@ export class FactsLoader {
     alertFindings: AlertFindings;
     openFollowUps: OpenFollowUps;
     notedChanges: NotedChanges;
+    monitoringChanges: MonitoringChanges;
   }): FactsLoader {
     return new FactsLoader(options);
   }
@@ -34,6 +39,7 @@ export class FactsLoader {
       alertFindings: AlertFindings;
       openFollowUps: OpenFollowUps;
       notedChanges: NotedChanges;
+      monitoringChanges: MonitoringChanges;
     },
   ) {}
 
@@ -55,21 +61,29 @@ export class FactsLoader {
     const ownerRefs = needs.has('owners')
       ? [...new Set(entities.flatMap(ownersOf))]
       : [];
-    const { allDocuments, openFollowUps, alertFindings, notedChanges } =
-      this.options;
-    const [documents, followUps, alerts, changes, others] = await Promise.all([
-      allDocuments.findAttached([...new Set([...refs, ...dependencyRefs])]),
-      needs.has('followUps') ? openFollowUps.find(refs) : [],
-      needs.has('alerts') ? alertFindings.find(refs) : undefined,
-      needs.has('changes') ? notedChanges.find(refs) : [],
-      this.loadByRef([...new Set([...dependencyRefs, ...ownerRefs])]),
-    ]);
+    const {
+      allDocuments,
+      openFollowUps,
+      alertFindings,
+      notedChanges,
+      monitoringChanges,
+    } = this.options;
+    const [documents, followUps, alerts, changes, monitoring, others] =
+      await Promise.all([
+        allDocuments.findAttached([...new Set([...refs, ...dependencyRefs])]),
+        needs.has('followUps') ? openFollowUps.find(refs) : [],
+        needs.has('alerts') ? alertFindings.find(refs) : undefined,
+        needs.has('changes') ? notedChanges.find(refs) : [],
+        needs.has('monitoring') ? monitoringChanges.find(refs) : [],
+        this.loadByRef([...new Set([...dependencyRefs, ...ownerRefs])]),
+      ]);
     const rehearsals = needs.has('rehearsals')
       ? await this.loadRehearsals(documents)
       : new Map();
     const documentsOf = Map.groupBy(documents, each => each.entityRef);
     const followUpsOf = Map.groupBy(followUps, each => each.entityRef);
     const changesOf = indexChanges(changes);
+    const monitoringOf = Map.groupBy(monitoring, each => each.entityRef);
     return new Map(
       entities.map((entity, index) => [
         refs[index],
@@ -82,6 +96,9 @@ export class FactsLoader {
           alerts: alerts && (alerts.get(refs[index]) ?? []),
           openFollowUps: followUpsOf.get(refs[index]) ?? [],
           changes: changesOf.get(refs[index]) ?? [],
+          monitoringChanges: (monitoringOf.get(refs[index]) ?? []).flatMap(
+            toFact,
+          ),
           owners: ownersOf(entity).map(ref => ({
             ref,
             entity: others.get(ref),
@@ -120,6 +137,14 @@ export class FactsLoader {
       ({ documentId }) => documentId,
     );
   }
+}
+
+function toFact({
+  at: text,
+  ...change
+}: MonitoringChange): EntityFacts['monitoringChanges'] {
+  const at = timeOf(text);
+  return at ? [{ ...change, at }] : [];
 }
 
 /** A change may be about several entities. */

@@ -4,9 +4,9 @@ import {
   type MyReadinessWork,
 } from 'backstage-plugin-handoff-common';
 import type { DateTime, Duration } from 'luxon';
-import type { EntityAccess } from '../../catalog';
+import { ENTITY_OWNER, type EntityAccess } from '../../catalog';
 import { findUserRef } from '../../http';
-import { ENTITY_OWNER, type CurrentGates } from '../gates';
+import type { CurrentGates } from '../gates';
 import type { ReadinessContext } from '../ReadinessService';
 import type { WaiversService } from '../waivers';
 import type { DatabaseFleetStore } from './DatabaseFleetStore';

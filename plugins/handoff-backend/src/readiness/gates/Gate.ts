@@ -9,9 +9,6 @@ export type GateLevel = 'required' | 'advisory';
 /** What voids a sign-off when it changes. */
 export type VoidTrigger = 'criterion' | 'document-content' | 'commit';
 
-/** The role of whoever owns the entity in the catalog; all others are Users and Groups. */
-export const ENTITY_OWNER = 'entity-owner';
-
 /**
  * One criterion of readiness.
  *
@@ -30,7 +27,7 @@ export interface Gate {
   why?: string;
   /** How to get there. */
   fix?: { text?: string; url?: string };
-  /** {@link ENTITY_OWNER}, or the full ref of a User or Group. */
+  /** `entity-owner`, or the full ref of a User or Group. */
   owner: string;
   /** Which entities; all of them when absent. */
   appliesTo?: FilterPredicate;
@@ -44,7 +41,7 @@ export interface Gate {
   /** Whether results are reported from outside. */
   reported: boolean;
   signOff?: {
-    /** {@link ENTITY_OWNER}, or full refs of Users and Groups. */
+    /** `entity-owner`, or full refs of Users and Groups. */
     roles: string[];
     /** How many people have to sign. */
     approvals: number;

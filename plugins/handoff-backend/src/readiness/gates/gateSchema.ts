@@ -1,4 +1,3 @@
-import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
 import { ConfigReader, readDurationFromConfig } from '@backstage/config';
 import { createZodV4FilterPredicateSchema } from '@backstage/filter-predicates';
 import type { JsonObject } from '@backstage/types';
@@ -8,7 +7,8 @@ import {
 } from 'backstage-plugin-handoff-common';
 import { DateTime, Duration } from 'luxon';
 import { z } from 'zod';
-import { ENTITY_OWNER, type Gate, type VoidTrigger } from './Gate';
+import { ENTITY_OWNER, roleSchema } from '../../catalog';
+import type { Gate, VoidTrigger } from './Gate';
 
 const MAX_TEXT = 20_000;
 
@@ -21,22 +21,6 @@ const address = z
     isWebAddress,
     'must be an address that begins with https:// or http://',
   );
-
-const role = z.string().transform((value, context) => {
-  if (value === ENTITY_OWNER) return value;
-  try {
-    const ref = parseEntityRef(value);
-    if (['user', 'group'].includes(ref.kind.toLocaleLowerCase('en-US'))) {
-      return stringifyEntityRef(ref);
-    }
-  } catch {
-    // Said below.
-  }
-  context.addIssue(
-    `must be ${ENTITY_OWNER}, or a User or Group like group:default/sre`,
-  );
-  return z.NEVER;
-});
 
 const duration = z.unknown().transform((value, context) => {
   try {
@@ -72,7 +56,7 @@ const checkSchema = z
   .transform(({ id, ...options }) => ({ id, options: options as JsonObject }));
 
 const signOff = z.strictObject({
-  roles: z.array(role).min(1),
+  roles: z.array(roleSchema).min(1),
   approvals: z.int().min(1).max(20).default(1),
   documents: z.array(z.enum(documentKinds)).min(1).optional(),
 });
@@ -93,7 +77,7 @@ export const gateSchema = z
     fix: z
       .strictObject({ text: text.optional(), url: address.optional() })
       .optional(),
-    owner: role.default(ENTITY_OWNER),
+    owner: roleSchema.default(ENTITY_OWNER),
     appliesTo: createZodV4FilterPredicateSchema().optional(),
     level: z.enum(['required', 'advisory']),
     enforceFrom: date.optional(),

@@ -1,9 +1,4 @@
-export {
-  ENTITY_OWNER,
-  type Gate,
-  type GateLevel,
-  type VoidTrigger,
-} from './Gate';
+export { type Gate, type GateLevel, type VoidTrigger } from './Gate';
 export { CurrentGates, type GatesProblem } from './CurrentGates';
 export { gateSchema } from './gateSchema';
 export { GateSet } from './GateSet';

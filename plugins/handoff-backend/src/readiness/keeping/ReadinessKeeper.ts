@@ -1,8 +1,7 @@
 import type { AuthService, LoggerService } from '@backstage/backend-plugin-api';
 import { toError } from '@backstage/errors';
 import type { DateTime, Duration } from 'luxon';
-import type { EntityAccess } from '../../catalog';
-import { ownersOf } from '../access';
+import { ownersOf, type EntityAccess } from '../../catalog';
 import type { ReadinessWorker } from '../evaluation';
 import type { DatabaseFleetStore } from '../fleet';
 import type { CurrentGates } from '../gates';

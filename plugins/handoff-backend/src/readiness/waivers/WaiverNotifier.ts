@@ -6,7 +6,7 @@ import type {
   NotificationService,
 } from '@backstage/plugin-notifications-node';
 import { DateTime } from 'luxon';
-import { ownersOf, partiesOf } from '../access';
+import { ownersOf, partiesOf } from '../../catalog';
 import type { CurrentGates } from '../gates';
 import type { StoredWaiver } from './WaiversStore';
 

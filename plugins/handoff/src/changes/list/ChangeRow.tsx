@@ -14,8 +14,8 @@ import { useChangeAddress } from '../useChangeAddress';
 
 /** One change of a list: what it is, how far it has come, how much can go wrong, and what its note lacks. */
 export function ChangeRow({ change }: { change: Change }) {
-  const { kind, title, author, note } = change;
-  const { t } = useMessages<'changes'>();
+  const { kind, title, author, note, acknowledgement } = change;
+  const { t } = useMessages<'acknowledgement' | 'changes'>();
   const address = useChangeAddress();
   return (
     <li className={styles.row}>
@@ -37,6 +37,9 @@ export function ChangeRow({ change }: { change: Change }) {
           )}
           <FullTime at={change.at} />
         </div>
+        {acknowledgement && acknowledgement.awaited.length > 0 && (
+          <span className={styles.lack}>{t('acknowledgement.lack')}</span>
+        )}
         {note && (
           <div className={styles.lacks}>
             <NoteLack note={note} />

@@ -11,7 +11,7 @@ import { NoteFieldList } from './NoteFieldList';
 import { NoteNotices } from './NoteNotices';
 import { useMayEditNote } from './useMayEditNote';
 
-/** What operators must know of a change, or why there is nothing of the kind. */
+/** What operators must know of a change, or where that is. Of a change of monitoring, it itself says all. */
 export function NotePanel(props: {
   change: Change;
   note: OperationalNote | undefined;
@@ -22,12 +22,8 @@ export function NotePanel(props: {
   const mayEdit = useMayEditNote();
   const id = useId();
   if (!note) {
-    return (
-      <p className={styles.hint}>
-        {change.kind === 'monitoring'
-          ? t('note.monitoringChange')
-          : t('note.deployment')}
-      </p>
+    return change.kind === 'monitoring' ? null : (
+      <p className={styles.hint}>{t('note.deployment')}</p>
     );
   }
   const { isWritten } = note.summary;

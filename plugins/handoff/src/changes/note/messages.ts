@@ -65,7 +65,6 @@ export const noteMessages = {
   undo: 'How to undo it',
   deployment:
     'A deployment has no note of its own: the changes that it brings have theirs.',
-  monitoringChange: 'A change of an alerting rule has no note.',
   history: {
     title: 'History of the note',
     failed: 'The history of the note could not be loaded',

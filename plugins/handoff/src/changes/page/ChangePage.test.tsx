@@ -277,6 +277,77 @@ describe('ChangePage', () => {
     expect(screen.queryByRole('link', { name: 'Write a note' })).toBeNull();
   });
 
+  it('says who should know of a change of monitoring, and has them say so', async () => {
+    const entityRefs = ['component:default/payments-api'];
+    const details = (given: object[], isApprover = true) =>
+      exampleChangeDetails({
+        change: exampleChange({
+          kind: 'monitoring',
+          note: undefined,
+          entityRefs,
+          acknowledgement: {
+            given: given as [],
+            awaited: given.length ? [] : entityRefs,
+          },
+        }),
+        note: undefined,
+        description: '**PaymentsDown** was removed.',
+        acknowledging: {
+          approvers: given.length ? [] : ['group:default/sre'],
+          isApprover,
+        },
+      });
+    const sent: unknown[] = [];
+    const by = 'user:default/amara.osei';
+    const given = [
+      {
+        entityRef: entityRefs[0],
+        by,
+        at: '2026-11-20T15:00:00Z',
+        comment: 'Agreed with Priya',
+      },
+    ];
+    const { container } = show(details([]));
+    server.use(
+      answer('AcknowledgeChange', ({ body }) => {
+        sent.push(body);
+        server.use(answer('GetChange', () => details(given)));
+        return details(given).change;
+      }),
+      answer('WithdrawAcknowledgement', () => {
+        sent.push('withdrawn');
+        server.use(answer('GetChange', () => details([], false)));
+        return details([]).change;
+      }),
+    );
+    const panel = await region('Acknowledgement');
+    expect(
+      panel.getByText('Nobody has acknowledged this change'),
+    ).toBeVisible();
+    expect(
+      panel.getByText(/^It changes what alerts or when/),
+    ).toHaveTextContent('sre should know');
+    expect(await axe(container)).toHaveNoViolations();
+    await userEvent.click(panel.getByRole('button', { name: 'Acknowledge' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    await userEvent.type(
+      dialog.getByRole('textbox', { name: 'Comment' }),
+      ' Agreed with Priya ',
+    );
+    await userEvent.click(dialog.getByRole('button', { name: 'Acknowledge' }));
+    expect(await panel.findByText('Agreed with Priya')).toBeVisible();
+    expect(panel.getByText(/^Acknowledged by/)).toHaveTextContent('amara.osei');
+    await userEvent.click(panel.getByRole('button', { name: 'Take back' }));
+    const question = within(await screen.findByRole('dialog'));
+    await userEvent.click(question.getByRole('button', { name: 'Take back' }));
+    expect(
+      await panel.findByText('Nobody has acknowledged this change'),
+    ).toBeVisible();
+    // Whoever does not answer for it reads who does.
+    expect(panel.queryByRole('button')).toBeNull();
+    expect(sent).toEqual([{ comment: 'Agreed with Priya' }, 'withdrawn']);
+  });
+
   it('explains that a change is not there', async () => {
     show(new Failure(404, 'NotFoundError', 'No'));
     expect(

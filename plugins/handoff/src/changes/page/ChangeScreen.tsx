@@ -1,4 +1,5 @@
 import type { ChangeDetails } from 'backstage-plugin-handoff-common';
+import { AcknowledgementPanel } from '../acknowledgement/AcknowledgementPanel';
 import { NotePanel } from '../note/NotePanel';
 import { NoteDocuments } from '../note/NoteDocuments';
 import { NoteHistory } from '../history/NoteHistory';
@@ -28,6 +29,7 @@ export function ChangeScreen(props: {
           </div>
         )}
         <div className={styles.main}>
+          <AcknowledgementPanel details={details} onChanged={reload} />
           <NotePanel change={change} note={note} onChanged={reload} />
           <ChangeDescription
             description={details.description}

@@ -3,6 +3,7 @@ import { Link } from 'react-router-dom';
 import { EntityLink } from '../../components/EntityLink';
 import { ExternalLink } from '../../components/ExternalLink';
 import { useEntityLinks } from '../../components/useEntityLinks';
+import { useChangeAddress } from '../../changes/useChangeAddress';
 import { useRunAddress } from '../../runs/useRunAddress';
 import { useMessages } from '../../translation';
 import styles from './Gate.module.css';
@@ -27,10 +28,12 @@ export function EvidenceLinks(props: {
 }
 
 function EvidenceLink(props: { evidence: GateEvidence; entityRef: string }) {
-  const { url, document, entityRef, runId, followUpId } = props.evidence;
+  const { url, document, entityRef, runId, followUpId, changeId } =
+    props.evidence;
   const { t } = useMessages<'readiness'>();
   const links = useEntityLinks();
   const runAddress = useRunAddress();
+  const changeAddress = useChangeAddress();
   if (url) {
     return (
       <ExternalLink href={url}>{url.replace(/^https?:\/\//, '')}</ExternalLink>
@@ -51,6 +54,13 @@ function EvidenceLink(props: { evidence: GateEvidence; entityRef: string }) {
     return (
       <Link className={styles.link} to={runAddress(runId)}>
         {t('readiness.evidence.run')}
+      </Link>
+    );
+  }
+  if (changeId) {
+    return (
+      <Link className={styles.link} to={changeAddress(changeId)}>
+        {t('readiness.evidence.change')}
       </Link>
     );
   }

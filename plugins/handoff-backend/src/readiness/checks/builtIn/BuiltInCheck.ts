@@ -8,6 +8,7 @@ export type Need =
   | 'alerts'
   | 'followUps'
   | 'changes'
+  | 'monitoring'
   | 'owners'
   | 'dependencies';
 

@@ -1,12 +1,9 @@
 import { risks } from 'backstage-plugin-handoff-common';
-import { DateTime } from 'luxon';
 import { z } from 'zod';
 import { maxNotedDays } from '../../../changes';
 import { countOf, someOf } from '../../../texts';
 import { defineCheck } from './BuiltInCheck';
-
-/** Nobody looks at more. */
-const MAX_EVIDENCE = 10;
+import { toChangeEvidence, untilOld } from './recentChanges';
 
 /**
  * Every change of the last days has an operational note that answers what its risk requires, and says how to undo it where
@@ -34,9 +31,7 @@ export const changesHaveNotes = defineCheck({
     const lacking = looked.filter(
       ({ note }) => note.missing.length || note.lacksRollback,
     );
-    const until = DateTime.min(
-      ...looked.map(({ at }) => at.plus({ days: withinDays })),
-    );
+    const until = untilOld(looked, withinDays);
     const undoable = lacking.filter(({ note }) => note.lacksRollback);
     return lacking.length
       ? {
@@ -54,7 +49,7 @@ export const changesHaveNotes = defineCheck({
                 )}`
               : ''
           }: ${someOf(lacking.map(({ title }) => title))}`,
-          evidence: toEvidence(lacking),
+          evidence: toChangeEvidence(lacking),
           until,
         }
       : {
@@ -64,12 +59,8 @@ export const changesHaveNotes = defineCheck({
             'change has its operational note',
             'changes have their operational notes',
           )}`,
-          evidence: toEvidence(looked),
+          evidence: toChangeEvidence(looked),
           until,
         };
   },
 });
-
-function toEvidence(changes: { id: string }[]) {
-  return changes.slice(0, MAX_EVIDENCE).map(({ id }) => ({ changeId: id }));
-}

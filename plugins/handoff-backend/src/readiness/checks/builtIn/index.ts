@@ -8,6 +8,7 @@ import { link } from './link';
 import { noOpenFollowUps } from './noOpenFollowUps';
 import { ownerHasMembers } from './ownerHasMembers';
 import { rollbackRehearsed } from './rollbackRehearsed';
+import { thresholdChangesApproved } from './thresholdChangesApproved';
 
 /** By the id under which gates name them. */
 export const builtInChecks: ReadonlyMap<string, BuiltInCheck> = new Map([
@@ -19,6 +20,7 @@ export const builtInChecks: ReadonlyMap<string, BuiltInCheck> = new Map([
   ['dependencies-documented', dependenciesDocumented],
   ['no-open-follow-ups', noOpenFollowUps],
   ['changes-have-notes', changesHaveNotes],
+  ['threshold-changes-approved', thresholdChangesApproved],
   ['link', link],
 ]);
 

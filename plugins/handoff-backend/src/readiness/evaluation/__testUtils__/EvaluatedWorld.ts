@@ -5,7 +5,7 @@ import { testEntity } from '../../../__testUtils__/createTestPortal';
 import type { AlertFindings } from '../../../alerts';
 import type { EntityAccess } from '../../../catalog';
 import type { AllDocuments } from '../../../documents';
-import type { NotedChanges } from '../../../changes';
+import type { MonitoringChanges, NotedChanges } from '../../../changes';
 import type { OpenFollowUps } from '../../../follow-ups';
 import type { Rehearsals } from '../../../runs';
 import {
@@ -273,5 +273,6 @@ function factsOf(allDocuments: AllDocuments): FactsLoader {
     alertFindings: unused as AlertFindings,
     openFollowUps: unused as OpenFollowUps,
     notedChanges: unused as NotedChanges,
+    monitoringChanges: unused as MonitoringChanges,
   });
 }
