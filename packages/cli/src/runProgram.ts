@@ -1,6 +1,7 @@
 import { toError } from '@backstage/errors';
 import { Command, CommanderError } from 'commander';
 import { version } from '../package.json';
+import { registerChange } from './commands/change';
 import { registerCheck } from './commands/check';
 import { registerPreview } from './commands/preview';
 import { registerReady } from './commands/ready';
@@ -26,6 +27,7 @@ export async function runProgram(argv: string[]): Promise<number> {
   registerReport(program, exit);
   registerReady(program, exit);
   registerPreview(program, exit);
+  registerChange(program, exit);
   try {
     await program.parseAsync(argv);
     return exit.code;

@@ -7,10 +7,10 @@ import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import type { JsonObject } from '@backstage/types';
 import handoffPlugin from 'backstage-plugin-handoff-backend';
 
-/** May report and read readiness, and nothing else, as the documentation shows it. */
+/** May report changes and results, and read readiness, and nothing else, as the documentation shows it. */
 export const TOKEN = 'a-token-of-the-pipeline';
 
-/** May read readiness alone. */
+/** May read readiness and changes alone. */
 export const READER_TOKEN = 'a-token-of-a-reader';
 
 /** Starts a portal with the real plugin, and real tokens, on a database of its own. */
@@ -36,8 +36,12 @@ export async function startPortal(options: {
                 access(TOKEN, 'deployments', [
                   'handoff.readiness.read',
                   'handoff.gate.report',
+                  'handoff.change.report',
                 ]),
-                access(READER_TOKEN, 'reader', ['handoff.readiness.read']),
+                access(READER_TOKEN, 'reader', [
+                  'handoff.readiness.read',
+                  'handoff.change.read',
+                ]),
               ],
             },
           },

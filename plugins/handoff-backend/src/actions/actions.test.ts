@@ -31,6 +31,7 @@ interface ActionOutput {
   alerts: object[];
   gates: object[];
   services: object[];
+  suspects: { changeId: string }[];
 }
 
 describe.each(databases.eachSupportedId())('actions on %s', databaseId => {
@@ -84,6 +85,15 @@ describe.each(databases.eachSupportedId())('actions on %s', databaseId => {
         'handoff.alert.read',
       );
     }
+    const changeless = await start('handoff.change.read');
+    for (const [name, input] of [
+      ['what-changed', { entityRef: PAYMENTS }],
+      ['get-change', { changeId: 'some-id' }],
+    ] as const) {
+      await expect(changeless.invoke(name, input)).rejects.toThrow(
+        'handoff.change.read',
+      );
+    }
     const denied = await start('handoff.document.read');
     await expect(
       denied.invoke('get-document', { documentId: 'some-id' }),
@@ -99,6 +109,8 @@ describe.each(databases.eachSupportedId())('actions on %s', databaseId => {
       'list-firing-alerts',
       'get-readiness',
       'list-blockers',
+      'what-changed',
+      'get-change',
     ]);
     for (const { attributes, description, examples, schema, name } of actions) {
       expect(attributes).toEqual({
@@ -172,6 +184,67 @@ describe.each(databases.eachSupportedId())('actions on %s', databaseId => {
     });
   });
 
+  it('leads from an alert to the change before it, and to how it is undone', async () => {
+    const { portal, invoke } = await start();
+    const deployedAt = '2026-11-20T09:50:00.000Z';
+    await portal.request('post', '/changes', { as: service }).send({
+      changes: [
+        {
+          source: 'ci',
+          externalId: '1',
+          kind: 'configuration',
+          title: 'Keep logs for a year',
+          entityRefs: [PAYMENTS],
+          deployedAt,
+        },
+      ],
+    });
+    const { body } = await portal.request('get', '/changes');
+    const changeId: string = body.items[0].id;
+    await portal.request('put', `/changes/${changeId}/note`).send({
+      risk: 'high',
+      rollbackCriteria: 'The disk is 90 % full',
+    });
+    const { body: alerts } = await portal.request('get', '/alerts');
+    const found = await invoke('what-changed', {
+      alertId: alerts.items[0].id,
+    });
+    expect(found).toMatchObject({
+      suspects: [
+        {
+          changeId,
+          title: 'Keep logs for a year',
+          reasons: expect.arrayContaining(['High risk']),
+          entityRef: PAYMENTS,
+          hops: 0,
+          at: deployedAt,
+          risk: 'high',
+        },
+      ],
+      notDeployed: [],
+      to: '2026-11-20T10:00:00.000Z',
+    });
+    expect(
+      await invoke('what-changed', {
+        entityRef: PAYMENTS,
+        at: '2026-11-20T09:40:00Z',
+      }),
+    ).toMatchObject({ suspects: [] });
+    expect(await invoke('get-change', { changeId })).toMatchObject({
+      title: 'Keep logs for a year',
+      state: 'deployed',
+      entityRefs: [PAYMENTS],
+      note: { risk: 'high', rollbackCriteria: 'The disk is 90 % full' },
+      missing: expect.arrayContaining(['rollbackProcedure']),
+      documents: [],
+      totalPaths: 0,
+    });
+    portal.hidden.add(PAYMENTS);
+    await expect(invoke('get-change', { changeId })).rejects.toMatchObject({
+      name: 'NotFoundError',
+    });
+  });
+
   it('refuses input that does not fit', async () => {
     const { invoke } = await start();
     for (const [name, input] of [
@@ -180,6 +253,10 @@ describe.each(databases.eachSupportedId())('actions on %s', databaseId => {
       ['find-runbook', { alertname: 'A', labels: { a: 1 } }],
       ['get-document', { documentId: '' }],
       ['list-firing-alerts', { limit: 0 }],
+      ['what-changed', {}],
+      ['what-changed', { entityRef: PAYMENTS, at: 'yesterday' }],
+      ['what-changed', { entityRef: 'payments' }],
+      ['get-change', { changeId: '' }],
     ] as const) {
       await expect(invoke(name, input)).rejects.toMatchObject({
         name: 'InputError',

@@ -1,0 +1,1 @@
+export { registerChange } from './registerChange';
