@@ -180,6 +180,7 @@ describe('handoff in an app of the old frontend system', () => {
   it('leads from the changes of an entity to the page of one', async () => {
     server.use(
       answer('ListChanges', () => examplePage([exampleChange()])),
+      answer('ListChangeSources', () => ({ items: [] })),
       answer('GetChange', () => exampleChangeDetails()),
     );
     renderApp('/catalog/default/component/payments-api/handoff/changes');

@@ -66,6 +66,11 @@ export class AuthorizedChangesService implements ChangesService {
     return this.changes.listNoteRevisions(id, context);
   };
 
+  listSources: ChangesService['listSources'] = async (selection, context) => {
+    await assertAllowed(this.permissions, handoffChangeReadPermission, context);
+    return this.changes.listSources(selection, context);
+  };
+
   listSuspects: ChangesService['listSuspects'] = async (selection, context) => {
     await assertAllowed(this.permissions, handoffChangeReadPermission, context);
     return this.changes.listSuspects(selection, context);

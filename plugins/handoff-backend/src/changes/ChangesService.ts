@@ -2,6 +2,7 @@ import type { BackstageCredentials } from '@backstage/backend-plugin-api';
 import type {
   Change,
   ChangeDetails,
+  ChangeSourceStatus,
   ChangesReport,
   EditedFields,
   NoteRevision,
@@ -102,6 +103,16 @@ export interface ChangesService {
     id: string,
     context: { credentials: BackstageCredentials },
   ): Promise<NoteRevision[]>;
+
+  /**
+   * How far modules have read the changes of repositories in which the caller may read an entity.
+   *
+   * @param selection - `entityRefs`: full refs; repositories of all entities when undefined
+   */
+  listSources(
+    selection: { entityRefs?: string[] },
+    context: { credentials: BackstageCredentials },
+  ): Promise<ChangeSourceStatus[]>;
 
   /**
    * What changed before something happened, the likeliest cause first.

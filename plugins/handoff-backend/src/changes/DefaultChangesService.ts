@@ -12,6 +12,7 @@ import type { ChangeVisibility } from './ChangeVisibility';
 import type { ChangeIntake } from './intake';
 import type { ChangeAcknowledgements } from './monitoring';
 import type { RequiredFields } from './notes';
+import type { BackfillStates } from './sources';
 import type {
   ChangeQuery,
   ChangeRecord,
@@ -33,6 +34,7 @@ export class DefaultChangesService implements ChangesService {
     intake: ChangeIntake;
     notes: ChangeNotes;
     acknowledgements: ChangeAcknowledgements;
+    sources: BackfillStates;
     suspects: SuspectFinder;
     required: RequiredFields;
   }): DefaultChangesService {
@@ -46,6 +48,7 @@ export class DefaultChangesService implements ChangesService {
       intake: ChangeIntake;
       notes: ChangeNotes;
       acknowledgements: ChangeAcknowledgements;
+      sources: BackfillStates;
       suspects: SuspectFinder;
       required: RequiredFields;
     },
@@ -130,6 +133,11 @@ export class DefaultChangesService implements ChangesService {
     }
     return report;
   };
+
+  listSources: ChangesService['listSources'] = async (
+    { entityRefs },
+    context,
+  ) => this.options.sources.list(entityRefs, context);
 
   listSuspects: ChangesService['listSuspects'] = async (selection, context) =>
     this.options.suspects.find(selection, context);

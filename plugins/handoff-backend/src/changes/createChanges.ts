@@ -31,6 +31,7 @@ import { NoteDocuments } from './notes';
 import { NotedChanges } from './NotedChanges';
 import {
   BackfillRunner,
+  BackfillStates,
   connectSources,
   createSink,
   DatabaseBackfills,
@@ -72,6 +73,7 @@ export function createChanges(options: {
   const { config, extensions } = options;
   const store = DatabaseChangesStore.create(options);
   const noteDocuments = NoteDocuments.create({ ...options, store });
+  const backfills = DatabaseBackfills.create(options);
   const required = config.requiredNoteFields;
   const intake = ChangeIntake.create({
     ...options,
@@ -97,6 +99,7 @@ export function createChanges(options: {
         ...config,
         store,
       }),
+      sources: BackfillStates.create({ ...options, backfills }),
       suspects: SuspectFinder.create({
         ...options,
         ...config,
@@ -120,7 +123,7 @@ export function createChanges(options: {
       ...config,
       sources,
       sinkOf,
-      backfills: DatabaseBackfills.create(options),
+      backfills,
     }),
     changeEventSources: [
       changeEvents('change', { ...options, store }),

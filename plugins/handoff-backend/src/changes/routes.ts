@@ -56,6 +56,16 @@ export function addChangesRoutes(
   );
 
   router.get(
+    '/changes/sources',
+    handler<'ListChangeSources'>(async ({ query, credentials }) => ({
+      items: await changes.listSources(
+        { entityRefs: query.entityRef?.map(readEntityRef) },
+        { credentials },
+      ),
+    })),
+  );
+
+  router.get(
     '/changes/suspects',
     handler<'ListSuspects'>(({ query, credentials }) =>
       changes.listSuspects(

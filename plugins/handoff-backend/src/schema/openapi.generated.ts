@@ -3284,6 +3284,41 @@ export const spec = {
         }
       }
     },
+    "/changes/sources": {
+      "get": {
+        "operationId": "ListChangeSources",
+        "tags": [
+          "changes"
+        ],
+        "summary": "How far modules have read the changes of repositories",
+        "security": [
+          {},
+          {
+            "JWT": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/entityRef"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Repositories in which the caller may read an entity, by source and name",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ChangeSourceList"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
     "/changes/suspects": {
       "get": {
         "operationId": "ListSuspects",
@@ -8641,6 +8676,73 @@ export const spec = {
           "comment": {
             "type": "string",
             "maxLength": 2000
+          }
+        },
+        "additionalProperties": false
+      },
+      "ChangeSourceStatus": {
+        "type": "object",
+        "required": [
+          "source",
+          "repository",
+          "entityRefs",
+          "state"
+        ],
+        "properties": {
+          "source": {
+            "type": "string",
+            "description": "As github"
+          },
+          "repository": {
+            "type": "string",
+            "description": "Host and path"
+          },
+          "entityRefs": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            },
+            "description": "Those with code in it that were asked for and the caller may read"
+          },
+          "state": {
+            "type": "string",
+            "enum": [
+              "pending",
+              "ok",
+              "failing"
+            ],
+            "description": "`pending` was not read to its end yet"
+          },
+          "lastReadAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "failingSince": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "waitingUntil": {
+            "type": "string",
+            "format": "date-time",
+            "description": "It is not asked again before"
+          },
+          "error": {
+            "type": "string"
+          }
+        },
+        "additionalProperties": false
+      },
+      "ChangeSourceList": {
+        "type": "object",
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/ChangeSourceStatus"
+            }
           }
         },
         "additionalProperties": false

@@ -1,6 +1,7 @@
 import type {
   Change,
   ChangeDetails,
+  ChangeSourceStatus,
   ChangesReport,
   EditedFields,
   NoteRevision,
@@ -55,6 +56,11 @@ export interface ChangesApi {
   /** What the note of a change has said, the newest first. */
   listNoteRevisions(id: string): Promise<{ items: NoteRevision[] }>;
 
+  /** How far modules have read the changes of repositories, of all entities or of some. */
+  listSources(query?: {
+    entityRef?: string[];
+  }): Promise<{ items: ChangeSourceStatus[] }>;
+
   /** What changed before an alert or another moment, the likeliest cause first. */
   listSuspects(query: SuspectsQuery): Promise<Suspects>;
 
@@ -83,6 +89,9 @@ export class ChangesClient implements ChangesApi {
 
   listNoteRevisions: ChangesApi['listNoteRevisions'] = id =>
     this.requests.get(`${recordPath('changes', id)}/note/revisions`);
+
+  listSources: ChangesApi['listSources'] = query =>
+    this.requests.get('/changes/sources', query);
 
   getTimeline: ChangesApi['getTimeline'] = query =>
     this.requests.get('/timeline', query);

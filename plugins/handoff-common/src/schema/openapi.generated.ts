@@ -963,6 +963,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/changes/sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far modules have read the changes of repositories */
+        get: operations["ListChangeSources"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/changes/suspects": {
         parameters: {
             query?: never;
@@ -2467,6 +2484,31 @@ export interface components {
         };
         AcknowledgeChangeRequest: {
             comment?: string;
+        };
+        ChangeSourceStatus: {
+            /** As github */
+            source: string;
+            /** Host and path */
+            repository: string;
+            /** Those with code in it that were asked for and the caller may read */
+            entityRefs: string[];
+            /**
+             * `pending` was not read to its end yet
+             */
+            state: "pending" | "ok" | "failing";
+            /** Format: date-time */
+            lastReadAt?: string;
+            /** Format: date-time */
+            failingSince?: string;
+            /**
+             * Format: date-time
+             * It is not asked again before
+             */
+            waitingUntil?: string;
+            error?: string;
+        };
+        ChangeSourceList: {
+            items: components["schemas"]["ChangeSourceStatus"][];
         };
         ChangeDetails: {
             change: components["schemas"]["Change"];
@@ -4585,6 +4627,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ChangesReport"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    ListChangeSources: {
+        parameters: {
+            query?: {
+                /** Any of these entities, as full refs */
+                entityRef?: components["parameters"]["entityRef"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** Repositories in which the caller may read an entity, by source and name */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeSourceList"];
                 };
             };
             default: components["responses"]["Error"];

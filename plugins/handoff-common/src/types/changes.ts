@@ -43,6 +43,13 @@ export type ChangeAcknowledgement =
   components['schemas']['ChangeAcknowledgement'];
 
 /**
+ * How far a module has read the changes of a repository.
+ *
+ * @public
+ */
+export type ChangeSourceStatus = components['schemas']['ChangeSourceStatus'];
+
+/**
  * A change with all that is known of it.
  *
  * @public

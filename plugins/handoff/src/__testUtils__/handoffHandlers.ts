@@ -60,6 +60,7 @@ const ROUTES = {
   ListRuleChanges: ['get', '/alerts/rule-changes'],
   ListChanges: ['get', '/changes'],
   GetChange: ['get', '/changes/:id'],
+  ListChangeSources: ['get', '/changes/sources'],
   EditNote: ['put', '/changes/:id/note'],
   AcknowledgeChange: ['put', '/changes/:id/acknowledgement'],
   WithdrawAcknowledgement: ['delete', '/changes/:id/acknowledgement'],

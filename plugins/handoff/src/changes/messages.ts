@@ -45,6 +45,11 @@ export const changesMessages = {
     },
     more: 'Show more',
   },
+  sources: {
+    failing: 'Changes of {{repository}} cannot be read',
+    since: 'It has failed since {{time}}; what is known so far is shown.',
+    again: 'It is tried again {{time}}.',
+  },
   filters: {
     label: 'Filters of changes',
     text: 'Title, version or commit',

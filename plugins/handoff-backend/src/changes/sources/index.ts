@@ -1,4 +1,5 @@
 export { BackfillRunner } from './BackfillRunner';
+export { BackfillStates } from './BackfillStates';
 export { ChangeExtensions } from './ChangeExtensions';
 export { connectSources, createSink } from './connectSources';
 export { DatabaseBackfills, type Backfill } from './DatabaseBackfills';

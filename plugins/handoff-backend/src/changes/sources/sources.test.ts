@@ -2,8 +2,13 @@ import {
   coreServices,
   createBackendModule,
   createServiceFactory,
+  type BackendFeature,
 } from '@backstage/backend-plugin-api';
-import { mockServices, TestDatabases } from '@backstage/backend-test-utils';
+import {
+  mockCredentials,
+  mockServices,
+  TestDatabases,
+} from '@backstage/backend-test-utils';
 import type { Change } from 'backstage-plugin-handoff-common';
 import {
   handoffChangesExtensionPoint,
@@ -12,6 +17,7 @@ import {
   type ChangeSink,
 } from 'backstage-plugin-handoff-node';
 import { DateTime, Settings } from 'luxon';
+import { catalogPolicy, deny } from '../../__testUtils__/catalogPolicy';
 import {
   createTestPortal,
   testEntity,
@@ -27,7 +33,10 @@ afterEach(() => {
 });
 
 describe.each(databases.eachSupportedId())('sources on %s', databaseId => {
-  async function start(read: ChangeBackfill['read']) {
+  async function start(
+    read: ChangeBackfill['read'],
+    ...features: BackendFeature[]
+  ) {
     let now = START;
     Settings.now = () => now;
     let sink: ChangeSink | undefined;
@@ -48,6 +57,7 @@ describe.each(databases.eachSupportedId())('sources on %s', databaseId => {
         ),
       ),
       features: [
+        ...features,
         createServiceFactory({
           service: coreServices.scheduler,
           deps: {},
@@ -87,6 +97,7 @@ describe.each(databases.eachSupportedId())('sources on %s', databaseId => {
       );
     }
     return {
+      portal,
       sink: () => sink!,
       backfill: () => scheduler.triggerTask('handoff-backfill-fake-host'),
       pass: (minutes: number) => {
@@ -160,6 +171,65 @@ describe.each(databases.eachSupportedId())('sources on %s', databaseId => {
     });
     await backfill();
     expect(asked).toEqual([undefined, '1', '2']);
+  });
+
+  it('tells those who may how far it has come', async () => {
+    let isBroken = false;
+    const { backfill, pass, portal } = await start(async function* read(
+      repository,
+    ) {
+      if (isBroken && repository.endsWith('/ledger')) {
+        throw new Error('The host answers 500');
+      }
+    },
+    catalogPolicy());
+    const sources = async (query = '') =>
+      (await portal.request('get', `/changes/sources${query}`)).body.items;
+    expect(await sources()).toEqual([]);
+    await backfill();
+    isBroken = true;
+    pass(5);
+    await backfill();
+    const ledger = {
+      source: 'fake-host',
+      repository: 'github.com/acme/ledger',
+      entityRefs: ['component:default/ledger'],
+      state: 'failing',
+      lastReadAt: '2026-11-20T12:00:00.000Z',
+      failingSince: '2026-11-20T12:05:00.000Z',
+      waitingUntil: '2026-11-20T12:06:00.000Z',
+      error: 'The host answers 500',
+    };
+    expect(await sources()).toEqual([
+      ledger,
+      {
+        source: 'fake-host',
+        repository: 'github.com/acme/payments',
+        entityRefs: ['component:default/payments'],
+        state: 'ok',
+        lastReadAt: '2026-11-20T12:05:00.000Z',
+      },
+    ]);
+    expect(await sources('?entityRef=component:default/ledger')).toEqual([
+      ledger,
+    ]);
+    portal.hidden.add('component:default/ledger');
+    expect(await sources('?entityRef=component:default/ledger')).toEqual([]);
+    expect(
+      await portal.request('get', '/changes/sources?entityRef=ledger'),
+    ).toMatchObject({ status: 400 });
+  });
+
+  it('tells nobody else', async () => {
+    const { portal } = await start(async function* read() {},
+    deny('handoff.change.read'));
+    const as = mockCredentials.none.header();
+    expect(
+      await portal.request('get', '/changes/sources', { as }),
+    ).toMatchObject({ status: 401 });
+    expect(await portal.request('get', '/changes/sources')).toMatchObject({
+      status: 403,
+    });
   });
 
   it('leaves a host alone for as long as it wants, all of it', async () => {

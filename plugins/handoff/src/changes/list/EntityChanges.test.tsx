@@ -30,6 +30,7 @@ const deployment = exampleChange({
 function serve(changes: Change[], next?: string) {
   const asked: string[] = [];
   server.use(
+    answer('ListChangeSources', () => ({ items: [] })),
     answer('ListChanges', ({ query }) => {
       asked.push(query.toString());
       return query.get('cursor')
@@ -166,14 +167,51 @@ describe('EntityChanges', () => {
 
   it('explains errors and what one may not see', async () => {
     server.use(
+      answer('ListChangeSources', () => new Failure(500, 'Error', 'Away')),
       answer('ListChanges', () => new Failure(500, 'Error', 'It is away')),
     );
     show();
     expect(await screen.findByRole('alert')).toHaveTextContent('It is away');
     server.use(
+      answer(
+        'ListChangeSources',
+        () => new Failure(403, 'NotAllowedError', 'No'),
+      ),
       answer('ListChanges', () => new Failure(403, 'NotAllowedError', 'No')),
     );
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
     expect(await screen.findByText('You may not see this')).toBeVisible();
+  });
+
+  it('says whose changes cannot be read, and when that is tried again', async () => {
+    serve([deployment]);
+    const source = {
+      source: 'github',
+      repository: 'github.com/acme/payments',
+      entityRefs: [ENTITY_REF],
+    };
+    server.use(
+      answer('ListChangeSources', () => ({
+        items: [
+          {
+            ...source,
+            state: 'failing',
+            failingSince: '2026-11-20T12:00:00Z',
+            waitingUntil: '2026-11-20T12:30:00Z',
+            error: 'api.github.com answers 403, its rate limit is used up',
+          },
+          { ...source, repository: 'github.com/acme/web', state: 'ok' },
+        ],
+      })),
+    );
+    show();
+    const title = await screen.findByText(
+      'Changes of github.com/acme/payments cannot be read',
+    );
+    expect(title.closest('[role=status]')).toHaveTextContent(
+      /It has failed since .*rate limit is used up.*tried again/,
+    );
+    expect(screen.queryByText(/acme\/web/)).toBeNull();
+    expect(await screen.findByText('Deploy payments-api 1.42.0')).toBeVisible();
   });
 });

@@ -12,6 +12,7 @@ import { useMessages } from '../../translation';
 import styles from '../Changes.module.css';
 import { ChangeFilters } from './ChangeFilters';
 import { ChangeList } from './ChangeList';
+import { ChangeSourceNotices } from './ChangeSourceNotices';
 import {
   changesQuery,
   formatChangesState,
@@ -47,6 +48,7 @@ export function EntityChanges({ entityRef }: { entityRef: string }) {
 
   return (
     <Surface className={styles.part}>
+      <ChangeSourceNotices entityRef={entityRef} />
       <ChangeFilters
         state={state}
         environments={environments}
