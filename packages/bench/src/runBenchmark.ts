@@ -1,20 +1,24 @@
 import { measureBundle } from './bundle';
+import { measureChanges } from './changes';
 import { measureIntake } from './intake';
 import { measureReadiness } from './readiness';
 import { measureRefresh } from './refresh';
 import { measureResolution } from './resolution';
 import { measureRetrieval } from './retrieval';
 import { measureSearchLatency } from './searchLatency';
+import { measureTimeline } from './timeline';
 
 /** All benchmarks by name. Each prints what it measures as Markdown. */
 const benchmarks: Record<string, (options: string[]) => Promise<void>> = {
   bundle: measureBundle,
+  changes: measureChanges,
   intake: measureIntake,
   readiness: measureReadiness,
   refresh: measureRefresh,
   resolution: measureResolution,
   retrieval: measureRetrieval,
   'search-latency': measureSearchLatency,
+  timeline: measureTimeline,
 };
 
 /** Runs a benchmark; says which there are when the name is none of theirs. */

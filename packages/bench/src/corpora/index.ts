@@ -1,3 +1,4 @@
+export { loadCommits, type CommitRow } from './loadCommits';
 export { copyDocuments } from './copyDocuments';
 export {
   loadAlerts,

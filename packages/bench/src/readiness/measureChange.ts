@@ -4,7 +4,7 @@ import type { Knex } from 'knex';
 import { countStatements } from '../common/countStatements';
 import { percentile } from '../common/percentile';
 import { nameOf, refOf } from './fleet';
-import type { Backend } from './startBackend';
+import type { Backend } from '../common/startBackend';
 
 const CHANGES = 30;
 const WARM_UP = 5;

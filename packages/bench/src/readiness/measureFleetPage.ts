@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import { percentile } from '../common/percentile';
 import { ownerOf } from './fleet';
-import type { Backend } from './startBackend';
+import type { Backend } from '../common/startBackend';
 
 const REQUESTS = 100;
 const WARM_UP = 10;

@@ -4,7 +4,7 @@ import { createComponents, gateIds } from './fleet';
 import { measureChange } from './measureChange';
 import { measureFleetPage } from './measureFleetPage';
 import { measureHeap } from './measureHeap';
-import { secondsOf } from './startBackend';
+import { secondsOf } from '../common/startBackend';
 import { startHandoff } from './startHandoff';
 import { startTechInsights } from './startTechInsights';
 

@@ -2,7 +2,7 @@ import type { Entity } from '@backstage/catalog-model';
 import handoffPlugin from 'backstage-plugin-handoff-backend';
 import type { Knex } from 'knex';
 import { createTeams, gatesConfig } from './fleet';
-import { startBackend } from './startBackend';
+import { startBackend } from '../common/startBackend';
 import { storeFleet } from './storeFleet';
 
 /** Starts Handoff with 20 gates and all that is known of some components, none of which was looked at yet. */

@@ -8,7 +8,7 @@ import { createBackendModule } from '@backstage/backend-plugin-api';
 import type { Entity } from '@backstage/catalog-model';
 import type { Knex } from 'knex';
 import { factsOf, gateIds, nameOf } from './fleet';
-import { startBackend, type Backend } from './startBackend';
+import { startBackend, type Backend } from '../common/startBackend';
 
 /** Entities of one request, as many as tech-insights looks at together. */
 const BATCH_SIZE = 100;

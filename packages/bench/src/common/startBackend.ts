@@ -13,7 +13,7 @@ import type { Entity } from '@backstage/catalog-model';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import type { JsonObject } from '@backstage/types';
 import type { Knex } from 'knex';
-import { createMemoryCatalog } from '../common/memoryCatalog';
+import { createMemoryCatalog } from './memoryCatalog';
 
 /** A backend of Backstage with some plugins, whose tasks run when they are told to. */
 export type Backend = Awaited<ReturnType<typeof startBackend>>;

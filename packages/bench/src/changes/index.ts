@@ -1,0 +1,1 @@
+export { measureChanges } from './measureChanges';

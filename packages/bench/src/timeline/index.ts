@@ -1,0 +1,1 @@
+export { measureTimeline } from './measureTimeline';
