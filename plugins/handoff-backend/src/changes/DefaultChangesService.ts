@@ -79,6 +79,7 @@ export class DefaultChangesService implements ChangesService {
       description: change.description,
       paths: change.paths,
       commits: change.commits,
+      facts: change.facts,
       reverts: await this.refer(await store.listReverted(id), context),
       revertedBy,
     };

@@ -176,6 +176,47 @@ export const spec = {
         }
       }
     },
+    "/entities/{kind}/{namespace}/{name}/environments": {
+      "get": {
+        "operationId": "CompareEnvironments",
+        "tags": [
+          "changes"
+        ],
+        "summary": "What of the entity is deployed where, what is not there yet, and in what its environments differ",
+        "security": [
+          {},
+          {
+            "JWT": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/entityKind"
+          },
+          {
+            "$ref": "#/components/parameters/entityNamespace"
+          },
+          {
+            "$ref": "#/components/parameters/entityName"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The environments that successful deployments of the entity name",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/EntityEnvironments"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
     "/documents": {
       "get": {
         "operationId": "ListDocuments",
@@ -8324,6 +8365,9 @@ export const spec = {
             },
             "description": "Of a pull request, those that it holds; of a deployment, those that it brings, where the sender knows them"
           },
+          "facts": {
+            "$ref": "#/components/schemas/DeploymentFacts"
+          },
           "openedAt": {
             "type": "string",
             "format": "date-time"
@@ -8790,6 +8834,414 @@ export const spec = {
           },
           "revertedBy": {
             "$ref": "#/components/schemas/ChangeReference"
+          },
+          "facts": {
+            "$ref": "#/components/schemas/DeploymentFacts"
+          },
+          "brings": {
+            "$ref": "#/components/schemas/BroughtChanges"
+          },
+          "deployedTo": {
+            "type": "array",
+            "description": "Of code, where it is now by its deployments, in the order of environments",
+            "items": {
+              "$ref": "#/components/schemas/DeployedTo"
+            }
+          }
+        },
+        "additionalProperties": false
+      },
+      "DeploymentFacts": {
+        "type": "object",
+        "description": "What is deployed and how it is set there, of a deployment or a change of configuration. Never the value of a secret: what looks like one is left out, and told as a problem",
+        "properties": {
+          "version": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 200
+          },
+          "migration": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 200,
+            "description": "The last migration of its database"
+          },
+          "configuration": {
+            "type": "object",
+            "description": "Digest of each file of configuration: hexadecimal, or Base64 after the name of the algorithm, as `sha256:…`; answered as hexadecimal",
+            "maxProperties": 500,
+            "additionalProperties": {
+              "type": "string",
+              "maxLength": 200
+            }
+          },
+          "featureFlags": {
+            "type": "object",
+            "maxProperties": 500,
+            "additionalProperties": {
+              "type": [
+                "boolean",
+                "string",
+                "number"
+              ],
+              "maxLength": 200
+            }
+          },
+          "runtime": {
+            "type": "object",
+            "description": "Versions of what it runs on",
+            "maxProperties": 100,
+            "additionalProperties": {
+              "type": "string",
+              "maxLength": 200
+            }
+          },
+          "dependencies": {
+            "type": "object",
+            "description": "Versions of what it is built of",
+            "maxProperties": 1000,
+            "additionalProperties": {
+              "type": "string",
+              "maxLength": 200
+            }
+          }
+        },
+        "additionalProperties": false
+      },
+      "BroughtChanges": {
+        "type": "object",
+        "description": "What a deployment brought to its environment that the one before it did not have there",
+        "required": [
+          "count",
+          "changes",
+          "takenBackCount",
+          "takenBack"
+        ],
+        "properties": {
+          "count": {
+            "type": "integer"
+          },
+          "changes": {
+            "type": "array",
+            "description": "The first 100, the newest first",
+            "items": {
+              "$ref": "#/components/schemas/ChangeReference"
+            }
+          },
+          "takenBackCount": {
+            "type": "integer",
+            "description": "Of a rollback, how much it took back"
+          },
+          "takenBack": {
+            "type": "array",
+            "description": "The first 100",
+            "items": {
+              "$ref": "#/components/schemas/ChangeReference"
+            }
+          },
+          "previous": {
+            "$ref": "#/components/schemas/ChangeReference",
+            "description": "The deployment before it there; without one, only what it names counts as brought"
+          }
+        },
+        "additionalProperties": false
+      },
+      "DeployedTo": {
+        "type": "object",
+        "description": "That a change is in an environment",
+        "required": [
+          "environment",
+          "entityRef",
+          "at",
+          "deployment"
+        ],
+        "properties": {
+          "environment": {
+            "type": "string"
+          },
+          "entityRef": {
+            "type": "string"
+          },
+          "at": {
+            "type": "string",
+            "format": "date-time",
+            "description": "Since when"
+          },
+          "deployment": {
+            "$ref": "#/components/schemas/ChangeReference"
+          }
+        },
+        "additionalProperties": false
+      },
+      "FactGroup": {
+        "type": "string",
+        "description": "What a fact is about",
+        "enum": [
+          "version",
+          "migration",
+          "configuration",
+          "featureFlags",
+          "runtime",
+          "dependencies"
+        ]
+      },
+      "EntityEnvironments": {
+        "type": "object",
+        "required": [
+          "environments",
+          "comparison",
+          "differences",
+          "left"
+        ],
+        "properties": {
+          "environments": {
+            "type": "array",
+            "description": "In the configured order, then by name; of more than 20, those that were deployed to last",
+            "items": {
+              "$ref": "#/components/schemas/EntityEnvironment"
+            }
+          },
+          "comparison": {
+            "type": "array",
+            "description": "Each fact that any of them has, by group and name",
+            "items": {
+              "$ref": "#/components/schemas/FactComparison"
+            }
+          },
+          "differences": {
+            "type": "object",
+            "description": "How many facts are not the same",
+            "required": [
+              "unexpected",
+              "expected"
+            ],
+            "properties": {
+              "unexpected": {
+                "type": "integer"
+              },
+              "expected": {
+                "type": "integer"
+              }
+            },
+            "additionalProperties": false
+          },
+          "left": {
+            "type": "object",
+            "description": "What is not shown",
+            "required": [
+              "environments",
+              "unnamed"
+            ],
+            "properties": {
+              "environments": {
+                "type": "integer",
+                "description": "Further environments"
+              },
+              "unnamed": {
+                "type": "integer",
+                "description": "Successful deployments that name no environment"
+              }
+            },
+            "additionalProperties": false
+          }
+        },
+        "additionalProperties": false
+      },
+      "EntityEnvironment": {
+        "type": "object",
+        "required": [
+          "name",
+          "deployment",
+          "configurations",
+          "behind"
+        ],
+        "properties": {
+          "name": {
+            "type": "string",
+            "description": "As its last deployment has it"
+          },
+          "deployment": {
+            "$ref": "#/components/schemas/StandingDeployment"
+          },
+          "facts": {
+            "$ref": "#/components/schemas/DeploymentFacts"
+          },
+          "configurations": {
+            "type": "array",
+            "description": "Changes of configuration since the deployment whose facts count, the oldest first",
+            "items": {
+              "$ref": "#/components/schemas/ChangeReference"
+            }
+          },
+          "behind": {
+            "$ref": "#/components/schemas/BehindChanges"
+          }
+        },
+        "additionalProperties": false
+      },
+      "StandingDeployment": {
+        "type": "object",
+        "description": "The last successful deployment to an environment that was not undone",
+        "required": [
+          "id",
+          "title",
+          "at"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "title": {
+            "type": "string"
+          },
+          "url": {
+            "type": "string"
+          },
+          "version": {
+            "type": "string"
+          },
+          "commit": {
+            "type": "string"
+          },
+          "author": {
+            "type": "string"
+          },
+          "at": {
+            "type": "string",
+            "format": "date-time"
+          }
+        },
+        "additionalProperties": false
+      },
+      "BehindChanges": {
+        "type": "object",
+        "description": "Changes that are merged, not reverted, and not in an environment: by the commits and versions of its deployments, and by times where these do not tell",
+        "required": [
+          "count",
+          "isAtLeast",
+          "changes"
+        ],
+        "properties": {
+          "count": {
+            "type": "integer"
+          },
+          "isAtLeast": {
+            "type": "boolean",
+            "description": "There may be more, of longer ago than was looked"
+          },
+          "changes": {
+            "type": "array",
+            "description": "The first 50, the newest first",
+            "items": {
+              "$ref": "#/components/schemas/ChangeReference"
+            }
+          }
+        },
+        "additionalProperties": false
+      },
+      "FactComparison": {
+        "type": "object",
+        "required": [
+          "fact",
+          "group",
+          "state",
+          "values",
+          "isExpected",
+          "declarations"
+        ],
+        "properties": {
+          "fact": {
+            "type": "string",
+            "description": "As featureFlags.new-checkout"
+          },
+          "group": {
+            "$ref": "#/components/schemas/FactGroup"
+          },
+          "name": {
+            "type": "string",
+            "description": "Within its group"
+          },
+          "state": {
+            "type": "string",
+            "description": "`missing`: some environments have it and others, which tell of its group, do not. Those that do not tell of its group do not count",
+            "enum": [
+              "same",
+              "differs",
+              "missing"
+            ]
+          },
+          "values": {
+            "type": "array",
+            "description": "In the order of environments",
+            "items": {
+              "type": "object",
+              "required": [
+                "environment",
+                "isTold"
+              ],
+              "properties": {
+                "environment": {
+                  "type": "string"
+                },
+                "value": {
+                  "type": [
+                    "boolean",
+                    "string",
+                    "number"
+                  ]
+                },
+                "isTold": {
+                  "type": "boolean",
+                  "description": "Whether its deployment tells of the group"
+                }
+              },
+              "additionalProperties": false
+            }
+          },
+          "isExpected": {
+            "type": "boolean",
+            "description": "Whether declarations in force explain the difference"
+          },
+          "declarations": {
+            "type": "array",
+            "description": "Of a difference, those that name the fact and one of the environments, expired ones as well",
+            "items": {
+              "$ref": "#/components/schemas/ExpectedDifference"
+            }
+          }
+        },
+        "additionalProperties": false
+      },
+      "ExpectedDifference": {
+        "type": "object",
+        "description": "That a fact may differ, as the configuration declares it",
+        "required": [
+          "fact",
+          "reason",
+          "isExpired"
+        ],
+        "properties": {
+          "fact": {
+            "type": "string",
+            "description": "`*` stands for anything"
+          },
+          "environments": {
+            "type": "array",
+            "description": "Those that may differ from the others; any where it is absent",
+            "items": {
+              "type": "string"
+            }
+          },
+          "reason": {
+            "type": "string"
+          },
+          "until": {
+            "type": "string",
+            "format": "date",
+            "description": "The last day"
+          },
+          "isExpired": {
+            "type": "boolean"
           }
         },
         "additionalProperties": false

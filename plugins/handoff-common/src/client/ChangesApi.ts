@@ -4,6 +4,7 @@ import type {
   ChangeSourceStatus,
   ChangesReport,
   EditedFields,
+  EntityEnvironments,
   NoteRevision,
   OperationalNote,
   Page,
@@ -12,7 +13,7 @@ import type {
   Timeline,
 } from '../types';
 import type { OperationQuery } from './operations';
-import { recordPath, type Requests } from './request';
+import { entityPath, recordPath, type Requests } from './request';
 
 /** @public */
 export type ListChangesQuery = OperationQuery<'ListChanges'>;
@@ -64,6 +65,13 @@ export interface ChangesApi {
   /** What changed before an alert or another moment, the likeliest cause first. */
   listSuspects(query: SuspectsQuery): Promise<Suspects>;
 
+  /**
+   * What of an entity is deployed where, what is not there yet, and in what its environments differ.
+   *
+   * @param entityRef - full ref
+   */
+  compareEnvironments(entityRef: string): Promise<EntityEnvironments>;
+
   /** What happened to an entity, and to what it depends on, the newest first. */
   getTimeline(query: TimelineQuery): Promise<Timeline>;
 }
@@ -92,6 +100,9 @@ export class ChangesClient implements ChangesApi {
 
   listSources: ChangesApi['listSources'] = query =>
     this.requests.get('/changes/sources', query);
+
+  compareEnvironments: ChangesApi['compareEnvironments'] = entityRef =>
+    this.requests.get(`${entityPath(entityRef)}/environments`);
 
   getTimeline: ChangesApi['getTimeline'] = query =>
     this.requests.get('/timeline', query);

@@ -1,4 +1,3 @@
-import { parseEntityRef } from '@backstage/catalog-model';
 import type {
   EntityOverview,
   EntitySummary,
@@ -6,7 +5,7 @@ import type {
   RefreshReport,
 } from '../types';
 import type { OperationQuery } from './operations';
-import type { Requests } from './request';
+import { entityPath, type Requests } from './request';
 
 /** @public */
 export type ListEntitiesQuery = OperationQuery<'ListEntities'>;
@@ -43,11 +42,4 @@ export class EntitiesClient implements EntitiesApi {
 
   refresh: EntitiesApi['refresh'] = entityRef =>
     this.requests.post(`${entityPath(entityRef)}/refresh`);
-}
-
-function entityPath(entityRef: string): string {
-  const { kind, namespace, name } = parseEntityRef(entityRef);
-  return `/entities/${[kind, namespace, name]
-    .map(encodeURIComponent)
-    .join('/')}`;
 }

@@ -1,3 +1,4 @@
+import { parseEntityRef } from '@backstage/catalog-model';
 import { ResponseError } from '@backstage/errors';
 
 /** How a request is sent to the backend, whatever it is about. */
@@ -74,6 +75,14 @@ export class Requests {
 /** Path of a record that is known by its id. */
 export function recordPath(area: string, id: string): string {
   return `/${area}/${encodeURIComponent(id)}`;
+}
+
+/** Path of what is attached to an entity, by its full ref. */
+export function entityPath(entityRef: string): string {
+  const { kind, namespace, name } = parseEntityRef(entityRef);
+  return `/entities/${[kind, namespace, name]
+    .map(encodeURIComponent)
+    .join('/')}`;
 }
 
 function queryString(query: object = {}): string {

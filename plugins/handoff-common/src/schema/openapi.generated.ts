@@ -58,6 +58,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/entities/{kind}/{namespace}/{name}/environments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What of the entity is deployed where, what is not there yet, and in what its environments differ */
+        get: operations["CompareEnvironments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/documents": {
         parameters: {
             query?: never;
@@ -2371,6 +2388,7 @@ export interface components {
             version?: string;
             /** Of a pull request, those that it holds; of a deployment, those that it brings, where the sender knows them */
             commits?: string[];
+            facts?: components["schemas"]["DeploymentFacts"];
             /** Format: date-time */
             openedAt?: string;
             /** Format: date-time */
@@ -2521,6 +2539,140 @@ export interface components {
             /** What it undoes */
             reverts: components["schemas"]["ChangeReference"][];
             revertedBy?: components["schemas"]["ChangeReference"];
+            facts?: components["schemas"]["DeploymentFacts"];
+            brings?: components["schemas"]["BroughtChanges"];
+            /** Of code, where it is now by its deployments, in the order of environments */
+            deployedTo?: components["schemas"]["DeployedTo"][];
+        };
+        /** What is deployed and how it is set there, of a deployment or a change of configuration. Never the value of a secret: what looks like one is left out, and told as a problem */
+        DeploymentFacts: {
+            version?: string;
+            /** The last migration of its database */
+            migration?: string;
+            /** Digest of each file of configuration: hexadecimal, or Base64 after the name of the algorithm, as `sha256:…`; answered as hexadecimal */
+            configuration?: {
+                [key: string]: string;
+            };
+            featureFlags?: {
+                [key: string]: boolean | string | number;
+            };
+            /** Versions of what it runs on */
+            runtime?: {
+                [key: string]: string;
+            };
+            /** Versions of what it is built of */
+            dependencies?: {
+                [key: string]: string;
+            };
+        };
+        /** What a deployment brought to its environment that the one before it did not have there */
+        BroughtChanges: {
+            count: number;
+            /** The first 100, the newest first */
+            changes: components["schemas"]["ChangeReference"][];
+            /** Of a rollback, how much it took back */
+            takenBackCount: number;
+            /** The first 100 */
+            takenBack: components["schemas"]["ChangeReference"][];
+            /** The deployment before it there; without one, only what it names counts as brought */
+            previous?: components["schemas"]["ChangeReference"];
+        };
+        /** That a change is in an environment */
+        DeployedTo: {
+            environment: string;
+            entityRef: string;
+            /**
+             * Format: date-time
+             * Since when
+             */
+            at: string;
+            deployment: components["schemas"]["ChangeReference"];
+        };
+        /**
+         * What a fact is about
+         */
+        FactGroup: "version" | "migration" | "configuration" | "featureFlags" | "runtime" | "dependencies";
+        EntityEnvironments: {
+            /** In the configured order, then by name; of more than 20, those that were deployed to last */
+            environments: components["schemas"]["EntityEnvironment"][];
+            /** Each fact that any of them has, by group and name */
+            comparison: components["schemas"]["FactComparison"][];
+            /** How many facts are not the same */
+            differences: {
+                unexpected: number;
+                expected: number;
+            };
+            /** What is not shown */
+            left: {
+                /** Further environments */
+                environments: number;
+                /** Successful deployments that name no environment */
+                unnamed: number;
+            };
+        };
+        EntityEnvironment: {
+            /** As its last deployment has it */
+            name: string;
+            deployment: components["schemas"]["StandingDeployment"];
+            facts?: components["schemas"]["DeploymentFacts"];
+            /** Changes of configuration since the deployment whose facts count, the oldest first */
+            configurations: components["schemas"]["ChangeReference"][];
+            behind: components["schemas"]["BehindChanges"];
+        };
+        /** The last successful deployment to an environment that was not undone */
+        StandingDeployment: {
+            id: string;
+            title: string;
+            url?: string;
+            version?: string;
+            commit?: string;
+            author?: string;
+            /** Format: date-time */
+            at: string;
+        };
+        /** Changes that are merged, not reverted, and not in an environment: by the commits and versions of its deployments, and by times where these do not tell */
+        BehindChanges: {
+            count: number;
+            /** There may be more, of longer ago than was looked */
+            isAtLeast: boolean;
+            /** The first 50, the newest first */
+            changes: components["schemas"]["ChangeReference"][];
+        };
+        FactComparison: {
+            /** As featureFlags.new-checkout */
+            fact: string;
+            group: components["schemas"]["FactGroup"];
+            /** Within its group */
+            name?: string;
+            /**
+             * `missing`: some environments have it and others, which tell of its group, do not. Those that do not tell of its group do not count
+             */
+            state: "same" | "differs" | "missing";
+            /** In the order of environments */
+            values: {
+                environment: string;
+                value?: boolean | string | number;
+                /** Whether its deployment tells of the group */
+                isTold: boolean;
+            }[];
+            /** Whether declarations in force explain the difference */
+            isExpected: boolean;
+            /** Of a difference, those that name the fact and one of the environments, expired ones as well */
+            declarations: components["schemas"]["ExpectedDifference"][];
+        };
+        /** That a fact may differ, as the configuration declares it */
+        ExpectedDifference: {
+            /** `*` stands for anything */
+            fact: string;
+            /** Those that may differ from the others; any where it is absent */
+            environments?: string[];
+            reason: string;
+            /**
+             * Format: date
+             * The last day
+             */
+            until?: string;
+            isExpired: boolean;
         };
         /**
          * How much can go wrong
@@ -2869,6 +3021,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RefreshReport"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    CompareEnvironments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: components["parameters"]["entityKind"];
+                namespace: components["parameters"]["entityNamespace"];
+                name: components["parameters"]["entityName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The environments that successful deployments of the entity name */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntityEnvironments"];
                 };
             };
             default: components["responses"]["Error"];

@@ -18,6 +18,7 @@ const FIELDS = [
   'labels',
   'paths',
   'commits',
+  'facts',
   'openedAt',
   'mergedAt',
   'deployedAt',

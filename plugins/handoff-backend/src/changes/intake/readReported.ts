@@ -5,6 +5,7 @@ import type {
 import { DateTime } from 'luxon';
 import { storableText, cut, withLineFeeds } from '../../texts';
 import { repositoryKey } from '../entities';
+import { readFacts } from '../environments';
 
 /** Clocks differ by as much without anybody noticing. */
 const MAX_SKEW = { minutes: 5 };
@@ -43,6 +44,8 @@ export function readReported(
       typeof value === 'string' ? storableText(value) : value,
     ),
   ) as ReportedChange;
+  const { facts, problems: factProblems } = readFacts(clean.facts, clean.kind);
+  problems.push(...factProblems);
   const received: ReceivedChange = {
     ...clean,
     title: cut(firstLine(clean.title), MAX_TITLE_LENGTH) || clean.externalId,
@@ -53,6 +56,8 @@ export function readReported(
     paths: clean.paths?.slice(0, MAX_PATHS),
     commits: clean.commits?.slice(0, MAX_COMMITS),
     labels: clean.labels?.slice(0, MAX_LABELS),
+    version: clean.version ?? facts?.version,
+    facts,
     problems,
   };
   for (const field of TIMES) {

@@ -25,6 +25,7 @@ export interface ChangeRecord
     | 'mergedAt'
     | 'deployedAt'
     | 'updatedAt'
+    | 'facts'
   > {
   id: string;
   kind: ChangeKind;
@@ -51,7 +52,7 @@ export interface ChangeRecord
 /** What a list shows of a change; the rest may be large. */
 export type ListedChange = Omit<
   ChangeRecord,
-  'description' | 'paths' | 'commits'
+  'description' | 'paths' | 'commits' | 'facts'
 > & {
   /** By whom it was acknowledged, for which of its entities; undefined where it was not asked. */
   acknowledgements?: Acknowledgement[];

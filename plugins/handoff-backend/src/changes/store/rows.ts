@@ -45,6 +45,7 @@ export interface ChangeRow extends ListedChangeRow {
   description: string | null;
   paths: string;
   commits: string;
+  facts: string | null;
 }
 
 /** A row of `handoff_note_revisions`. */
@@ -96,6 +97,7 @@ export const CHANGE_COLUMNS = {
   description: 'text',
   paths: 'text',
   commits: 'text',
+  facts: 'text',
 } as const satisfies Record<keyof ChangeRow, 'text' | 'integer'>;
 
 export function toRow(change: ChangeRecord): ChangeRow {
@@ -121,6 +123,7 @@ export function toRow(change: ChangeRecord): ChangeRow {
     labels: JSON.stringify(change.labels),
     paths: JSON.stringify(change.paths),
     commits: JSON.stringify(change.commits),
+    facts: change.facts ? JSON.stringify(change.facts) : null,
     opened_at: change.openedAt ?? null,
     merged_at: change.mergedAt ?? null,
     deployed_at: change.deployedAt ?? null,
@@ -176,6 +179,7 @@ export function toRecord(row: ChangeRow, entityRefs: string[]): ChangeRecord {
     description: row.description ?? undefined,
     paths: JSON.parse(row.paths),
     commits: JSON.parse(row.commits),
+    facts: row.facts ? JSON.parse(row.facts) : undefined,
   };
 }
 
