@@ -187,6 +187,42 @@ export interface Config {
        */
       environmentLabels?: string[];
 
+      /** How the environments of an entity are compared. */
+      environments?: {
+        /**
+         * Their names, the first on the way to users first. Others follow by name.
+         *
+         * @defaultValue `[development, test, integration, qa, staging, preproduction, production]`
+         */
+        order?: string[];
+
+        /**
+         * In what environments may differ. Everything else that differs counts as unexpected.
+         */
+        expectedDifferences?: Array<{
+          /**
+           * Like `featureFlags.new-checkout`, `configuration.config/*.yaml` or `version`. `*` stands for any characters.
+           */
+          fact: string;
+          /**
+           * Those that may differ from the others; `*` stands for any characters.
+           *
+           * @defaultValue any
+           */
+          environments?: string[];
+          /**
+           * Full refs, in which `*` stands for any characters.
+           *
+           * @defaultValue all
+           */
+          entities?: string[];
+          /** Why; it is shown beside the difference. */
+          reason: string;
+          /** The last day on which it is expected, like '2026-12-31'. */
+          until?: string;
+        }>;
+      };
+
       /**
        * Who acknowledges changes of alerting rules: `entity-owner`, or full refs of Users and Groups.
        *

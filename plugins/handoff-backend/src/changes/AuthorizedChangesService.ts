@@ -75,4 +75,12 @@ export class AuthorizedChangesService implements ChangesService {
     await assertAllowed(this.permissions, handoffChangeReadPermission, context);
     return this.changes.listSuspects(selection, context);
   };
+
+  compareEnvironments: ChangesService['compareEnvironments'] = async (
+    entityRef,
+    context,
+  ) => {
+    await assertAllowed(this.permissions, handoffChangeReadPermission, context);
+    return this.changes.compareEnvironments(entityRef, context);
+  };
 }

@@ -5,6 +5,7 @@ import type {
   ChangeSourceStatus,
   ChangesReport,
   EditedFields,
+  EntityEnvironments,
   NoteRevision,
   OperationalNote,
   Page,
@@ -124,4 +125,15 @@ export interface ChangesService {
     selection: SuspectSelection,
     context: { credentials: BackstageCredentials },
   ): Promise<Suspects>;
+
+  /**
+   * What of an entity is deployed where, what is not there yet, and in what its environments differ.
+   *
+   * @param entityRef - full ref
+   * @throws NotFoundError for an entity that the caller may not read
+   */
+  compareEnvironments(
+    entityRef: string,
+    context: { credentials: BackstageCredentials },
+  ): Promise<EntityEnvironments>;
 }

@@ -9,6 +9,7 @@ import { callerOf } from '../http';
 import type { ChangesService } from './ChangesService';
 import type { ChangeNotes } from './ChangeNotes';
 import type { ChangeVisibility } from './ChangeVisibility';
+import type { DeliveryFinder, EnvironmentFinder } from './environments';
 import type { ChangeIntake } from './intake';
 import type { ChangeAcknowledgements } from './monitoring';
 import type { RequiredFields } from './notes';
@@ -36,6 +37,8 @@ export class DefaultChangesService implements ChangesService {
     acknowledgements: ChangeAcknowledgements;
     sources: BackfillStates;
     suspects: SuspectFinder;
+    environments: EnvironmentFinder;
+    deliveries: DeliveryFinder;
     required: RequiredFields;
   }): DefaultChangesService {
     return new DefaultChangesService(options);
@@ -50,6 +53,8 @@ export class DefaultChangesService implements ChangesService {
       acknowledgements: ChangeAcknowledgements;
       sources: BackfillStates;
       suspects: SuspectFinder;
+      environments: EnvironmentFinder;
+      deliveries: DeliveryFinder;
       required: RequiredFields;
     },
   ) {}
@@ -66,14 +71,15 @@ export class DefaultChangesService implements ChangesService {
   };
 
   get: ChangesService['get'] = async (id, context) => {
-    const { store, notes, acknowledgements } = this.options;
+    const { store, notes, acknowledgements, deliveries } = this.options;
     const { change, query } = await this.load(id, context);
+    const presented = this.present(change, query);
     const [revertedBy] = await this.refer(
       change.revertedBy ? [change.revertedBy] : [],
       context,
     );
     return {
-      change: this.present(change, query),
+      change: presented,
       note: await notes.tell(change, context),
       acknowledging: await acknowledgements.tell(change, context),
       description: change.description,
@@ -82,6 +88,8 @@ export class DefaultChangesService implements ChangesService {
       facts: change.facts,
       reverts: await this.refer(await store.listReverted(id), context),
       revertedBy,
+      brings: await deliveries.findBrought(change, presented.entityRefs),
+      deployedTo: await deliveries.findDeployed(change, presented.entityRefs),
     };
   };
 
@@ -142,6 +150,11 @@ export class DefaultChangesService implements ChangesService {
 
   listSuspects: ChangesService['listSuspects'] = async (selection, context) =>
     this.options.suspects.find(selection, context);
+
+  compareEnvironments: ChangesService['compareEnvironments'] = async (
+    entityRef,
+    context,
+  ) => this.options.environments.compare(entityRef, context);
 
   private async load(
     id: string,

@@ -4,6 +4,10 @@ import { noteFields } from 'backstage-plugin-handoff-common';
 import type { Duration } from 'luxon';
 import { ENTITY_OWNER, roleSchema } from '../catalog';
 import { readDuration, readLimit } from '../config';
+import {
+  readEnvironmentsConfig,
+  type EnvironmentsConfig,
+} from './environments';
 import { defaultRequiredFields, type RequiredFields } from './notes';
 import { readRetention, type Retention } from '../retention';
 
@@ -21,6 +25,8 @@ export interface ChangesConfig {
   requiredNoteFields: RequiredFields;
   /** Who acknowledges changes of monitoring: `entity-owner`, or full refs of Users and Groups. */
   monitoringApprover: string[];
+  /** How environments are compared. */
+  environments: EnvironmentsConfig;
   /** How far back changes are read that were not reported when they happened. */
   history: Duration<true>;
   /** How long changes are kept after they took effect. */
@@ -63,6 +69,7 @@ export function readChangesConfig(config: Config): ChangesConfig {
       DEFAULT_ENVIRONMENT_LABELS,
     requiredNoteFields: readRequiredFields(config),
     monitoringApprover: readApprovers(config),
+    environments: readEnvironmentsConfig(config),
     history: readDuration(config, `${ROOT}.history`, DEFAULT_HISTORY),
     retention: readRetention(config, 'changes', DEFAULT_RETENTION),
   };

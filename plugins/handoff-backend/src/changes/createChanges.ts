@@ -20,6 +20,11 @@ import type { ChangesConfig } from './config';
 import type { ChangesService } from './ChangesService';
 import { DefaultChangesService } from './DefaultChangesService';
 import type { DatabaseEntityRepositories } from './entities';
+import {
+  DatabaseDeploymentsStore,
+  DeliveryFinder,
+  EnvironmentFinder,
+} from './environments';
 import { ChangeIntake, SubjectFinder } from './intake';
 import {
   ChangeAcknowledgements,
@@ -72,6 +77,7 @@ export function createChanges(options: {
 } {
   const { config, extensions } = options;
   const store = DatabaseChangesStore.create(options);
+  const deployments = DatabaseDeploymentsStore.create(options);
   const noteDocuments = NoteDocuments.create({ ...options, store });
   const backfills = DatabaseBackfills.create(options);
   const required = config.requiredNoteFields;
@@ -106,6 +112,16 @@ export function createChanges(options: {
         store,
         dependencies: DependencyFinder.create(options),
         required,
+      }),
+      environments: EnvironmentFinder.create({
+        ...options,
+        store: deployments,
+        config: config.environments,
+      }),
+      deliveries: DeliveryFinder.create({
+        ...options,
+        ...config.environments,
+        store: deployments,
       }),
       required,
     }),

@@ -1,3 +1,4 @@
+import { stringifyEntityRef } from '@backstage/catalog-model';
 import type { ChangesReport } from 'backstage-plugin-handoff-common';
 import type { Router } from 'express';
 import { readEntityRef } from '../catalog';
@@ -85,6 +86,13 @@ export function addChangesRoutes(
     '/changes/:id',
     handler<'GetChange'>(({ path, credentials }) =>
       changes.get(path.id, { credentials }),
+    ),
+  );
+
+  router.get(
+    '/entities/:kind/:namespace/:name/environments',
+    handler<'CompareEnvironments'>(({ path, credentials }) =>
+      changes.compareEnvironments(stringifyEntityRef(path), { credentials }),
     ),
   );
 

@@ -58,7 +58,9 @@ export function toChange(
 }
 
 /** A change as another one names it. */
-export function toReference(change: ListedChange): ChangeReference {
+export function toReference(
+  change: Pick<ListedChange, 'id' | 'kind' | 'title' | 'state' | 'url'>,
+): ChangeReference {
   const { id, kind, title, state, url } = change;
   return { id, kind, title, state, url };
 }

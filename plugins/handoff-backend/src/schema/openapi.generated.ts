@@ -9163,7 +9163,7 @@ export const spec = {
           },
           "state": {
             "type": "string",
-            "description": "`missing`: some environments have it and others, which tell of its group, do not. Those that do not tell of its group do not count",
+            "description": "`missing`: all that have it say the same, and others, which tell of its group, do not have it. Those that do not tell of its group do not count",
             "enum": [
               "same",
               "differs",

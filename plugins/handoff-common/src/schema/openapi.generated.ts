@@ -2645,7 +2645,7 @@ export interface components {
             /** Within its group */
             name?: string;
             /**
-             * `missing`: some environments have it and others, which tell of its group, do not. Those that do not tell of its group do not count
+             * `missing`: all that have it say the same, and others, which tell of its group, do not have it. Those that do not tell of its group do not count
              */
             state: "same" | "differs" | "missing";
             /** In the order of environments */

@@ -1,1 +1,5 @@
+export { readEnvironmentsConfig, type EnvironmentsConfig } from './config';
+export { DeliveryFinder } from './DeliveryFinder';
+export { EnvironmentFinder } from './EnvironmentFinder';
 export { readFacts } from './facts';
+export { DatabaseDeploymentsStore } from './store';

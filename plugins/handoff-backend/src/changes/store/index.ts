@@ -3,6 +3,7 @@ export {
   commitKey,
   heldCommits,
   inRepository,
+  shortKey,
   type ChangeKey,
 } from './changeKeys';
 export type { Acknowledgement } from './acknowledgements';
