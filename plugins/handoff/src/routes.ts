@@ -65,6 +65,9 @@ export const runRouteRef = createSubRouteRef({
 /** Where changes stand below the page `/handoff` and below the tab of an entity. */
 export const CHANGES_PATH = '/changes';
 
+/** Where environments stand below the tab of an entity. */
+export const ENVIRONMENTS_PATH = '/environments';
+
 /**
  * The page of a change.
  *

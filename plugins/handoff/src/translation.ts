@@ -7,6 +7,7 @@ import { alertsMessages } from './alerts/messages';
 import { coverageMessages } from './alerts/rules/messages';
 import { acknowledgementMessages } from './changes/acknowledgement/messages';
 import { noteEditorMessages } from './changes/editor/messages';
+import { environmentsMessages } from './changes/environments/messages';
 import { changesMessages } from './changes/messages';
 import { noteMessages } from './changes/note/messages';
 import { commonMessages } from './components/messages';
@@ -32,6 +33,7 @@ const messages = {
   drills: drillsMessages,
   editor: editorMessages,
   entity: entityMessages,
+  environments: environmentsMessages,
   followUps: followUpsMessages,
   history: historyMessages,
   note: noteMessages,

@@ -41,6 +41,7 @@ export class Failure {
 const ROUTES = {
   ListEntities: ['get', '/entities'],
   GetEntitySummary: ['get', '/entities/:kind/:namespace/:name'],
+  CompareEnvironments: ['get', '/entities/:kind/:namespace/:name/environments'],
   RefreshEntity: ['post', '/entities/:kind/:namespace/:name/refresh'],
   ListDocuments: ['get', '/documents'],
   GetDocument: ['get', '/documents/:id'],

@@ -6,7 +6,12 @@ import {
 } from '@backstage/plugin-catalog-react';
 import { useMemo } from 'react';
 import { documentSearch } from '../documents/tabLocation';
-import { CHANGES_PATH, ENTITY_TAB_PATH, READINESS_PATH } from '../routes';
+import {
+  CHANGES_PATH,
+  ENTITY_TAB_PATH,
+  ENVIRONMENTS_PATH,
+  READINESS_PATH,
+} from '../routes';
 
 /** Addresses of entities and of their documents, for full refs from anywhere in the portal. */
 export function useEntityLinks() {
@@ -28,11 +33,21 @@ export function useEntityLinks() {
       return `${tab(entityRef)}${READINESS_PATH}${search && `?${search}`}`;
     };
     const changes = (entityRef: string) => `${tab(entityRef)}${CHANGES_PATH}`;
+    const environments = (entityRef: string) =>
+      `${tab(entityRef)}${ENVIRONMENTS_PATH}`;
     const comparison = (
       entityRef: string,
       id: string,
       compare: { from: number; to: number },
     ) => `${tab(entityRef)}${documentSearch(id, { view: 'history', compare })}`;
-    return { entity, tab, document, readiness, changes, comparison };
+    return {
+      entity,
+      tab,
+      document,
+      readiness,
+      changes,
+      environments,
+      comparison,
+    };
   }, [entityRoute]);
 }

@@ -14,6 +14,12 @@ const EntityChanges = lazy(() =>
   })),
 );
 
+const EntityEnvironments = lazy(() =>
+  import('../changes/environments/EntityEnvironments').then(module => ({
+    default: module.EntityEnvironments,
+  })),
+);
+
 const EntityReadiness = lazy(() =>
   import('../readiness/tab/EntityReadiness').then(module => ({
     default: module.EntityReadiness,
@@ -49,6 +55,9 @@ export function EntityHandoff({ entityRef }: { entityRef: string }) {
           )}
           {location.section === 'changes' && (
             <EntityChanges entityRef={entityRef} />
+          )}
+          {location.section === 'environments' && (
+            <EntityEnvironments entityRef={entityRef} />
           )}
           {!location.section && (
             <EntityTab summary={value} location={location} reload={retry} />

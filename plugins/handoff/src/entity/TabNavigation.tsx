@@ -48,6 +48,13 @@ export function TabNavigation(props: {
         >
           {t('readiness.parts.changes')}
         </Link>
+        <Link
+          className={styles.part}
+          to={links.environments(entityRef)}
+          aria-current={isCurrent('environments')}
+        >
+          {t('readiness.parts.environments')}
+        </Link>
       </nav>
     </Surface>
   );

@@ -13,6 +13,7 @@ export const readinessMessages = {
     documents: 'Documents',
     readiness: 'Readiness',
     changes: 'Changes',
+    environments: 'Environments',
   },
   none: {
     title: 'No gate applies to this entity',

@@ -3,11 +3,14 @@ import { AcknowledgementPanel } from '../acknowledgement/AcknowledgementPanel';
 import { NotePanel } from '../note/NotePanel';
 import { NoteDocuments } from '../note/NoteDocuments';
 import { NoteHistory } from '../history/NoteHistory';
+import { BroughtChanges } from './BroughtChanges';
 import { ChangeDescription } from './ChangeDescription';
 import { ChangeFacts } from './ChangeFacts';
 import { ChangeFiles } from './ChangeFiles';
 import { ChangeHeader } from './ChangeHeader';
 import styles from './ChangePage.module.css';
+import { DeployedTo } from './DeployedTo';
+import { DeploymentFacts } from './DeploymentFacts';
 import { RevertNotices } from './RevertNotices';
 
 /** A change with its note beside what it is. */
@@ -30,6 +33,8 @@ export function ChangeScreen(props: {
         )}
         <div className={styles.main}>
           <AcknowledgementPanel details={details} onChanged={reload} />
+          <BroughtChanges brings={details.brings} />
+          <DeploymentFacts facts={details.facts} />
           <NotePanel change={change} note={note} onChanged={reload} />
           <ChangeDescription
             description={details.description}
@@ -39,6 +44,7 @@ export function ChangeScreen(props: {
           {note?.updatedAt && <NoteHistory id={change.id} etag={note.etag} />}
         </div>
         <div className={styles.beside}>
+          <DeployedTo details={details} />
           <ChangeFacts details={details} />
         </div>
       </div>

@@ -1,12 +1,7 @@
-import type {
-  ChangeDetails,
-  ChangeReference,
-} from 'backstage-plugin-handoff-common';
-import { Link } from 'react-router-dom';
+import type { ChangeDetails } from 'backstage-plugin-handoff-common';
 import { Notice } from '../../components/Notice';
 import { useMessages } from '../../translation';
-import { useChangeAddress } from '../useChangeAddress';
-import styles from './ChangePage.module.css';
+import { ReferenceLink, ReferenceList } from '../ReferenceList';
 
 /** Which changes this one undoes, and which one has undone it. */
 export function RevertNotices(props: {
@@ -25,24 +20,9 @@ export function RevertNotices(props: {
       )}
       {reverts.length > 0 && (
         <Notice status="info" title={t('changes.page.reverts')}>
-          <ul className={styles.references}>
-            {reverts.map(each => (
-              <li key={each.id}>
-                <ReferenceLink change={each} />
-              </li>
-            ))}
-          </ul>
+          <ReferenceList changes={reverts} />
         </Notice>
       )}
     </>
-  );
-}
-
-function ReferenceLink({ change }: { change: ChangeReference }) {
-  const address = useChangeAddress();
-  return (
-    <Link className={styles.link} to={address(change.id)}>
-      {change.title}
-    </Link>
   );
 }
