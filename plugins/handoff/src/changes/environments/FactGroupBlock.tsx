@@ -13,10 +13,12 @@ export function FactGroupBlock(props: {
   const { environments } = props;
   const { group, facts, expected } = props.group;
   const { t } = useTranslationRef(handoffTranslationRef);
+  const isAlone = group === 'version' || group === 'migration';
   const title = t(`environments.facts.group.${group}`);
   return (
     <section className={styles.group} aria-label={title}>
-      <h3 className={styles.groupTitle}>{title}</h3>
+      {/* What is alone in its group has the same name. */}
+      {!isAlone && <h3 className={styles.groupTitle}>{title}</h3>}
       {facts.length > 0 && (
         <FactTable facts={facts} environments={environments} label={title} />
       )}

@@ -1,5 +1,6 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { FactComparison } from 'backstage-plugin-handoff-common';
+import type { CSSProperties } from 'react';
 import { handoffTranslationRef } from '../../translation';
 import styles from './Environments.module.css';
 import { FactRow } from './FactRow';
@@ -15,14 +16,16 @@ export function FactTable(props: {
   return (
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls has to be reached by the keyboard
     <div className={styles.scroll} role="group" aria-label={label} tabIndex={0}>
-      <table className={styles.table} aria-label={label}>
+      <table
+        className={`${styles.table} ${styles.factTable}`}
+        style={{ '--environments': environments.length } as CSSProperties}
+        aria-label={label}
+      >
         <thead>
           <tr>
             <th>{t('environments.facts.fact')}</th>
             {environments.map(name => (
-              <th key={name}>
-                {name}
-              </th>
+              <th key={name}>{name}</th>
             ))}
           </tr>
         </thead>

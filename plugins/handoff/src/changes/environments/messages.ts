@@ -72,6 +72,7 @@ export const environmentsMessages = {
   },
   page: {
     facts: 'What it is and how it is set',
+    group: '{{group}} ({{number}})',
     deployedTo: 'Deployed to',
     notDeployed: 'It is in no environment yet.',
     since: 'by {{deployment}}',

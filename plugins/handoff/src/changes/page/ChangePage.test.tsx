@@ -263,6 +263,127 @@ describe('ChangePage', () => {
     expect(note.queryByRole('button', { name: /^Take/ })).toBeNull();
   });
 
+  it('says in which environments code is, and of several entities, of which', async () => {
+    const deployment = {
+      id: 'd1',
+      kind: 'deployment',
+      title: 'Deploy 1.42.0',
+      state: 'deployed',
+    } as const;
+    const deployed = {
+      environment: 'production',
+      entityRef: 'component:default/payments-api',
+      at: '2026-11-20T15:00:00Z',
+      deployment,
+    };
+    const { unmount } = show(exampleChangeDetails({ deployedTo: [deployed] }));
+    const places = await region('Deployed to');
+    expect(places.getByText('production').parentElement).toHaveTextContent(
+      /^production.*ago \(.*2026.*\)by Deploy 1\.42\.0$/,
+    );
+    expect(places.getByRole('link', { name: 'Deploy 1.42.0' })).toHaveAttribute(
+      'href',
+      '/handoff/changes/d1',
+    );
+    unmount();
+    const [first] = exampleChange().entityRefs;
+    const several = show(
+      exampleChangeDetails({
+        change: exampleChange({
+          entityRefs: [first, 'component:default/ledger'],
+        }),
+        deployedTo: [deployed],
+      }),
+    );
+    expect(
+      (await region('Deployed to')).getByRole('link', { name: 'payments-api' }),
+    ).toBeVisible();
+    several.unmount();
+    show(exampleChangeDetails({ deployedTo: [] }));
+    expect(
+      (await region('Deployed to')).getByText('It is in no environment yet.'),
+    ).toBeVisible();
+  });
+
+  it('says what a deployment brings, takes back, and how it is set', async () => {
+    const reference = (id: string) => ({
+      id,
+      kind: 'pull-request' as const,
+      title: `Change ${id}`,
+      state: 'merged' as const,
+    });
+    const details = (changes: Partial<ChangeDetails>) =>
+      exampleChangeDetails({
+        change: exampleChange({ kind: 'deployment', note: undefined }),
+        note: undefined,
+        ...changes,
+      });
+    const { container, unmount } = show(
+      details({
+        brings: {
+          count: 3,
+          changes: [reference('c2'), reference('c3')],
+          takenBackCount: 0,
+          takenBack: [],
+          previous: reference('d0'),
+        },
+        facts: {
+          migration: '0042',
+          featureFlags: { beta: true, share: 0.5 },
+          configuration: { 'app.yaml': 'a'.repeat(64) },
+        },
+      }),
+    );
+    const brings = await region('Brings 3 changes');
+    expect(brings.getByRole('link', { name: 'Change c3' })).toHaveAttribute(
+      'href',
+      '/handoff/changes/c3',
+    );
+    expect(brings.getByText('and 1 more')).toBeVisible();
+    expect(brings.getByText(/which was there before/)).toHaveTextContent(
+      'Since Change d0, which was there before.',
+    );
+    const facts = await region('What it is and how it is set');
+    expect(facts.getByText('0042')).toBeVisible();
+    expect(facts.getByText('beta')).not.toBeVisible();
+    await open('Feature flags (2)');
+    expect(facts.getByText('beta').parentElement).toHaveTextContent('betaon');
+    expect(await axe(container)).toHaveNoViolations();
+    unmount();
+
+    const back = show(
+      details({
+        brings: {
+          count: 0,
+          changes: [],
+          takenBackCount: 1,
+          takenBack: [reference('c2')],
+          previous: reference('d0'),
+        },
+      }),
+    );
+    const taken = await region('Takes back 1 change');
+    expect(taken.getByRole('link', { name: 'Change c2' })).toBeVisible();
+    expect(screen.queryByText(/^Brings/)).toBeNull();
+    back.unmount();
+
+    show(
+      details({
+        brings: {
+          count: 0,
+          changes: [],
+          takenBackCount: 0,
+          takenBack: [],
+        },
+      }),
+    );
+    expect(
+      (await region('Brings no known change')).getByText(
+        /only what it names counts/,
+      ),
+    ).toBeVisible();
+  });
+
   it('says where the notes of a deployment are, and explains what failed', async () => {
     show(
       exampleChangeDetails({
