@@ -1,4 +1,5 @@
 import type { EntitySummary } from 'backstage-plugin-handoff-common';
+import { useEffect, useRef } from 'react';
 import { Link } from 'react-router-dom';
 import { Surface } from '../components/Surface';
 import { useEntityLinks } from '../components/useEntityLinks';
@@ -18,9 +19,17 @@ export function TabNavigation(props: {
   const links = useEntityLinks();
   const isCurrent = (section: TabLocation['section']) =>
     location.section === section ? 'page' : undefined;
+  const navigation = useRef<HTMLElement>(null);
+  // Not all parts fit beside one another on a phone.
+  useEffect(() => {
+    navigation.current
+      ?.querySelector('[aria-current]')
+      ?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
+  }, [location.section]);
   return (
     <Surface>
       <nav
+        ref={navigation}
         className={styles.navigation}
         aria-label={t('readiness.parts.label')}
       >

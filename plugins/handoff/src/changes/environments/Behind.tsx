@@ -1,14 +1,13 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { EntityEnvironment } from 'backstage-plugin-handoff-common';
 import { Disclosure } from '../../components/Disclosure';
-import { handoffTranslationRef } from '../../translation';
+import { useMessages } from '../../translation';
 import { ReferenceList } from '../ReferenceList';
 import styles from './Environments.module.css';
 
 /** The changes that are merged and not in an environment, by their number until they are asked for. */
 export function Behind({ behind }: { behind: EntityEnvironment['behind'] }) {
   const { count, isAtLeast, changes } = behind;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'environments'>();
   if (count === 0) {
     return (
       <span className={styles.secondary}>

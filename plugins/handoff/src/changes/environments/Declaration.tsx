@@ -1,14 +1,13 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { ExpectedDifference } from 'backstage-plugin-handoff-common';
 import { DateTime } from 'luxon';
 import { useLocale } from '../../components/useLocale';
-import { handoffTranslationRef } from '../../translation';
+import { useMessages } from '../../translation';
 import styles from './Environments.module.css';
 
 /** Why a fact may differ, where and until when. */
 export function Declaration(props: { declaration: ExpectedDifference }) {
   const { environments, reason, until, isExpired } = props.declaration;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'environments'>();
   const locale = useLocale();
   const date =
     until &&

@@ -1,8 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { Loading } from '../../components/Loading';
 import { Surface } from '../../components/Surface';
-import { handoffTranslationRef } from '../../translation';
+import { useMessages } from '../../translation';
 import styles from './Environments.module.css';
 import { FactsSection } from './FactsSection';
 import { NoEnvironments } from './NoEnvironments';
@@ -11,7 +10,7 @@ import { useEntityEnvironments } from './useEntityEnvironments';
 
 /** The part **Environments** of an entity's tab: what is deployed where, what is not there yet, and what differs. */
 export function EntityEnvironments({ entityRef }: { entityRef: string }) {
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'environments'>();
   const { compared, error, retry } = useEntityEnvironments(entityRef);
   return (
     <Surface className={styles.part}>

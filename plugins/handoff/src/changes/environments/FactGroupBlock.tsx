@@ -1,6 +1,5 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Disclosure } from '../../components/Disclosure';
-import { handoffTranslationRef } from '../../translation';
+import { useMessages } from '../../translation';
 import styles from './Environments.module.css';
 import { FactTable } from './FactTable';
 import type { FactsOfGroup } from './groupFacts';
@@ -12,7 +11,7 @@ export function FactGroupBlock(props: {
 }) {
   const { environments } = props;
   const { group, facts, expected } = props.group;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'environments'>();
   const isAlone = group === 'version' || group === 'migration';
   const title = t(`environments.facts.group.${group}`);
   return (

@@ -1,7 +1,6 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { FactComparison } from 'backstage-plugin-handoff-common';
 import { Pill } from '../../components/Pill';
-import { handoffTranslationRef } from '../../translation';
+import { useMessages } from '../../translation';
 import { Declaration } from './Declaration';
 import styles from './Environments.module.css';
 import { FactValue } from './FactValue';
@@ -9,7 +8,7 @@ import { FactValue } from './FactValue';
 /** What environments say of one fact, and why that was expected or no longer is. */
 export function FactRow({ fact }: { fact: FactComparison }) {
   const { name, group, state, values, isExpected, declarations } = fact;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'environments'>();
   return (
     <tr>
       <th scope="row" className={styles.fact}>

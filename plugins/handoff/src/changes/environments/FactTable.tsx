@@ -1,7 +1,6 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { FactComparison } from 'backstage-plugin-handoff-common';
 import type { CSSProperties } from 'react';
-import { handoffTranslationRef } from '../../translation';
+import { useMessages } from '../../translation';
 import styles from './Environments.module.css';
 import { FactRow } from './FactRow';
 
@@ -12,7 +11,7 @@ export function FactTable(props: {
   label: string;
 }) {
   const { facts, environments, label } = props;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'environments'>();
   return (
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls has to be reached by the keyboard
     <div className={styles.scroll} role="group" aria-label={label} tabIndex={0}>

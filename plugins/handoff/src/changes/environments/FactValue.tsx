@@ -1,6 +1,5 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { FactComparison } from 'backstage-plugin-handoff-common';
-import { handoffTranslationRef } from '../../translation';
+import { useMessages } from '../../translation';
 import styles from './Environments.module.css';
 
 /** Digits of a digest that tell it from others. */
@@ -12,7 +11,7 @@ export function FactValue(
     Pick<FactComparison, 'group'>,
 ) {
   const { value, isTold, group } = props;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'environments'>();
   if (!isTold) {
     return (
       <span className={styles.secondary}>

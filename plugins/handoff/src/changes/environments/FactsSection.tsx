@@ -1,9 +1,8 @@
 import { ToggleButton } from '@backstage/ui';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { EntityEnvironments } from 'backstage-plugin-handoff-common';
 import { Section } from '../../components/Section';
 import { useAddressState } from '../../components/useAddressState';
-import { handoffTranslationRef } from '../../translation';
+import { useMessages } from '../../translation';
 import styles from './Environments.module.css';
 import {
   formatEnvironmentsState,
@@ -16,7 +15,7 @@ import { groupFacts } from './groupFacts';
 export function FactsSection({ compared }: { compared: EntityEnvironments }) {
   const { environments, comparison, differences } = compared;
   const { unexpected, expected } = differences;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'environments'>();
   const [state, change] = useAddressState(
     parseEnvironmentsState,
     formatEnvironmentsState,

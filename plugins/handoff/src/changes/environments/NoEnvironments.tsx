@@ -1,6 +1,5 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { CopyButton } from '../../components/CopyButton';
-import { handoffTranslationRef } from '../../translation';
+import { useMessages } from '../../translation';
 import styles from './Environments.module.css';
 
 /** Said of an entity of which no deployment is known: how to report one with its facts. */
@@ -9,7 +8,7 @@ export function NoEnvironments(props: {
   /** Deployments that name no environment. */
   unnamed: number;
 }) {
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'common' | 'environments'>();
   const snippet = exampleReport(props.entityRef);
   return (
     <section className={styles.empty}>

@@ -1,8 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { EntityEnvironment } from 'backstage-plugin-handoff-common';
 import { Link } from 'react-router-dom';
 import { FullTime } from '../../components/FullTime';
-import { handoffTranslationRef } from '../../translation';
+import { useMessages } from '../../translation';
 import { Author } from '../Author';
 import { DiffLink } from '../DiffLink';
 import { useChangeAddress } from '../useChangeAddress';
@@ -13,7 +12,7 @@ import styles from './Environments.module.css';
 export function StandingRow(props: { environment: EntityEnvironment }) {
   const { name, deployment, configurations, behind } = props.environment;
   const { id, title, version, commit, url, author, at } = deployment;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'environments'>();
   const address = useChangeAddress();
   return (
     <tr>

@@ -1,7 +1,6 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { EntityEnvironments } from 'backstage-plugin-handoff-common';
 import { Section } from '../../components/Section';
-import { handoffTranslationRef } from '../../translation';
+import { useMessages } from '../../translation';
 import styles from './Environments.module.css';
 import { StandingRow } from './StandingRow';
 
@@ -12,15 +11,13 @@ export function StandingSection({
   compared: EntityEnvironments;
 }) {
   const { environments, left } = compared;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'environments'>();
   return (
     <Section title={t('environments.standing.title')}>
       <table className={styles.table}>
         <thead>
           <tr>
-            <th>
-              {t('environments.standing.environment')}
-            </th>
+            <th>{t('environments.standing.environment')}</th>
             <th>{t('environments.standing.version')}</th>
             <th>{t('environments.standing.deployment')}</th>
             <th>{t('environments.standing.deployed')}</th>

@@ -1,16 +1,15 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type {
   BroughtChanges as Brought,
   ChangeReference,
 } from 'backstage-plugin-handoff-common';
 import { Section } from '../../components/Section';
-import { handoffTranslationRef } from '../../translation';
+import { useMessages } from '../../translation';
 import { ReferenceLink, ReferenceList } from '../ReferenceList';
 import styles from './ChangePage.module.css';
 
 /** What a deployment brought to its environment, and what it took back; nothing for what is no deployment. */
 export function BroughtChanges({ brings }: { brings: Brought | undefined }) {
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'environments'>();
   if (!brings) return null;
   const { count, changes, takenBackCount, takenBack, previous } = brings;
   return (
@@ -45,7 +44,7 @@ export function BroughtChanges({ brings }: { brings: Brought | undefined }) {
 }
 
 function Changes(props: { changes: ChangeReference[]; count: number }) {
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'environments'>();
   const more = props.count - props.changes.length;
   return (
     <>

@@ -1,9 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { ChangeDetails } from 'backstage-plugin-handoff-common';
 import { EntityLinks } from '../../components/EntityLinks';
 import { FullTime } from '../../components/FullTime';
 import { Section } from '../../components/Section';
-import { handoffTranslationRef } from '../../translation';
+import { useMessages } from '../../translation';
 import { ReferenceLink } from '../ReferenceList';
 import styles from './ChangePage.module.css';
 
@@ -12,7 +11,7 @@ export function DeployedTo(props: {
   details: Pick<ChangeDetails, 'change' | 'deployedTo'>;
 }) {
   const { change, deployedTo } = props.details;
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'environments'>();
   if (!deployedTo) return null;
   return (
     <Section title={t('environments.page.deployedTo')}>

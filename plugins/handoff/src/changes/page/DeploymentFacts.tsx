@@ -1,17 +1,16 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   factGroups,
   type DeploymentFacts as Facts,
 } from 'backstage-plugin-handoff-common';
 import { Disclosure } from '../../components/Disclosure';
 import { Section } from '../../components/Section';
-import { handoffTranslationRef } from '../../translation';
+import { useMessages } from '../../translation';
 import { FactValue } from '../environments/FactValue';
 import styles from './ChangePage.module.css';
 
 /** The facts that a deployment or a change of configuration carries; groups are by their number until they are asked for. */
 export function DeploymentFacts({ facts }: { facts: Facts | undefined }) {
-  const { t } = useTranslationRef(handoffTranslationRef);
+  const { t } = useMessages<'environments'>();
   if (!facts) return null;
   const nameOf = (group: keyof Facts) => t(`environments.facts.group.${group}`);
   const alone = (['version', 'migration'] as const).flatMap(group => {

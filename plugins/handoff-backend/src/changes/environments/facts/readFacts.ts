@@ -3,7 +3,7 @@ import type {
   ChangeProblem,
   DeploymentFacts,
 } from 'backstage-plugin-handoff-common';
-import { cleanText } from '../../../texts';
+import { storableText } from '../../../texts';
 import { isSecretName, looksSecret } from './looksSecret';
 import { readDigest } from './readDigest';
 
@@ -57,7 +57,7 @@ export function readFacts(
       flag(group, `has ${all.length} facts; the first ${max} are kept`);
     }
     const kept = all.slice(0, max).flatMap(([written, given]) => {
-      const name = cleanText(written);
+      const name = storableText(written);
       const message = messageOnName(name);
       if (message) {
         flag(group, message);
