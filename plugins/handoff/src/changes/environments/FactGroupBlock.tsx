@@ -12,11 +12,11 @@ export function FactGroupBlock(props: {
   const { environments } = props;
   const { group, facts, expected } = props.group;
   const { t } = useMessages<'environments'>();
-  const isAlone = group === 'version' || group === 'migration';
+  // What is alone in its group and shows has the same name.
+  const isAlone = ['version', 'migration'].includes(group) && facts.length > 0;
   const title = t(`environments.facts.group.${group}`);
   return (
     <section className={styles.group} aria-label={title}>
-      {/* What is alone in its group has the same name. */}
       {!isAlone && <h3 className={styles.groupTitle}>{title}</h3>}
       {facts.length > 0 && (
         <FactTable facts={facts} environments={environments} label={title} />
