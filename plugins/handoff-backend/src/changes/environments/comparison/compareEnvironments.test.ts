@@ -190,7 +190,7 @@ describe('compareEnvironments', () => {
 describe('declarationsFor', () => {
   const declared = [
     { fact: 'version', reason: 'Of all' },
-    { fact: '*', reason: 'Of shop', entities: ['component:shop/*'] },
+    { fact: '*', reason: 'Of shop', entities: ['Component:shop/*'] },
     { fact: '*', reason: 'Until today', until: '2026-11-20' },
     { fact: '*', reason: 'Until yesterday', until: '2026-11-19' },
   ];

@@ -27,6 +27,7 @@ describe('readDigest', () => {
     ['content', 'pool: 20'],
     ['a short number', '12345678'],
     ['Base64 without an algorithm', digest('sha256', 'base64')],
+    ['that of MD5', digest('md5', 'base64')],
     ['Base64 of another length', `sha256-${digest('sha512', 'base64')}`],
     ['digits of another length', `sha256:${digest('sha1', 'hex')}`],
     ['an unknown algorithm', `rot13:${sha256}`],
