@@ -1,3 +1,4 @@
+import { createMockDirectory } from '@backstage/backend-test-utils';
 import { HandoffClient, type Change } from 'backstage-plugin-handoff-common';
 import { runCommand } from '../../__testUtils__/runCommand';
 import {
@@ -8,6 +9,7 @@ import {
 
 jest.setTimeout(120_000);
 
+const folder = createMockDirectory();
 const PAYMENTS = 'component:default/payments';
 const gitHub = {
   GITHUB_SHA: 'abc123def4567890',
@@ -115,6 +117,34 @@ describe('change report', () => {
       url: 'https://gitlab.example.com/jobs/7',
     });
     expect(found.author).toBeUndefined();
+  });
+
+  it('reports what is set there, as a file says it', async () => {
+    folder.setContent({
+      'facts.yaml': 'featureFlags:\n  new-checkout: true\n  api-token: abc\n',
+      'list.json': '[1]',
+      'broken.json': '{ "secret": ',
+    });
+    const facts = folder.resolve('facts.yaml');
+    const done = await report(
+      [PAYMENTS, '--environment', 'staging', '--facts', facts],
+      gitHub,
+    );
+    expect(done.out).toMatch(
+      /: added.*\n {2}facts\/featureFlags\/api-token: looks like a secret/,
+    );
+    for (const [name, message] of [
+      ['list.json', /holds no facts/],
+      ['broken.json', /holds no facts/],
+      ['gone.json', /cannot be read/],
+    ] as const) {
+      const { code, err } = await report(
+        [PAYMENTS, '--facts', folder.resolve(name)],
+        gitHub,
+      );
+      expect(code).toBe(2);
+      expect(err).toMatch(message);
+    }
   });
 
   it('tells what could not be used', async () => {

@@ -52,6 +52,10 @@ export function registerChange(program: Command, exit: { code: number }): void {
       '--repository <path>',
       'where its code is, like github.com/acme/payments; that of the pipeline without',
     )
+    .option(
+      '--facts <file>',
+      'what is set there, as JSON or YAML: see the page on environments',
+    )
     .option('--change-url <url>', 'where to read more; the run without')
     .option('--author <name>', 'who did it; who started the run without')
     .option('--at <time>', 'when, like 2027-01-31T10:00:00Z; now without')

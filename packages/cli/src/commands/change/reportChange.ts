@@ -1,12 +1,15 @@
 import { ExitCode } from '../../ExitCode';
 import { connect } from '../../portal';
 import type { OutputFormat } from '../../readiness';
+import { readFactsFile } from './readFactsFile';
 import { toReportedChange, type ChangeFlags } from './toReportedChange';
 
 /** What is reported, and where to say what came of it. */
 export interface ChangeOptions extends ChangeFlags {
   /** Of the portal. */
   url?: string;
+  /** A file. */
+  facts?: string;
   format: OutputFormat;
   env: NodeJS.ProcessEnv;
   standardOutput: Pick<NodeJS.WriteStream, 'write'>;
@@ -22,7 +25,10 @@ export interface ChangeOptions extends ChangeFlags {
  */
 export async function reportChange(options: ChangeOptions): Promise<ExitCode> {
   const { env, format, standardOutput } = options;
-  const change = toReportedChange(options, env, new Date());
+  const change = {
+    ...toReportedChange(options, env, new Date()),
+    ...(options.facts && { facts: await readFactsFile(options.facts) }),
+  };
   const portal = connect({ url: options.url, token: env.HANDOFF_TOKEN });
   const report = await portal.ask(client => client.changes.report([change]));
   const [{ outcome, id }] = report.items;
