@@ -105,5 +105,8 @@ export const entityContentRouteRef = createRouteRef({
  */
 export const ENTITY_TAB_PATH = '/handoff';
 
+/** Where the timeline stands below the tab. */
+export const TIMELINE_PATH = '/timeline';
+
 /** Where readiness stands below the tab. */
 export const READINESS_PATH = '/readiness';

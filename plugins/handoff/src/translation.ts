@@ -22,6 +22,7 @@ import { readinessMessages } from './readiness/messages';
 import { drillsMessages } from './runs/drills/messages';
 import { runsMessages } from './runs/messages';
 import { searchMessages } from './search/messages';
+import { timelineMessages } from './timeline/messages';
 
 const messages = {
   acknowledgement: acknowledgementMessages,
@@ -43,6 +44,7 @@ const messages = {
   readiness: readinessMessages,
   runs: runsMessages,
   search: searchMessages,
+  timeline: timelineMessages,
   kind: {
     runbook: 'Runbook',
     rollback: 'Rollback',

@@ -1,7 +1,7 @@
-import { DateTime } from 'luxon';
 import { useId, type ReactNode } from 'react';
 import { useMessages } from '../translation';
 import styles from './TimeField.module.css';
+import { timeZoneText } from './timeZoneText';
 
 /**
  * A day or a time, chosen with what the browser and the phone have for that. Times are in the reader's own time zone,
@@ -20,7 +20,6 @@ export function TimeField(props: {
 }) {
   const { t } = useMessages<'common'>();
   const id = useId();
-  const now = DateTime.local();
   const hasZone = props.type === 'datetime-local';
   return (
     <div className={styles.field}>
@@ -41,9 +40,7 @@ export function TimeField(props: {
       </div>
       {hasZone && (
         <span id={`${id}-zone`} className={styles.zone}>
-          {t('common.timeZone', {
-            zone: `${now.zoneName} (${now.toFormat('ZZZZ')})`,
-          })}
+          {t('common.timeZone', { zone: timeZoneText() })}
         </span>
       )}
     </div>

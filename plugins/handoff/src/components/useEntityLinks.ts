@@ -11,6 +11,7 @@ import {
   ENTITY_TAB_PATH,
   ENVIRONMENTS_PATH,
   READINESS_PATH,
+  TIMELINE_PATH,
 } from '../routes';
 
 /** Addresses of entities and of their documents, for full refs from anywhere in the portal. */
@@ -35,6 +36,9 @@ export function useEntityLinks() {
     const changes = (entityRef: string) => `${tab(entityRef)}${CHANGES_PATH}`;
     const environments = (entityRef: string) =>
       `${tab(entityRef)}${ENVIRONMENTS_PATH}`;
+    /** `search` is as `formatTimelineState` makes it. */
+    const timeline = (entityRef: string, search?: URLSearchParams) =>
+      `${tab(entityRef)}${TIMELINE_PATH}${search ? `?${search}` : ''}`;
     const comparison = (
       entityRef: string,
       id: string,
@@ -47,6 +51,7 @@ export function useEntityLinks() {
       readiness,
       changes,
       environments,
+      timeline,
       comparison,
     };
   }, [entityRoute]);

@@ -26,6 +26,12 @@ const EntityReadiness = lazy(() =>
   })),
 );
 
+const EntityTimeline = lazy(() =>
+  import('../timeline/EntityTimeline').then(module => ({
+    default: module.EntityTimeline,
+  })),
+);
+
 /** Everything that operators need to know of one entity. */
 export function EntityHandoff({ entityRef }: { entityRef: string }) {
   const { t } = useMessages<'entity'>();
@@ -58,6 +64,9 @@ export function EntityHandoff({ entityRef }: { entityRef: string }) {
           )}
           {location.section === 'environments' && (
             <EntityEnvironments entityRef={entityRef} />
+          )}
+          {location.section === 'timeline' && (
+            <EntityTimeline entityRef={entityRef} />
           )}
           {!location.section && (
             <EntityTab summary={value} location={location} reload={retry} />

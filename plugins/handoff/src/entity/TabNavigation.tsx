@@ -64,6 +64,13 @@ export function TabNavigation(props: {
         >
           {t('readiness.parts.environments')}
         </Link>
+        <Link
+          className={styles.part}
+          to={links.timeline(entityRef)}
+          aria-current={isCurrent('timeline')}
+        >
+          {t('readiness.parts.timeline')}
+        </Link>
       </nav>
     </Surface>
   );

@@ -14,6 +14,7 @@ export const readinessMessages = {
     readiness: 'Readiness',
     changes: 'Changes',
     environments: 'Environments',
+    timeline: 'Timeline',
   },
   none: {
     title: 'No gate applies to this entity',
