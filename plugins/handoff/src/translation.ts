@@ -10,6 +10,7 @@ import { noteEditorMessages } from './changes/editor/messages';
 import { environmentsMessages } from './changes/environments/messages';
 import { changesMessages } from './changes/messages';
 import { noteMessages } from './changes/note/messages';
+import { suspectsMessages } from './changes/suspects/messages';
 import { commonMessages } from './components/messages';
 import { editorMessages } from './documents/editor/messages';
 import { historyMessages } from './documents/history/messages';
@@ -44,6 +45,7 @@ const messages = {
   readiness: readinessMessages,
   runs: runsMessages,
   search: searchMessages,
+  suspects: suspectsMessages,
   timeline: timelineMessages,
   kind: {
     runbook: 'Runbook',

@@ -9,9 +9,15 @@ import type {
 import { axe } from 'jest-axe';
 import { setupServer } from 'msw/node';
 import { Link, Route, Routes, useLocation } from 'react-router-dom';
-import { ENTITY_REF, exampleDocument } from '../__testUtils__/examples';
+import {
+  ENTITY_REF,
+  exampleAlert,
+  exampleDocument,
+  examplePage,
+} from '../__testUtils__/examples';
 import { answer, Failure } from '../__testUtils__/handoffHandlers';
 import { renderHandoff } from '../__testUtils__/renderHandoff';
+import { exampleSuspects } from '../changes/__testUtils__/exampleSuspects';
 import { AlertBanner } from './AlertBanner';
 import { AlertPage } from './AlertPage';
 
@@ -46,6 +52,8 @@ const entity: AlertedEntity = {
 function serve(items: AlertMatch[], entities = [entity]) {
   const asked: string[] = [];
   server.use(
+    answer('ListAlerts', () => examplePage([exampleAlert()])),
+    answer('ListSuspects', () => exampleSuspects({ suspects: [] })),
     answer('ResolveAlert', ({ query }): AlertResolution => {
       asked.push(query.toString());
       return {
@@ -100,7 +108,12 @@ describe('AlertPage', () => {
     const banner = screen.getByRole('status');
     expect(banner).toHaveTextContent('For the alert HighErrorRate');
     expect(banner).toHaveTextContent(match().reason);
-    await userEvent.click(within(banner).getByRole('link'));
+    expect(
+      within(banner).getByRole('link', { name: 'What changed before' }),
+    ).toHaveAttribute('href', `${AT}&choose=true#what-changed`);
+    await userEvent.click(
+      within(banner).getByRole('link', { name: /what else fits/ }),
+    );
     expect(
       await screen.findByRole('region', { name: '2 documents fit' }),
     ).toBeVisible();
@@ -108,6 +121,8 @@ describe('AlertPage', () => {
 
   it('does not take the answer to one alert for that to the next', async () => {
     server.use(
+      answer('ListAlerts', () => examplePage([])),
+      answer('ListSuspects', () => exampleSuspects({ suspects: [] })),
       answer('ResolveAlert', ({ query }) => ({
         alertname: query.get('alertname') ?? '',
         items: query.get('alertname') === 'HighErrorRate' ? [match()] : [],
@@ -153,6 +168,12 @@ describe('AlertPage', () => {
       within(second).getByRole('link', { name: /Errors of the gateway/ }),
     ).toHaveAttribute('href', 'https://wiki.example.com/errors');
     expect(second).toHaveTextContent('Stale');
+
+    // What answers the alert comes first.
+    const changes = await screen.findByRole('region', { name: 'What changed' });
+    expect(list.compareDocumentPosition(changes)).toBe(
+      Node.DOCUMENT_POSITION_FOLLOWING,
+    );
 
     const call = screen.getByRole('region', { name: 'Whom to call' });
     expect(call).toHaveTextContent('The label service is its name');

@@ -12,6 +12,7 @@ import { useMessages } from '../translation';
 import { AlertHeader } from './AlertHeader';
 import { AlertMatches } from './AlertMatches';
 import { alertVisitState } from './alertVisit';
+import { AlertWhatChanged } from './AlertWhatChanged';
 import { NoRunbook } from './NoRunbook';
 import { Responders } from './Responders';
 import { useAlertResolution } from './useAlertResolution';
@@ -55,6 +56,7 @@ function AddressedAlert() {
           {value.items.every(({ confidence }) => confidence === 'weak') && (
             <NoRunbook alert={alert} hasMatches={value.items.length > 0} />
           )}
+          <AlertWhatChanged alert={alert} entities={value.entities} />
           <Responders entities={value.entities} />
         </>
       )}

@@ -33,14 +33,21 @@ export function alertParameters(
   const texts = Object.entries({ summary, runbookUrl }).flatMap(
     ([name, value]) => (value ? [[name, value.slice(0, MAX_TEXT_LENGTH)]] : []),
   );
-  const labels = Object.entries(alert.labels)
-    .filter(([name, value]) => name !== 'alertname' && value)
+  const labels = [...addressLabels(alert.labels)]
     .slice(0, MAX_LABELS)
-    .map(([name, value]) => [
-      `${LABEL_PREFIX}${name}`,
-      value.slice(0, MAX_TEXT_LENGTH),
-    ]);
+    .map(([name, value]) => [`${LABEL_PREFIX}${name}`, value]);
   return new URLSearchParams([...labels, ...texts]);
+}
+
+/** The labels of an alert as an address may have them. */
+export function addressLabels(
+  labels: Alert['labels'],
+): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(labels)
+      .filter(([name, value]) => name !== 'alertname' && value)
+      .map(([name, value]) => [name, value.slice(0, MAX_TEXT_LENGTH)]),
+  );
 }
 
 /** What to search for when nothing answers the alert: its name, and what it says of itself. */

@@ -83,7 +83,7 @@ export const runsMessages = {
     step: 'Step {{number}} of {{total}}',
     back: 'Back to step {{number}}',
     settled: 'Every step is settled',
-    end: 'Escalate, update or finish',
+    end: 'More about the run',
     keys: 'Keys',
     next: 'next',
     previous: 'previous',

@@ -1,5 +1,4 @@
 import type {
-  NoteDocument,
   NoteField,
   OperationalNote,
 } from 'backstage-plugin-handoff-common';
@@ -8,13 +7,12 @@ import { useMessages } from '../../translation';
 import styles from './Note.module.css';
 import { NoteDocumentItem } from './NoteDocumentItem';
 import { noteFieldId } from './noteFieldId';
+import { sortNoteDocuments } from './sortNoteDocuments';
 
 /** How to undo the change, at a glance, and the other documents that its note names. */
 export function NoteDocuments({ note }: { note: OperationalNote }) {
   const { t } = useMessages<'note'>();
-  const documents = withoutTwins(note.documents);
-  const undoing = documents.filter(isUndoing);
-  const others = documents.filter(each => !isUndoing(each));
+  const { undoing, others } = sortNoteDocuments(note);
   const answers = (['rollbackCriteria', 'rollbackProcedure'] as const).filter(
     field => note.fields[field]?.value !== undefined,
   );
@@ -54,17 +52,5 @@ function FieldLink({ field }: { field: NoteField }) {
     <a className={styles.link} href={`#${noteFieldId(field)}`}>
       {t(`note.field.${field}`)}
     </a>
-  );
-}
-
-function isUndoing({ field, document }: NoteDocument): boolean {
-  return field === 'rollbackProcedure' || document.kind === 'rollback';
-}
-
-/** Each document once: a note may name one in two fields, and the procedure's comes first. */
-function withoutTwins(documents: NoteDocument[]): NoteDocument[] {
-  return documents.filter(
-    ({ document }, index) =>
-      documents.findIndex(other => other.document.id === document.id) === index,
   );
 }

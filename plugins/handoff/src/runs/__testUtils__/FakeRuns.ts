@@ -11,6 +11,8 @@ import {
   BACKEND_URL,
   Failure,
 } from '../../__testUtils__/handoffHandlers';
+import { exampleChangeDetails } from '../../changes/__testUtils__/exampleChange';
+import { exampleSuspects } from '../../changes/__testUtils__/exampleSuspects';
 import { exampleDetail, ME } from './exampleRun';
 
 /** One run as the backend treats it: versions of steps, conflicts, notes that are not added twice. */
@@ -19,6 +21,9 @@ export class FakeRuns {
   readonly asked: string[] = [];
   readonly bodies: unknown[] = [];
   isReachable = true;
+  /** What changed before, and what was asked about it. */
+  suspects = exampleSuspects({ suspects: [] });
+  readonly suspectsAsked: string[] = [];
   readonly #requests = new Set<string>();
 
   constructor(public detail: RunDetail = exampleDetail()) {}
@@ -51,6 +56,11 @@ export class FakeRuns {
         files: [],
       })),
       answer('GetEntitySummary', () => exampleSummary()),
+      answer('ListSuspects', ({ query }) => {
+        this.suspectsAsked.push(query.toString());
+        return this.suspects;
+      }),
+      answer('GetChange', () => exampleChangeDetails()),
       answer('GetRun', () => this.detail),
       answer('UpdateRunStep', ({ path, body }) =>
         this.#updateStep(Number(path.number), body as RunStepChange),

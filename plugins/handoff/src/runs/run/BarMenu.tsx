@@ -1,10 +1,13 @@
 import { ButtonIcon, Menu, MenuItem, MenuTrigger } from '@backstage/ui';
 import {
   FlagIcon,
+  GitPullRequestIcon,
   MegaphoneIcon,
   EllipsisVerticalIcon,
   PhoneIcon,
 } from 'lucide-react';
+import { revealWhatChangedAfterMenu } from '../../changes/suspects/revealWhatChanged';
+import { useMayReadChanges } from '../../changes/useMayReadChanges';
 import { useMessages } from '../../translation';
 import styles from './ActionBar.module.css';
 import { useRunPage } from './RunContext';
@@ -12,7 +15,8 @@ import { useRunPage } from './RunContext';
 /** On a phone, what is about the run and not about the step. Wider screens have it at the top. */
 export function BarMenu() {
   const { open } = useRunPage();
-  const { t } = useMessages<'runs'>();
+  const { t } = useMessages<'runs' | 'suspects'>();
+  const mayReadChanges = useMayReadChanges();
   return (
     <div className={styles.menu}>
       <MenuTrigger>
@@ -23,6 +27,14 @@ export function BarMenu() {
           aria-label={t('runs.bar.end')}
         />
         <Menu placement="top end">
+          {mayReadChanges && (
+            <MenuItem
+              iconStart={<GitPullRequestIcon />}
+              onAction={revealWhatChangedAfterMenu}
+            >
+              {t('suspects.jump')}
+            </MenuItem>
+          )}
           <MenuItem
             iconStart={<PhoneIcon />}
             onAction={() => open({ type: 'escalate' })}

@@ -14,6 +14,7 @@ import {
   ME,
   PRIYA,
 } from '../__testUtils__/exampleRun';
+import { exampleSuspects } from '../../changes/__testUtils__/exampleSuspects';
 import { FakeRuns } from '../__testUtils__/FakeRuns';
 import { RunPage } from './RunPage';
 
@@ -81,6 +82,43 @@ describe('RunPage', () => {
     expect(bar()).toHaveTextContent('Step 1 of 3');
     expect(bar()).toHaveTextContent('Look at the dashboard');
     expect(await axe(container)).toHaveNoViolations();
+  });
+
+  it.each([
+    ['the alert that it is about', ['a1'], 'alertId=a1'],
+    [
+      'it began',
+      [],
+      'entityRef=component%3Adefault%2Fpayments-api&at=2026-11-21T02%3A00%3A00Z&environment=production',
+    ],
+  ])('says beside the steps what changed before %s', async (_, ids, asked) => {
+    const runs = new FakeRuns(
+      exampleDetail({
+        run: exampleRun({
+          environment: 'production',
+          alerts: ids.map(id => ({ id, alertname: 'Errors', labels: {} })),
+        }),
+      }),
+    );
+    runs.suspects = exampleSuspects();
+    const { container } = await openRun(runs);
+    const panel = screen.getByRole('region', { name: 'What changed' });
+    expect(
+      await within(panel).findByRole('link', { name: 'Roll back payments' }),
+    ).toBeVisible();
+    expect(runs.suspectsAsked).toEqual([asked]);
+    expect(step(3).compareDocumentPosition(panel)).toBe(
+      Node.DOCUMENT_POSITION_FOLLOWING,
+    );
+    expect(await axe(container)).toHaveNoViolations();
+
+    await userEvent.click(
+      within(bar()).getByRole('button', { name: 'More about the run' }),
+    );
+    await userEvent.click(
+      await screen.findByRole('menuitem', { name: 'What changed before' }),
+    );
+    await waitFor(() => expect(panel).toHaveFocus());
   });
 
   it('ticks, skips with a reason, fails, and opens again', async () => {

@@ -25,6 +25,7 @@ import { RunLog } from './RunLog';
 import { RunNews } from './RunNews';
 import { RunNotices } from './RunNotices';
 import styles from './RunPage.module.css';
+import { RunWhatChanged } from './RunWhatChanged';
 import { StepList } from './StepList';
 import { useRunLinks } from './useRunLinks';
 import { useTargetStep } from './useTargetStep';
@@ -103,7 +104,10 @@ export function RunScreen(props: {
         <RunNotices />
         <div className={styles.columns}>
           <StepList targetStep={isActive ? targetNumber : undefined} />
-          <RunLog />
+          <div className={styles.beside}>
+            <RunWhatChanged />
+            <RunLog />
+          </div>
         </div>
         {context.canAct && (
           <ActionBar

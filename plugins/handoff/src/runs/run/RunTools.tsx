@@ -6,6 +6,8 @@ import {
   PhoneIcon,
   ForwardIcon,
 } from 'lucide-react';
+import { revealWhatChangedAfterMenu } from '../../changes/suspects/revealWhatChanged';
+import { useMayReadChanges } from '../../changes/useMayReadChanges';
 import { useMessages } from '../../translation';
 import { useRunPage } from './RunContext';
 import styles from './RunPage.module.css';
@@ -14,8 +16,9 @@ import { useRunExport } from './useRunExport';
 /** What can be done with a run as a whole. On a phone most of it is in the bar below, in reach of the thumb. */
 export function RunTools() {
   const { shown, canAct, canNote, open } = useRunPage();
-  const { t } = useMessages<'runs'>();
+  const { t } = useMessages<'runs' | 'suspects'>();
   const { state, copy, download } = useRunExport(shown.run);
+  const mayReadChanges = useMayReadChanges();
   const messages = {
     idle: '',
     copied: t('runs.exported.copied'),
@@ -59,6 +62,11 @@ export function RunTools() {
           {canAct ? t('runs.action.more') : t('runs.action.export')}
         </Button>
         <Menu>
+          {mayReadChanges && (
+            <MenuItem onAction={revealWhatChangedAfterMenu}>
+              {t('suspects.jump')}
+            </MenuItem>
+          )}
           <MenuItem onAction={copy}>{t('runs.action.copyMarkdown')}</MenuItem>
           <MenuItem onAction={download}>{t('runs.action.download')}</MenuItem>
           {canNote && (
