@@ -9,6 +9,11 @@ export interface Config {
        */
       schedule?: SchedulerServiceTaskScheduleDefinitionConfig;
       /**
+       * Comments on open pull requests that say what their operational notes lack: of high risk without a way back alone, or
+       * of whatever is missing. The credentials have to be allowed to write pull requests. `none` by default.
+       */
+      noteComments?: 'none' | 'high-risk' | 'missing';
+      /**
        * The environment to which publishing a release deploys, like `production`. By default releases are not changes.
        */
       releasesAsDeployments?: string;

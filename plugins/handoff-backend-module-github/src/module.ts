@@ -12,6 +12,7 @@ import {
 } from 'backstage-plugin-handoff-node';
 import { DetailsReader, GithubApi } from './api';
 import { GithubBackfill } from './backfill';
+import { LackComments } from './comments';
 import { readGithubConfig } from './config';
 import { GithubEvents } from './events';
 
@@ -52,6 +53,9 @@ export const handoffModuleGithub = createBackendModule({
           authors,
           logger,
         });
+        const { noteComments } = githubConfig;
+        const comments =
+          noteComments && LackComments.create({ api, of: noteComments });
         changes.addSource({
           id: 'github',
           connect: sink =>
@@ -61,6 +65,7 @@ export const handoffModuleGithub = createBackendModule({
               id: 'handoff-github',
               takers: takers.listTakers(sink),
             }),
+          tellLacks: comments && (lacks => comments.tell(lacks)),
           backfill: GithubBackfill.create({
             api,
             details,

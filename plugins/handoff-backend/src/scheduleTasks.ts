@@ -12,6 +12,7 @@ export async function scheduleTasks(
     refresher,
     alertKeeper,
     changeKeeper,
+    lackTeller,
     backfillRunner,
     rulesReader,
     coverageConfig,
@@ -81,6 +82,17 @@ export async function scheduleTasks(
       timeout: { hours: 4 },
       fn: (signal: AbortSignal) => readinessKeeper.sweep(signal),
     },
+    ...(lackTeller
+      ? [
+          {
+            // How soon the author of a pull request is told what its note lacks.
+            id: 'handoff-tell-lacks',
+            frequency: { seconds: 30 },
+            timeout: { minutes: 10 },
+            fn: (signal: AbortSignal) => lackTeller.tellDue(signal),
+          },
+        ]
+      : []),
     ...reporters.listTasks(),
     ...backfillRunner.listTasks(),
   ];

@@ -25,12 +25,14 @@ export class FakeGithub {
   /** Items on a page. */
   pageSize = 100;
   tokens = new Set<string>();
+  /** What was written. */
+  readonly sent: { method: string; path: string; body: unknown }[] = [];
 
   get handlers(): HttpHandler[] {
     return [http.all(`${API}*`, ({ request }) => this.answer(request))];
   }
 
-  private answer(request: Request): Response {
+  private async answer(request: Request): Promise<Response> {
     const url = new URL(request.url);
     const path = url.pathname.slice(new URL(API).pathname.length);
     this.tokens.add(request.headers.get('authorization') ?? 'none');
@@ -38,6 +40,13 @@ export class FakeGithub {
     if (refusal) {
       this.asked.push(`refused ${path}`);
       return refusal();
+    }
+    if (request.method !== 'GET') {
+      this.sent.push({
+        method: request.method,
+        path,
+        body: await request.json(),
+      });
     }
     const body = this.answers[path];
     if (body === undefined) {

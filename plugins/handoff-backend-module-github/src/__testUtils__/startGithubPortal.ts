@@ -62,6 +62,8 @@ const amara: Entity = {
 /** Starts Handoff with the module. */
 export async function startGithubPortal(options: {
   knex: Knex;
+  /** Of other plugins. */
+  otherKnex?: Knex;
   entities: Entity[];
   config?: JsonObject;
   features?: BackendFeature[];
@@ -87,7 +89,16 @@ export async function startGithubPortal(options: {
           ...options.config,
         },
       }),
-      mockServices.database.factory({ knex: options.knex }),
+      createServiceFactory({
+        service: coreServices.database,
+        deps: { plugin: coreServices.pluginMetadata },
+        factory: ({ plugin }) => ({
+          getClient: async () =>
+            plugin.getId() === 'handoff'
+              ? options.knex
+              : options.otherKnex ?? options.knex,
+        }),
+      }),
       createServiceFactory({
         service: coreServices.logger,
         deps: {},
@@ -131,6 +142,7 @@ export async function startGithubPortal(options: {
     send: async (topic: string, eventPayload: unknown) => {
       await events!.publish({ topic: `github.${topic}`, eventPayload });
     },
+    tellLacks: () => scheduler.triggerTask('handoff-tell-lacks'),
     backfill: () => scheduler.triggerTask('handoff-backfill-github'),
     /** The changes, in the order in which they came to be. */
     changes: async (): Promise<Change[]> =>
@@ -145,6 +157,13 @@ export async function startGithubPortal(options: {
       return { ...change, ...rest };
     },
     states: async () => options.knex('handoff_change_backfills').select(),
+    /** Lets what could not be told be told again at once. */
+    passAPause: async () => {
+      await options
+        .knex('handoff_note_lacks')
+        .whereNotNull('due_at')
+        .update({ due_at: '2026-01-01T00:00:00.000Z' });
+    },
     /** Lets a repository that could not be read be read again at once. */
     forgetPauses: async () => {
       await options.knex('handoff_change_backfills').update({ retry_at: null });

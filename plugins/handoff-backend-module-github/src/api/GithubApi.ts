@@ -40,7 +40,12 @@ export class GithubApi {
   async ask(
     repository: string,
     path: string,
-    options: { etag?: string; signal?: AbortSignal } = {},
+    options: {
+      method?: 'GET' | 'POST' | 'PATCH';
+      body?: object;
+      etag?: string;
+      signal?: AbortSignal;
+    } = {},
   ): Promise<HostAnswer> {
     const address = /^https?:/.test(path)
       ? path

@@ -10,6 +10,7 @@ import { WHATEVER_BECAME_OF_IT, type DocumentsService } from '../documents';
 import { callerOf, PreconditionFailedError, type Precondition } from '../http';
 import { unlessDenied } from '../permissions';
 import type { ChangeSignals } from '../signals';
+import type { LackTeller } from './lacks';
 import {
   editNote,
   noteEtag,
@@ -30,6 +31,7 @@ export class ChangeNotes {
     store: ChangesStore;
     documents: DocumentsService;
     noteDocuments: NoteDocuments;
+    lackTeller: LackTeller;
     required: RequiredFields;
     signals: ChangeSignals;
     clock: () => DateTime<true>;
@@ -42,6 +44,7 @@ export class ChangeNotes {
       store: ChangesStore;
       documents: DocumentsService;
       noteDocuments: NoteDocuments;
+      lackTeller: LackTeller;
       required: RequiredFields;
       signals: ChangeSignals;
       clock: () => DateTime<true>;
@@ -72,7 +75,7 @@ export class ChangeNotes {
     when: Precondition | undefined,
     { credentials }: Context,
   ): Promise<void> {
-    const { store, noteDocuments, signals, clock } = this.options;
+    const { store, noteDocuments, lackTeller, signals, clock } = this.options;
     if (!wantsNote({ kind })) {
       throw new ConflictError(
         `A ${kind} has no note of its own: edit those of the changes that it brings`,
@@ -93,6 +96,7 @@ export class ChangeNotes {
     });
     if (!changed.length) return;
     await noteDocuments.pin(changed);
+    await lackTeller.notice(changed);
     for (const ref of entityRefs) signals.changesChanged(ref);
   }
 

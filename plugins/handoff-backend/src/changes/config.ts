@@ -27,6 +27,8 @@ export interface ChangesConfig {
   monitoringApprover: string[];
   /** How environments are compared. */
   environments: EnvironmentsConfig;
+  /** Where people reach the portal, without a slash at its end. */
+  appBaseUrl?: string;
   /** How far back changes are read that were not reported when they happened. */
   history: Duration<true>;
   /** How long changes are kept after they took effect. */
@@ -70,6 +72,7 @@ export function readChangesConfig(config: Config): ChangesConfig {
     requiredNoteFields: readRequiredFields(config),
     monitoringApprover: readApprovers(config),
     environments: readEnvironmentsConfig(config),
+    appBaseUrl: config.getOptionalString('app.baseUrl')?.replace(/\/+$/, ''),
     history: readDuration(config, `${ROOT}.history`, DEFAULT_HISTORY),
     retention: readRetention(config, 'changes', DEFAULT_RETENTION),
   };

@@ -26,6 +26,7 @@ import {
   EnvironmentFinder,
 } from './environments';
 import { ChangeIntake, SubjectFinder } from './intake';
+import { DatabaseLacks, LackTeller } from './lacks';
 import {
   ChangeAcknowledgements,
   MonitoringChanges,
@@ -70,6 +71,8 @@ export function createChanges(options: {
   backfillRunner: BackfillRunner;
   connectChangeSources: () => Promise<void>;
   ruleChangeReporter: RuleChangeReporter;
+  /** Undefined where no source tells. */
+  lackTeller: LackTeller | undefined;
   notedChanges: NotedChanges;
   monitoringChanges: MonitoringChanges;
   /** What the timeline learns of changes from. */
@@ -81,11 +84,21 @@ export function createChanges(options: {
   const noteDocuments = NoteDocuments.create({ ...options, store });
   const backfills = DatabaseBackfills.create(options);
   const required = config.requiredNoteFields;
+  const sources = [...extensions.sources.values()];
+  const lackTeller = LackTeller.create({
+    ...options,
+    ...config,
+    store,
+    sources,
+    required,
+    lacks: DatabaseLacks.create(options),
+  });
   const intake = ChangeIntake.create({
     ...options,
     ...config.limits,
     store,
     noteDocuments,
+    lackTeller,
     subjects: SubjectFinder.create(options),
   });
   const changes = AuthorizedChangesService.create({
@@ -98,6 +111,7 @@ export function createChanges(options: {
         ...options,
         store,
         noteDocuments,
+        lackTeller,
         required,
       }),
       acknowledgements: ChangeAcknowledgements.create({
@@ -126,7 +140,6 @@ export function createChanges(options: {
       required,
     }),
   });
-  const sources = [...extensions.sources.values()];
   const sinkOf = (sourceId: string) =>
     createSink(sourceId, { ...options, intake });
   return {
@@ -145,6 +158,9 @@ export function createChanges(options: {
       changeEvents('change', { ...options, store }),
       changeEvents('deployment', { ...options, store }),
     ],
+    lackTeller: sources.some(({ tellLacks }) => tellLacks)
+      ? lackTeller
+      : undefined,
     ruleChangeReporter: RuleChangeReporter.create({
       ...options,
       sink: sinkOf(RULES_SOURCE),

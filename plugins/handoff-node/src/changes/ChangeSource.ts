@@ -3,6 +3,7 @@ import type {
   ChangesReport,
   ReportedChange,
 } from 'backstage-plugin-handoff-common';
+import type { NoteLacks } from './NoteLacks';
 
 /**
  * A change as a source reports it.
@@ -93,4 +94,14 @@ export interface ChangeSource {
   connect(sink: ChangeSink): Promise<void>;
 
   backfill?: ChangeBackfill;
+
+  /**
+   * Tells the authors of an open pull request what its operational note lacks: where something is missing, and again
+   * whenever that is something else. Left out where nobody wants to be told.
+   *
+   * @returns by what it finds again what it has told; that comes with the next call for the pull request
+   * @throws RetryLaterError when the host wants to be left alone for a while
+   * @throws anything else when it could not be told: it is tried again later
+   */
+  tellLacks?(lacks: NoteLacks): Promise<string | undefined>;
 }

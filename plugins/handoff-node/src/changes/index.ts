@@ -9,4 +9,5 @@ export type {
   ChangeSource,
   SourceChange,
 } from './ChangeSource';
+export type { NoteLacks } from './NoteLacks';
 export { RetryLaterError } from './RetryLaterError';

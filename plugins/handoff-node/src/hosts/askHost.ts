@@ -29,7 +29,7 @@ export interface HostAnswer {
  * A repository that was renamed or moved is followed on the same host only, because the question carries a token.
  *
  * @param address - of the API
- * @param options - `etag`: of the answer before; GitHub does not count one that is unchanged then. `advice`: what to check
+ * @param options - `method`: `GET` without it. `body`: what is sent, as JSON. `etag`: of the answer before; GitHub does not count one that is unchanged then. `advice`: what to check
  * where the host does not know the address or refuses to answer
  * @throws RetryLaterError when the rate limit is used up, with the time from which on it may be asked again
  * @throws NotFoundError when the host does not know the address
@@ -40,6 +40,8 @@ export interface HostAnswer {
 export async function askHost(
   address: string,
   options: {
+    method?: 'GET' | 'POST' | 'PATCH';
+    body?: object;
     headers?: Record<string, string>;
     etag?: string;
     signal?: AbortSignal;
@@ -67,6 +69,8 @@ export async function askHost(
 async function send(
   url: URL,
   options: {
+    method?: string;
+    body?: object;
     headers?: Record<string, string>;
     etag?: string;
     signal?: AbortSignal;
@@ -75,8 +79,11 @@ async function send(
   const limit = AbortSignal.timeout(TIME_LIMIT_MS);
   try {
     return await fetch(url, {
+      method: options.method,
+      body: options.body && JSON.stringify(options.body),
       headers: {
         ...options.headers,
+        ...(options.body && { 'Content-Type': 'application/json' }),
         ...(options.etag && { 'If-None-Match': options.etag }),
       },
       redirect: 'manual',

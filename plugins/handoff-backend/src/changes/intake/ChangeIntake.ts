@@ -6,6 +6,7 @@ import type {
 import type { DateTime } from 'luxon';
 import { ContentTooLargeError } from '../../http';
 import type { ChangeSignals } from '../../signals';
+import type { LackTeller } from '../lacks';
 import type { NoteDocuments } from '../notes';
 import {
   commitKey,
@@ -28,6 +29,7 @@ export class ChangeIntake {
     store: ChangesStore;
     subjects: SubjectFinder;
     noteDocuments: NoteDocuments;
+    lackTeller: LackTeller;
     signals: ChangeSignals;
     maxChanges: number;
     clock: () => DateTime<true>;
@@ -40,6 +42,7 @@ export class ChangeIntake {
       store: ChangesStore;
       subjects: SubjectFinder;
       noteDocuments: NoteDocuments;
+      lackTeller: LackTeller;
       signals: ChangeSignals;
       maxChanges: number;
       clock: () => DateTime<true>;
@@ -53,8 +56,15 @@ export class ChangeIntake {
     changes: ReportedChange[],
     by: { credentials: BackstageCredentials; reportedBy: string },
   ): Promise<ChangesReport> {
-    const { store, subjects, noteDocuments, signals, maxChanges, clock } =
-      this.options;
+    const {
+      store,
+      subjects,
+      noteDocuments,
+      lackTeller,
+      signals,
+      maxChanges,
+      clock,
+    } = this.options;
     if (changes.length > maxChanges) {
       throw new ContentTooLargeError(
         `changes: ${changes.length} of them, but one call takes at most ${maxChanges}; send them in several, or raise handoff.changes.limits.maxChanges`,
@@ -82,6 +92,7 @@ export class ChangeIntake {
       return merged;
     });
     await noteDocuments.pin(changed);
+    await lackTeller.notice(changed);
     for (const ref of refs) signals.changesChanged(ref);
     return toReport(received, items);
   }

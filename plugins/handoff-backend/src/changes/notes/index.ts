@@ -6,6 +6,7 @@ export {
   type RequiredFields,
 } from './missingFields';
 export { parseNote } from './parseNote';
+export { templateHeading } from './template';
 export { tidyFields } from './tidyFields';
 export { NoteDocuments } from './NoteDocuments';
 export { editNote, fieldsOf, readDescription } from './reviseNote';

@@ -12,6 +12,7 @@ import { DateTime, type Duration } from 'luxon';
 import { cut } from '../../texts';
 import type { DatabaseEntityRepositories } from '../entities';
 import type { Backfill, DatabaseBackfills } from './DatabaseBackfills';
+import { readRetryAt } from './readRetryAt';
 
 /** Enough of an error to know it by. */
 const MAX_FAILURE_LENGTH = 500;
@@ -172,10 +173,4 @@ export class BackfillRunner {
 
 function lastTime({ succeededAt, failedAt }: Backfill): string {
   return failedAt ?? succeededAt ?? '';
-}
-
-/** By its name, because modules may have another copy of the class. */
-function readRetryAt(error: unknown): string | undefined {
-  const { name, retryAt } = toError(error) as Error & { retryAt?: string };
-  return name === 'RetryLaterError' ? retryAt : undefined;
 }

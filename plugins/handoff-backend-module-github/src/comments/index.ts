@@ -1,0 +1,1 @@
+export { LackComments } from './LackComments';

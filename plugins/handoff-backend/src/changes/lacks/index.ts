@@ -1,0 +1,2 @@
+export { DatabaseLacks } from './DatabaseLacks';
+export { LackTeller } from './LackTeller';
