@@ -11,6 +11,7 @@ import {
   openDocument,
   tabOf,
   testWithOwnPortal,
+  whenListening,
 } from './support';
 
 /** Of the example portal, see app-config.yaml. */
@@ -28,6 +29,10 @@ test('what GitHub tells of a merged and deployed pull request shows on the servi
   page,
   portal,
 }) => {
+  const isListening = whenListening(
+    page,
+    'handoff:entity:component:default/payments-api',
+  );
   await signIn(
     page,
     'Priya Raman',
@@ -36,6 +41,7 @@ test('what GitHub tells of a merged and deployed pull request shows on the servi
   await expect(
     page.getByRole('heading', { name: 'No change has been reported yet' }),
   ).toBeVisible();
+  await isListening;
 
   await test.step('the documented script', async () => {
     await promisify(execFile)('bash', ['-euc', readScript()], {
