@@ -51,7 +51,9 @@ test('an alert leads to a run that two people follow, also without a network, an
   await start.getByRole('button', { name: 'Start', exact: true }).click();
   await expect(bar(page)).toContainText('Step 1 of');
   await expect(step(page, 1)).toContainText('How bad, since when');
-  await expect(page.getByText('production eu-1')).toBeVisible();
+  await expect(
+    page.getByText('production eu-1', { exact: true }),
+  ).toBeVisible();
   await expect(page.getByRole('list', { name: 'Alerts' })).toContainText(
     'PaymentsErrorRateHigh',
   );
