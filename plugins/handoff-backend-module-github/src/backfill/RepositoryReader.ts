@@ -1,5 +1,6 @@
 import {
   parsePayload,
+  unlessMissing,
   walkNewest,
   type AuthoredChange,
   type WalkState,
@@ -18,7 +19,6 @@ import {
   type GithubRepository,
 } from '../changes';
 import type { Cursor } from './cursor';
-import { unlessMissing } from './unlessMissing';
 
 /** A deployment that has come to nothing by then is not looked at any more. */
 const MAX_OPEN_MS = 3 * 24 * 60 * 60_000;

@@ -1,5 +1,6 @@
 import {
   parsePayload,
+  unlessMissing,
   walkNewest,
   type AuthoredChange,
   type WalkState,
@@ -19,7 +20,6 @@ import {
   type Project,
 } from '../changes';
 import type { Cursor } from './cursor';
-import { unlessMissing } from './unlessMissing';
 
 /** A change, if there is one, and the cursor once it is stored. */
 export interface Step {

@@ -1,9 +1,10 @@
 import type { BackstageCredentials } from '@backstage/backend-plugin-api';
 import { InputError } from '@backstage/errors';
 import type { Alert, Suspect, Suspects } from 'backstage-plugin-handoff-common';
-import { DateTime } from 'luxon';
+import type { DateTime } from 'luxon';
 import type { AlertsService } from '../alerts';
 import type { EntityAccess } from '../catalog';
+import { storedTime } from '../database';
 import type { DependencyFinder, TimelineEntity } from '../timeline';
 import type { SuspectSelection } from './ChangesService';
 import type { RequiredFields } from './notes';
@@ -98,7 +99,7 @@ export class SuspectFinder {
             alert?.entityRefs ?? [],
             context.credentials,
           ),
-      startedAt: toTime(at ?? alert?.startsAt) ?? this.options.clock(),
+      startedAt: storedTime(at ?? alert?.startsAt) ?? this.options.clock(),
       environment: environment ?? (alert && this.environmentOf(alert)),
       words: alert ? wordsOf(alert) : [],
     };
@@ -168,9 +169,4 @@ function wordsOf({ alertname, annotations, labels }: Alert): string[] {
     ...['summary', 'description'].flatMap(name => annotations[name] ?? []),
     ...Object.values(labels),
   ];
-}
-
-function toTime(text: string | undefined): DateTime<true> | undefined {
-  const time = DateTime.fromISO(text ?? '', { zone: 'utc' });
-  return time.isValid ? time : undefined;
 }

@@ -7,5 +7,6 @@ export { isPostgres } from './isPostgres';
 export { newestOf, type NewestBefore } from './newestOf';
 export { readPage, type PageOptions, type StoredPage } from './readPage';
 export { skipLocked } from './skipLocked';
+export { storedTime } from './storedTime';
 export { takeTurns } from './takeTurns';
 export { whereAmong } from './whereAmong';

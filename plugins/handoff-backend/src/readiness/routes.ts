@@ -2,8 +2,8 @@ import { stringifyEntityRef } from '@backstage/catalog-model';
 import type { JsonObject } from '@backstage/types';
 import type { Readiness } from 'backstage-plugin-handoff-common';
 import type { Router } from 'express';
+import { storedTime } from '../database';
 import type { HandlerFactory } from '../http';
-import { timeOf } from './evaluation';
 import type { ReadinessService } from './ReadinessService';
 
 const DEFAULT_LIMIT = 50;
@@ -23,7 +23,7 @@ export function addReadinessRoutes(
     handler<'GetReadiness'>(({ path, query, credentials }) =>
       readiness.get(
         stringifyEntityRef(path),
-        { at: timeOf(query.at) },
+        { at: storedTime(query.at) },
         { credentials },
       ),
     ),

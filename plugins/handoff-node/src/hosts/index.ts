@@ -5,5 +5,6 @@ export { listPages } from './listPages';
 export { parsePayload, type PayloadSchema } from './parsePayload';
 export { readBackfillSchedule } from './readBackfillSchedule';
 export { subscribeToHost } from './subscribeToHost';
+export { unlessMissing } from './unlessMissing';
 export { versionOf } from './versionOf';
 export { walkNewest, type WalkState, type WalkStep } from './walkNewest';

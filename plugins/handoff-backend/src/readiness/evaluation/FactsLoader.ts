@@ -9,11 +9,11 @@ import type {
   NotedChange,
   NotedChanges,
 } from '../../changes';
+import { storedTime } from '../../database';
 import type { AllDocuments } from '../../documents';
 import type { OpenFollowUps } from '../../follow-ups';
 import type { Rehearsals } from '../../runs';
 import type { EntityFacts, Need } from '../checks';
-import { timeOf } from './signalsOf';
 
 /** Loads what the checks of Handoff decide from, for many entities in few statements. */
 export class FactsLoader {
@@ -131,7 +131,7 @@ export class FactsLoader {
     );
     return Map.groupBy(
       found.flatMap(({ endedAt, ...rehearsal }) => {
-        const at = timeOf(endedAt);
+        const at = storedTime(endedAt);
         return at ? [{ ...rehearsal, at }] : [];
       }),
       ({ documentId }) => documentId,
@@ -143,7 +143,7 @@ function toFact({
   at: text,
   ...change
 }: MonitoringChange): EntityFacts['monitoringChanges'] {
-  const at = timeOf(text);
+  const at = storedTime(text);
   return at ? [{ ...change, at }] : [];
 }
 
@@ -153,7 +153,7 @@ function indexChanges(
 ): Map<string, EntityFacts['changes']> {
   const byEntity = new Map<string, EntityFacts['changes']>();
   for (const { entityRefs, at: text, ...change } of changes) {
-    const at = timeOf(text);
+    const at = storedTime(text);
     if (!at) continue;
     for (const ref of entityRefs) {
       byEntity.set(ref, [...(byEntity.get(ref) ?? []), { ...change, at }]);

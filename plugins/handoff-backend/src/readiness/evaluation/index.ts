@@ -18,7 +18,7 @@ export type {
   StoredDecision,
   StoredSignOff,
 } from './records';
-export { firstOf, timeOf, type KnownSignal } from './signalsOf';
+export { firstOf, type KnownSignal } from './signalsOf';
 export { signOffEnd, signOffState, type SignOffState } from './signOffState';
 export { Evaluator, type Evaluation, type KnownEntities } from './Evaluator';
 export { FactsLoader } from './FactsLoader';

@@ -1,5 +1,6 @@
 import type { ReadinessStatusItem } from 'backstage-plugin-handoff-common';
 import type { DateTime, Duration } from 'luxon';
+import { storedTime } from '../../database';
 import type { CheckOutcome } from '../checks';
 import type { Gate } from '../gates';
 import {
@@ -11,7 +12,7 @@ import {
   type ReadinessStatus,
 } from '../rules';
 import type { GateRecords } from './records';
-import { firstOf, signalsOf, timeOf, type KnownSignal } from './signalsOf';
+import { firstOf, signalsOf, type KnownSignal } from './signalsOf';
 
 /** How a gate was found to stand. */
 export interface JudgedGate {
@@ -110,7 +111,7 @@ export function judgeEntity(
 
 function judgeGate({ gate, outcome, records }: KnownGate, now: DateTime<true>) {
   const signals = signalsOf(gate, { outcome, records }, now);
-  const decidedAt = timeOf(records.decision?.at);
+  const decidedAt = storedTime(records.decision?.at);
   const { state, reason, expiresAt } = combineSignals(signals, {
     now,
     decision:
@@ -118,7 +119,7 @@ function judgeGate({ gate, outcome, records }: KnownGate, now: DateTime<true>) {
         ? { ...records.decision, at: decidedAt }
         : undefined,
   });
-  const waivedUntil = timeOf(records.waivedUntil);
+  const waivedUntil = storedTime(records.waivedUntil);
   const isWaived =
     waivedUntil !== undefined &&
     waivedUntil > now &&

@@ -1,10 +1,10 @@
 import { stringifyGateRef } from 'backstage-plugin-handoff-common';
 import type { DateTime } from 'luxon';
+import { storedTime } from '../../database';
 import type { GateState } from '../rules';
 import type { EntityRecords } from '../store';
 import type { KnownEntities } from './Evaluator';
 import type { GateRecords } from './records';
-import { timeOf } from './signalsOf';
 
 /** Finds what was said of one gate of an entity. */
 export type RecordsLookup = (entityRef: string, gateId: string) => GateRecords;
@@ -49,5 +49,5 @@ export function knownSince(
   const same = signals.find(
     signal => signal.source === 'check' && signal.state === state,
   );
-  return timeOf(same?.at);
+  return storedTime(same?.at);
 }

@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon';
+import { storedTime } from '../../database';
 import type { CheckOutcome, Evidence } from '../checks';
 import type { Gate } from '../gates';
 import type { Signal } from '../rules';
@@ -47,7 +48,7 @@ function reportedSignal(
       evidence: [],
     };
   }
-  const at = timeOf(report.at);
+  const at = storedTime(report.at);
   return {
     source: 'reported',
     state: report.state,
@@ -57,7 +58,7 @@ function reportedSignal(
     by: report.by,
     commit: report.commit,
     expiresAt: firstOf([
-      timeOf(report.expiresAt),
+      storedTime(report.expiresAt),
       gate.validFor && at?.plus(gate.validFor),
     ]),
   };
@@ -120,7 +121,7 @@ function saidBy(signOffs: StoredSignOff[]) {
     evidence: signOffs.flatMap(({ evidenceUrl }) =>
       evidenceUrl ? [{ url: evidenceUrl }] : [],
     ),
-    at: timeOf(signOffs.at(-1)?.at),
+    at: storedTime(signOffs.at(-1)?.at),
     by: signOffs.at(-1)?.by,
   };
 }
@@ -143,10 +144,4 @@ export function firstOf(
 ): DateTime<true> | undefined {
   const known = times.filter(time => time !== undefined);
   return known.length ? DateTime.min(...known) : undefined;
-}
-
-/** A stored time. The parser of the language reads what `toISO` wrote in a tenth of the time that luxon's takes. */
-export function timeOf(text: string | undefined): DateTime<true> | undefined {
-  const time = DateTime.fromMillis(Date.parse(text ?? ''), { zone: 'utc' });
-  return time.isValid ? time : undefined;
 }

@@ -1,5 +1,6 @@
 import { Duration } from 'luxon';
-import { timeOf, type GateReport } from '../evaluation';
+import { storedTime } from '../../database';
+import type { GateReport } from '../evaluation';
 
 /** How old a result gets before the same is stored again, so that one sees that somebody still looks. */
 const REPEAT_AFTER = Duration.fromObject({ days: 1 });
@@ -18,7 +19,8 @@ export function isNews(
   const isKnown = !['no-data', 'error'].includes(found.state);
   if (!last) return found.state !== 'no-data';
   const age =
-    (timeOf(found.at)?.toMillis() ?? 0) - (timeOf(last.at)?.toMillis() ?? 0);
+    (storedTime(found.at)?.toMillis() ?? 0) -
+    (storedTime(last.at)?.toMillis() ?? 0);
   if (last.by !== found.by && (!isKnown || age <= 0)) return false;
   const isSame =
     last.state === found.state &&

@@ -1,7 +1,7 @@
 import type { ReadinessCause } from 'backstage-plugin-handoff-common';
 import { readinessStatuses } from 'backstage-plugin-handoff-common';
+import { storedTime } from '../../database';
 import type { StoredReadiness, StoredStanding } from '../evaluation';
-import { timeOf } from '../evaluation';
 import type { GateState, ReadinessStatus } from '../rules';
 
 export interface ReadinessRow {
@@ -81,7 +81,7 @@ export function toStoredStanding(row: StandingRow): StoredStanding {
     isEnforced: row.enforced === 1,
     blocks: row.blocks === 1,
     at: row.at,
-    expiresAt: timeOf(row.expires_at ?? undefined),
+    expiresAt: storedTime(row.expires_at ?? undefined),
     signals: row.signals,
   };
 }

@@ -1,11 +1,11 @@
 import { Button, Tab, TabList, TabPanel, Tabs } from '@backstage/ui';
 import type { OperationalNote } from 'backstage-plugin-handoff-common';
 import useMedia from 'react-use/lib/useMedia';
-import { useLeaveGuard } from '../../documents/editor/useLeaveGuard';
-import { useSaveShortcut } from '../../documents/editor/useSaveShortcut';
+import { LeaveDialog } from '../../components/LeaveDialog';
+import { useLeaveGuard } from '../../components/useLeaveGuard';
+import { useSaveShortcut } from '../../components/useSaveShortcut';
 import { useMessages } from '../../translation';
 import type { NoteDraftKey } from './draftStorage';
-import { LeaveNoteDialog } from './LeaveNoteDialog';
 import styles from './NoteEditor.module.css';
 import { NoteEditorNotices } from './NoteEditorNotices';
 import { NoteForm } from './NoteForm';
@@ -86,7 +86,14 @@ export function NoteEditor(props: {
         </Tabs>
       )}
       {guard.proceed && (
-        <LeaveNoteDialog
+        <LeaveDialog
+          title={t('noteEditor.leave.title')}
+          description={t('noteEditor.leave.description')}
+          labels={{
+            stay: t('noteEditor.leave.stay'),
+            keep: t('noteEditor.leave.keep'),
+            discard: t('noteEditor.leave.discard'),
+          }}
           onStay={guard.stay}
           onKeep={guard.proceed}
           onDiscard={() => {

@@ -6,6 +6,9 @@ import {
 } from 'backstage-plugin-handoff-common';
 import { useRef } from 'react';
 import { useNavigate } from 'react-router-dom';
+import { LeaveDialog } from '../../components/LeaveDialog';
+import { useLeaveGuard } from '../../components/useLeaveGuard';
+import { useSaveShortcut } from '../../components/useSaveShortcut';
 import { useMessages } from '../../translation';
 import { documentSearch } from '../tabLocation';
 import styles from './DocumentEditor.module.css';
@@ -15,12 +18,9 @@ import { EditorNotices } from './EditorNotices';
 import { EditorPanes } from './EditorPanes';
 import { headingOf } from './headingOf';
 import { kindOf } from './kindOf';
-import { LeaveDialog } from './LeaveDialog';
 import type { LoadedDocument } from './loadDocument';
 import { selectLine } from './selectLine';
 import { useEditor } from './useEditor';
-import { useLeaveGuard } from './useLeaveGuard';
-import { useSaveShortcut } from './useSaveShortcut';
 
 /** A document being written: its text beside a preview, and what becomes of it. */
 export function DocumentEditor(props: {
@@ -110,6 +110,13 @@ export function DocumentEditor(props: {
       <p className={styles.hint}>{lacking || t('editor.saveShortcut')}</p>
       {guard.proceed && (
         <LeaveDialog
+          title={t('editor.leave.title')}
+          description={t('editor.leave.description')}
+          labels={{
+            stay: t('editor.leave.stay'),
+            keep: t('editor.leave.keep'),
+            discard: t('editor.leave.discard'),
+          }}
           onStay={guard.stay}
           onKeep={guard.proceed}
           onDiscard={() => {

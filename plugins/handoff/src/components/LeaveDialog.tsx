@@ -5,34 +5,35 @@ import {
   DialogFooter,
   DialogHeader,
 } from '@backstage/ui';
-import { useMessages } from '../../translation';
-import styles from './NoteEditor.module.css';
+import styles from './LeaveDialog.module.css';
 
-/** Asks what is to become of the note of somebody who is about to leave. */
-export function LeaveNoteDialog(props: {
+/** Asks what is to become of what somebody has written who is about to leave. */
+export function LeaveDialog(props: {
+  title: string;
+  description: string;
+  labels: { stay: string; keep: string; discard: string };
   onStay: () => void;
   onKeep: () => void;
   onDiscard: () => void;
 }) {
-  const { onStay, onKeep, onDiscard } = props;
-  const { t } = useMessages<'noteEditor'>();
+  const { title, description, labels, onStay, onKeep, onDiscard } = props;
   return (
     <Dialog
       isOpen
       width="min(620px, calc(100vw - 32px))"
       onOpenChange={isOpen => !isOpen && onStay()}
     >
-      <DialogHeader>{t('noteEditor.leave.title')}</DialogHeader>
-      <DialogBody>{t('noteEditor.leave.description')}</DialogBody>
+      <DialogHeader>{title}</DialogHeader>
+      <DialogBody>{description}</DialogBody>
       <DialogFooter className={styles.actions}>
         <Button variant="tertiary" destructive onPress={onDiscard}>
-          {t('noteEditor.leave.discard')}
+          {labels.discard}
         </Button>
         <Button variant="secondary" onPress={onKeep}>
-          {t('noteEditor.leave.keep')}
+          {labels.keep}
         </Button>
         <Button variant="primary" onPress={onStay}>
-          {t('noteEditor.leave.stay')}
+          {labels.stay}
         </Button>
       </DialogFooter>
     </Dialog>

@@ -1,0 +1,57 @@
+import {
+  handoffAlertIngestPermission,
+  handoffAlertReadPermission,
+} from './alerts';
+import {
+  handoffChangeAcknowledgePermission,
+  handoffChangeReadPermission,
+  handoffChangeReportPermission,
+  handoffNoteUpdatePermission,
+} from './changes';
+import {
+  handoffDocumentCreatePermission,
+  handoffDocumentDeletePermission,
+  handoffDocumentPurgePermission,
+  handoffDocumentReadPermission,
+  handoffDocumentRefreshPermission,
+  handoffDocumentReviewPermission,
+  handoffDocumentUpdatePermission,
+} from './documents';
+import { handoffFollowUpUpdatePermission } from './followUps';
+import {
+  handoffGateReportPermission,
+  handoffGateSignOffPermission,
+  handoffReadinessReadPermission,
+  handoffWaiverDecidePermission,
+  handoffWaiverRequestPermission,
+} from './readiness';
+import { handoffRunCreatePermission, handoffRunUpdatePermission } from './runs';
+
+/**
+ * All permissions of Handoff.
+ *
+ * @public
+ */
+export const handoffPermissions = [
+  handoffDocumentReadPermission,
+  handoffDocumentRefreshPermission,
+  handoffDocumentReviewPermission,
+  handoffDocumentCreatePermission,
+  handoffDocumentUpdatePermission,
+  handoffDocumentDeletePermission,
+  handoffDocumentPurgePermission,
+  handoffAlertReadPermission,
+  handoffAlertIngestPermission,
+  handoffFollowUpUpdatePermission,
+  handoffRunCreatePermission,
+  handoffRunUpdatePermission,
+  handoffReadinessReadPermission,
+  handoffGateReportPermission,
+  handoffGateSignOffPermission,
+  handoffWaiverRequestPermission,
+  handoffWaiverDecidePermission,
+  handoffChangeReadPermission,
+  handoffChangeReportPermission,
+  handoffChangeAcknowledgePermission,
+  handoffNoteUpdatePermission,
+];

@@ -1,0 +1,7 @@
+export * from './alerts';
+export * from './changes';
+export * from './documents';
+export * from './followUps';
+export * from './handoffPermissions';
+export * from './readiness';
+export * from './runs';
