@@ -66,6 +66,24 @@ describe.each(databases.eachSupportedId())('the REST API on %s', id => {
     },
   );
 
+  it('says which fields of a body are not known, and where they stand', async () => {
+    const portal = await start();
+    const change = { source: 'ci', externalId: '1', kind: 'deployment' };
+    const response = await portal.request('post', '/changes').send({
+      changes: [{ ...change, title: 'Deploy', entityRef: 'component:a' }],
+    });
+    expect(response).toMatchObject({
+      status: 400,
+      body: {
+        error: {
+          name: 'InputError',
+          message:
+            'request/body/changes/0 must NOT have additional properties: entityRef',
+        },
+      },
+    });
+  });
+
   it('says that a body is not JSON', async () => {
     const portal = await start();
     const response = await portal
