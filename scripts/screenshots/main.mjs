@@ -1,11 +1,12 @@
 // `yarn screenshots [names]`: takes the screenshots of the README from the example portal, which has to be running, and writes
-// them to docs/images. For some of them an alert fires and a run goes on for a moment. HANDOFF_PORTAL_URL and
+// them to docs/images. For some of them changes are reported, an alert fires and a run goes on for a moment. HANDOFF_PORTAL_URL and
 // HANDOFF_BACKEND_URL name another portal, CHROMIUM another browser.
 import { chromium } from '@playwright/test';
 import { execFileSync } from 'node:child_process';
 import { mkdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { root } from './toolchain/repository.mjs';
+import { root } from '../toolchain/repository.mjs';
+import { exampleChanges } from './exampleChanges.mjs';
 
 const portal = process.env.HANDOFF_PORTAL_URL ?? 'http://localhost:3000';
 const backend = process.env.HANDOFF_BACKEND_URL ?? 'http://localhost:7007';
@@ -18,11 +19,16 @@ const rollback = `${tab}?path=rollback.md`;
 
 const alert = {
   alertname: 'PaymentsErrorRateHigh',
-  labels: { severity: 'critical', job: 'payments-api', cluster: 'eu-1' },
+  labels: {
+    severity: 'critical',
+    job: 'payments-api',
+    environment: 'production',
+  },
   annotations: { summary: 'More than 2 % of payments fail' },
   startsAt: new Date(Date.now() - 4 * 60_000).toISOString(),
 };
-const alertAddress = `/handoff/alerts/${alert.alertname}?label.job=payments-api&label.cluster=eu-1`;
+const changes = exampleChanges(Date.parse(alert.startsAt));
+const alertAddress = `/handoff/alerts/${alert.alertname}?label.job=payments-api&label.environment=production`;
 
 // What to open, how large, what to do there, what has to be there before the picture is taken, what of the page to show,
 // and what to undo after it.
@@ -83,6 +89,27 @@ const shots = [
     ready: page => page.getByText('1 alert is firing'),
   },
   {
+    name: 'what-changed',
+    path: alertAddress,
+    size: [1440, 960],
+    prepare: async () => {
+      await reportChanges(changes);
+      await sendAlert(alert);
+    },
+    act: page =>
+      page.getByRole('link', { name: 'What changed before' }).click(),
+    ready: page => page.getByRole('list', { name: 'Likely causes' }),
+    part: page => page.getByRole('region', { name: 'What changed' }),
+  },
+  {
+    name: 'change',
+    path: `${tab}/changes`,
+    size: [1440, 1000],
+    prepare: () => reportChanges(changes),
+    act: page => page.getByRole('link', { name: changes[0].title }).click(),
+    ready: page => page.getByText('so that a short outage'),
+  },
+  {
     name: 'run-phone',
     path: alertAddress,
     size: [380, 820],
@@ -104,18 +131,23 @@ const shots = [
   },
 ];
 
-async function sendAlert(sent) {
-  const answer = await fetch(`${backend}/api/handoff/alerts`, {
+// The tokens are those of the example portal, see app-config.yaml.
+const sendAlert = sent =>
+  send('alerts', { alerts: [sent] }, 'development-only-alertmanager');
+const reportChanges = reported =>
+  send('changes', { changes: reported }, 'development-only-pipeline');
+
+async function send(path, body, token) {
+  const answer = await fetch(`${backend}/api/handoff/${path}`, {
     method: 'POST',
     headers: {
       'Content-Type': 'application/json',
-      // Of the example portal, see app-config.yaml.
-      Authorization: 'Bearer development-only-alertmanager',
+      Authorization: `Bearer ${token}`,
     },
-    body: JSON.stringify({ alerts: [sent] }),
+    body: JSON.stringify(body),
   });
   if (!answer.ok) {
-    throw new Error(`${backend} refused the alert: ${await answer.text()}`);
+    throw new Error(`${backend} refused ${path}: ${await answer.text()}`);
   }
 }
 
