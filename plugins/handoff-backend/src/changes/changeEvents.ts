@@ -5,7 +5,7 @@ import { newestOf } from '../database';
 import { assertAllowed } from '../permissions';
 import type { TimelineSource } from '../timeline';
 import type { ChangesStore } from './store';
-import { CHANGE_ENTITIES, CHANGES } from './store/tables';
+import { CHANGE_ENTITIES } from './store/tables';
 
 /** Tells the timeline of deployments, or of all other changes. */
 export function changeEvents(
@@ -26,9 +26,8 @@ export function changeEvents(
         client,
         query: entityRef =>
           client(`${CHANGE_ENTITIES} as e`)
-            .join(`${CHANGES} as c`, 'c.id', 'e.change_id')
             .where('e.entity_ref', entityRef)
-            .where('c.kind', type === 'change' ? '<>' : '=', 'deployment'),
+            .where('e.is_deployment', type === 'deployment'),
         at: 'e.at',
         id: 'e.change_id',
       });

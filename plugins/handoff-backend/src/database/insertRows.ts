@@ -2,7 +2,7 @@ import type { Knex } from 'knex';
 import { isPostgres } from './isPostgres';
 
 /** What SQL a column takes from JSON. */
-type ColumnType = 'text' | 'integer';
+type ColumnType = 'text' | 'integer' | 'boolean';
 
 /** Rows of one statement; more would make its parameter needlessly large. */
 const BATCH_SIZE = 10_000;

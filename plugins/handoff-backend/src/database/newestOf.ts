@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { isPostgres } from './isPostgres';
 
 /** Where a list that several tables share goes on: after the record of this time and id. */
 export interface NewestBefore {
@@ -7,51 +8,81 @@ export interface NewestBefore {
   id: string | 'all' | 'none';
 }
 
-/**
- * The newest records of some entities, each once, the newest first. It asks for each entity on its own, so that an index by
- * entity and time answers however many records there are.
- *
- * @param options - `query`: the records of one entity; `at` and `id`: columns or expressions of SQL
- */
-export async function newestOf(options: {
+/** What of each entity is asked for. */
+interface NewestOptions {
   client: Knex;
   entityRefs: string[];
-  query: (entityRef: string) => Knex.QueryBuilder;
+  /** The records of one entity, whose full ref it gets as a value or as a column. */
+  query: (entityRef: string | Knex.Raw) => Knex.QueryBuilder;
+  /** A column or an expression of SQL, as `id`. */
   at: string;
   id: string;
   since: string;
   before?: NewestBefore;
   limit: number;
-}): Promise<{ id: string; at: string }[]> {
-  const { client, entityRefs, query, at, id, since, before, limit } = options;
+}
+
+/**
+ * The newest records of some entities, each once, the newest first. It asks for each entity on its own, so that an index by
+ * entity and time answers however many records there are.
+ */
+export async function newestOf(
+  options: NewestOptions,
+): Promise<{ id: string; at: string }[]> {
+  const { client, entityRefs, limit } = options;
   if (!entityRefs.length) return [];
-  const parts = entityRefs.map(entityRef => {
-    const part = query(entityRef)
-      .select(client.raw(`${at} as at`), client.raw(`${id} as id`))
-      .where(client.raw(at), '>=', since)
-      .orderByRaw(`${at} desc, ${id} desc`)
-      .limit(limit);
-    if (!before) return part;
-    if (before.id === 'all') return part.where(client.raw(at), '<', before.at);
-    if (before.id === 'none') {
-      return part.where(client.raw(at), '<=', before.at);
-    }
-    return part.whereRaw(`(${at} < ? or (${at} = ? and ${id} < ?))`, [
-      before.at,
-      before.at,
-      before.id,
-    ]);
-  });
+  const all = isPostgres(client) ? laterally(options) : inUnion(options);
   return client
-    .from(
-      client
-        .unionAll(parts.map(part => client.select('*').from(part.as('p'))))
-        .as('u'),
-    )
+    .from(all.as('u'))
     .distinct('u.at', 'u.id')
     .orderBy([
       { column: 'u.at', order: 'desc' },
       { column: 'u.id', order: 'desc' },
     ])
     .limit(limit);
+}
+
+/** PostgreSQL would plan each part of a union anew, which takes longer than all the rest. */
+function laterally(options: NewestOptions): Knex.QueryBuilder {
+  const { client, entityRefs } = options;
+  const part = newestPart(options, client.raw('wanted.entity_ref'));
+  return client
+    .select('p.*')
+    .from(
+      client.raw(
+        'unnest(?::text[]) as wanted(entity_ref) cross join lateral ?',
+        [entityRefs, part.as('p')],
+      ),
+    );
+}
+
+/** SQLite has no lateral joins. */
+function inUnion(options: NewestOptions): Knex.QueryBuilder {
+  const { client, entityRefs } = options;
+  return client.unionAll(
+    entityRefs.map(entityRef =>
+      client.select('*').from(newestPart(options, entityRef).as('p')),
+    ),
+  );
+}
+
+function newestPart(
+  { client, query, at, id, since, before, limit }: NewestOptions,
+  entityRef: string | Knex.Raw,
+): Knex.QueryBuilder {
+  const part = query(entityRef)
+    .select(client.raw(`${at} as at`), client.raw(`${id} as id`))
+    .where(client.raw(at), '>=', since)
+    .orderByRaw(`${at} desc, ${id} desc`)
+    .limit(limit);
+  if (!before) return part;
+  if (before.id === 'all') return part.where(client.raw(at), '<', before.at);
+  if (before.id === 'none') {
+    return part.where(client.raw(at), '<=', before.at);
+  }
+  return part.whereRaw(`(${at} < ? or (${at} = ? and ${id} < ?))`, [
+    before.at,
+    before.at,
+    before.id,
+  ]);
 }

@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import { newestOf } from '../../database';
-import { CHANGES, CHANGE_ENTITIES } from './tables';
+import { CHANGE_ENTITIES } from './tables';
 
 /** More changes than these nobody compares; the newest count. */
 const MAX_CHANGES = 2_000;
@@ -13,7 +13,7 @@ export async function listBefore(
   { entityRefs, from, to }: { entityRefs: string[]; from: string; to: string },
 ): Promise<string[]> {
   const columns = { client, at: 'e.at', id: 'e.change_id' };
-  const ofEntity = (entityRef: string) =>
+  const ofEntity = (entityRef: string | Knex.Raw) =>
     client(`${CHANGE_ENTITIES} as e`).where('e.entity_ref', entityRef);
   const recent = await newestOf({
     ...columns,
@@ -27,10 +27,7 @@ export async function listBefore(
     newestOf({
       ...columns,
       entityRefs: [entityRef],
-      query: ref =>
-        ofEntity(ref)
-          .join(`${CHANGES} as c`, 'c.id', 'e.change_id')
-          .where('c.kind', 'deployment'),
+      query: ref => ofEntity(ref).where('e.is_deployment', true),
       since: '',
       before: options.to ? { at: options.to, id: 'all' } : undefined,
       limit: options.to ? MAX_DEPLOYMENTS : 1,

@@ -52,9 +52,19 @@ export async function writeChanges(
   await insertRows(
     transaction,
     CHANGE_ENTITIES,
-    { change_id: 'text', entity_ref: 'text', at: 'text' },
-    changed.flatMap(({ id, at, entityRefs }) =>
-      entityRefs.map(ref => ({ change_id: id, entity_ref: ref, at })),
+    {
+      change_id: 'text',
+      entity_ref: 'text',
+      at: 'text',
+      is_deployment: 'boolean',
+    },
+    changed.flatMap(({ id, at, kind, entityRefs }) =>
+      entityRefs.map(ref => ({
+        change_id: id,
+        entity_ref: ref,
+        at,
+        is_deployment: kind === 'deployment',
+      })),
     ),
   );
   await insertRows(

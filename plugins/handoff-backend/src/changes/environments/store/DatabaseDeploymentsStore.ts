@@ -121,7 +121,7 @@ export class DatabaseDeploymentsStore implements DeploymentsStore {
     until?: string;
   }): Knex.QueryBuilder {
     const query = this.about(wanted.entityRefs)
-      .where('c.kind', 'deployment')
+      .where('e.is_deployment', true)
       .where('c.state', 'deployed');
     if (wanted.since) query.where('e.at', '>=', wanted.since);
     if (wanted.until) query.where('e.at', '<=', wanted.until);
