@@ -326,6 +326,7 @@ describe.each(databases.eachSupportedId())('environments on %s', databaseId => {
       }),
       deployment('first to staging, names a', 9, {
         environment: 'staging',
+        version: '2.0.0-rc.1',
         commits: [commitOf('a')],
       }),
       ...Array.from({ length: 14 }, (_, i) =>
@@ -341,7 +342,12 @@ describe.each(databases.eachSupportedId())('environments on %s', databaseId => {
     expect(named.brings).not.toHaveProperty('previous');
     const { deployedTo } = await get(portal, items[2].id);
     expect(deployedTo).toMatchObject([
-      { environment: 'staging', entityRef: WEB, at: ago(9) },
+      {
+        environment: 'staging',
+        version: '2.0.0-rc.1',
+        entityRef: WEB,
+        at: ago(9),
+      },
       {
         environment: 'production',
         entityRef: WEB,

@@ -8959,6 +8959,10 @@ export const spec = {
           "environment": {
             "type": "string"
           },
+          "version": {
+            "type": "string",
+            "description": "That brought it"
+          },
           "entityRef": {
             "type": "string"
           },

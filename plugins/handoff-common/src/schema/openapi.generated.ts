@@ -2580,6 +2580,8 @@ export interface components {
         /** That a change is in an environment */
         DeployedTo: {
             environment: string;
+            /** That brought it */
+            version?: string;
             entityRef: string;
             /**
              * Format: date-time

@@ -148,6 +148,7 @@ export class DeliveryFinder {
         if (id !== change.id || !deployment?.environment) return [];
         return {
           environment: deployment.environment,
+          version: deployment.version,
           entityRef: entity.entityRef,
           at: at.toUTC().toISO(),
           deployment: toReference(deployment),

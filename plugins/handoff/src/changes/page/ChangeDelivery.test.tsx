@@ -45,6 +45,7 @@ describe('where a change is', () => {
     } as const;
     const deployed = {
       environment: 'production',
+      version: '1.42.0',
       entityRef: 'component:default/payments-api',
       at: '2026-11-20T15:00:00Z',
       deployment,
@@ -52,7 +53,7 @@ describe('where a change is', () => {
     const { unmount } = show(exampleChangeDetails({ deployedTo: [deployed] }));
     const places = await region('Deployed to');
     expect(places.getByText('production').parentElement).toHaveTextContent(
-      /^production.*ago \(.*2026.*\)by Deploy 1\.42\.0$/,
+      /^production1\.42\.0.*ago \(.*2026.*\)by Deploy 1\.42\.0$/,
     );
     expect(places.getByRole('link', { name: 'Deploy 1.42.0' })).toHaveAttribute(
       'href',

@@ -19,22 +19,25 @@ export function DeployedTo(props: {
         <p className={styles.remark}>{t('environments.page.notDeployed')}</p>
       )}
       <dl className={styles.list}>
-        {deployedTo.map(({ environment, entityRef, at, deployment }) => (
-          <div key={`${environment} ${entityRef}`} className={styles.row}>
-            <dt>{environment}</dt>
-            <dd>
-              <FullTime at={at} />
-              <span>
-                {t('environments.page.since', {
-                  deployment: <ReferenceLink change={deployment} />,
-                })}
-              </span>
-              {change.entityRefs.length > 1 && (
-                <EntityLinks entityRefs={[entityRef]} />
-              )}
-            </dd>
-          </div>
-        ))}
+        {deployedTo.map(
+          ({ environment, version, entityRef, at, deployment }) => (
+            <div key={`${environment} ${entityRef}`} className={styles.row}>
+              <dt>{environment}</dt>
+              <dd>
+                {version && <strong>{version}</strong>}
+                <FullTime at={at} />
+                <span>
+                  {t('environments.page.since', {
+                    deployment: <ReferenceLink change={deployment} />,
+                  })}
+                </span>
+                {change.entityRefs.length > 1 && (
+                  <EntityLinks entityRefs={[entityRef]} />
+                )}
+              </dd>
+            </div>
+          ),
+        )}
       </dl>
     </Section>
   );

@@ -1,5 +1,5 @@
 import { Skeleton } from '@backstage/ui';
-import type { Suspect } from 'backstage-plugin-handoff-common';
+import type { DeployedTo, Suspect } from 'backstage-plugin-handoff-common';
 import { Undo2Icon } from 'lucide-react';
 import { Disclosure } from '../../components/Disclosure';
 import { EntityName } from '../../components/EntityName';
@@ -30,9 +30,16 @@ export function SuspectUndo({ suspect }: { suspect: Suspect }) {
       </div>
     );
   }
-  const { documents, criteria, procedure } = value;
+  const { documents, criteria, procedure, deployedTo } = value;
   return (
     <div className={styles.undo}>
+      {deployedTo.length > 0 && (
+        <p className={styles.general}>
+          {t('suspects.undo.deployedTo', {
+            places: deployedTo.map(placeText).join(', '),
+          })}
+        </p>
+      )}
       {documents.length > 0 && (
         <ul className={styles.documents} aria-label={t('suspects.undo.title')}>
           {documents.map(each => (
@@ -55,6 +62,10 @@ export function SuspectUndo({ suspect }: { suspect: Suspect }) {
       )}
     </div>
   );
+}
+
+function placeText({ environment, version }: DeployedTo): string {
+  return version ? `${environment} (${version})` : environment;
 }
 
 function NoteText(props: { title: string; text: string; isOpen?: boolean }) {

@@ -68,7 +68,20 @@ const causes = async () =>
 
 describe('WhatChanged', () => {
   it('names the likeliest change first, why, and how and when to undo it', async () => {
-    const asked = serve(exampleSuspects());
+    const deployedTo = {
+      environment: 'production',
+      version: '1.42.0',
+      entityRef: ENTITY_REF,
+      at: '2026-11-21T01:48:00Z',
+      deployment: exampleChange({ id: 'c2', kind: 'deployment' }),
+    };
+    const asked = serve(exampleSuspects(), {
+      deployedTo: [
+        { ...deployedTo, environment: 'staging', version: undefined },
+        deployedTo,
+        { ...deployedTo, entityRef: 'component:default/ledger' },
+      ],
+    });
     const { container } = show();
     const [first] = await causes();
     expect(await panel()).toHaveTextContent(
@@ -97,6 +110,9 @@ describe('WhatChanged', () => {
       '/catalog/default/component/payments-api/handoff?document=d2',
     );
     expect(undo).toHaveTextContent(/Revision 2.*revision 3 is the latest/);
+    expect(
+      within(first).getByText('Runs in staging, production (1.42.0)'),
+    ).toBeVisible();
     expect(within(first).getByText('When to roll back')).toBeVisible();
     expect(await within(first).findByText('Errors above 2 %.')).toBeVisible();
     expect(

@@ -31,6 +31,7 @@ export const suspectsMessages = {
     title: 'How to undo it',
     loading: 'Loading how to undo it',
     failed: 'How to undo it could not be loaded. See the change itself.',
+    deployedTo: 'Runs in {{places}}',
     noNote: 'No operational note says how to undo it.',
     noProcedure: 'Its note does not say how to undo it.',
     deployment:

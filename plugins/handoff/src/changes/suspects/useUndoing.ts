@@ -1,5 +1,6 @@
 import { useApi } from '@backstage/core-plugin-api';
 import type {
+  DeployedTo,
   HandoffDocument,
   NoteDocument,
   Suspect,
@@ -16,6 +17,8 @@ export interface Undoing {
   criteria?: string;
   /** The same. */
   procedure?: string;
+  /** Where the entity runs it now. */
+  deployedTo: DeployedTo[];
   /** Rollback procedures of the entity in which it runs, where its note has none. */
   general: HandoffDocument[];
 }
@@ -26,9 +29,12 @@ const GENERAL_AT_MOST = 3;
 /** Finds how to undo a suspect: as its note says, or else as one does in general for the entity in which it runs. */
 export function useUndoing({ change, entityRef }: Suspect) {
   const { changes, documents } = useApi(handoffApiRef);
-  const { id, note: summary } = change;
+  const { id, kind, note: summary } = change;
   return useAsync(async (): Promise<Undoing> => {
-    const note = summary?.isWritten ? (await changes.get(id)).note : undefined;
+    const isCode = kind === 'pull-request' || kind === 'commit';
+    const details =
+      isCode || summary?.isWritten ? await changes.get(id) : undefined;
+    const note = summary?.isWritten ? details?.note : undefined;
     const named = note ? sortNoteDocuments(note).undoing : [];
     const procedure = note?.fields.rollbackProcedure?.value;
     const isName = named.some(({ reference }) => reference === procedure);
@@ -45,7 +51,10 @@ export function useUndoing({ change, entityRef }: Suspect) {
       criteria: note?.fields.rollbackCriteria?.value,
       // A text that only names a document says no more than its link does.
       procedure: isName ? undefined : procedure,
+      deployedTo: (details?.deployedTo ?? []).filter(
+        each => each.entityRef === entityRef,
+      ),
       general: items,
     };
-  }, [changes, documents, id, entityRef, JSON.stringify(summary)]);
+  }, [changes, documents, id, kind, entityRef, JSON.stringify(summary)]);
 }
