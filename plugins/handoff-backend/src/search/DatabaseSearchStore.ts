@@ -8,9 +8,11 @@ import {
   readSections,
   readTermStatistics,
   retrieveDocuments,
+  searchTables,
   unindexDocuments,
   type DocumentContents,
   type RetrievedDocument,
+  type SearchTables,
 } from './database';
 import { findPassage, presentHit } from './excerpts';
 import { decodeWordStream, NAME_MARK } from './indexing';
@@ -41,24 +43,32 @@ const ENOUGH = 20;
  * of the page that is shown, no more.
  */
 export class DatabaseSearchStore implements SearchStore {
-  static async create(options: { client: Knex }): Promise<DatabaseSearchStore> {
-    return new DatabaseSearchStore(options.client);
+  /** @param options - `tables`: those of documents where they are left out */
+  static async create(options: {
+    client: Knex;
+    tables?: SearchTables;
+  }): Promise<DatabaseSearchStore> {
+    const { client, tables = searchTables('handoff_search') } = options;
+    return new DatabaseSearchStore(client, tables);
   }
 
-  private constructor(private readonly client: Knex) {}
+  private constructor(
+    private readonly client: Knex,
+    private readonly tables: SearchTables,
+  ) {}
 
   async put(
     transaction: Knex.Transaction,
     documents: SearchableDocument[],
   ): Promise<void> {
-    await indexDocuments(transaction, documents);
+    await indexDocuments(transaction, this.tables, documents);
   }
 
   async remove(
     transaction: Knex.Transaction,
     documentIds: string[],
   ): Promise<void> {
-    await unindexDocuments(transaction, documentIds);
+    await unindexDocuments(transaction, this.tables, documentIds);
   }
 
   async find(options: {
@@ -70,6 +80,7 @@ export class DatabaseSearchStore implements SearchStore {
     const parsed = parseQuery(options.query);
     const statistics = await readTermStatistics(
       this.client,
+      this.tables,
       parsed.words.flatMap(({ term }) => [term, NAME_MARK + term]),
     );
     const { documentsByTerm, averageBodyLength } = statistics;
@@ -80,8 +91,10 @@ export class DatabaseSearchStore implements SearchStore {
           term =>
             documentsByTerm.has(term) || documentsByTerm.has(NAME_MARK + term),
           {
-            findSimilarWords: keys => findSimilarWords(this.client, keys),
-            findCompletions: start => findCompletions(this.client, start),
+            findSimilarWords: keys =>
+              findSimilarWords(this.client, this.tables, keys),
+            findCompletions: start =>
+              findCompletions(this.client, this.tables, start),
           },
         );
     for (const { counts } of [...corrections.values()].flat()) {
@@ -113,11 +126,13 @@ export class DatabaseSearchStore implements SearchStore {
       ...query.contents.filter(each => documentIds.includes(each.documentId)),
       ...(await readContents(
         this.client,
+        this.tables,
         documentIds.filter(id => !known.has(id)),
       )),
     ];
     const sections = await readSections(
       this.client,
+      this.tables,
       contents.map(({ number, stream }) => ({
         number,
         position: findPassage(decodeWordStream(stream), query),
@@ -137,7 +152,7 @@ export class DatabaseSearchStore implements SearchStore {
     scope: DocumentScope | undefined,
     limit: number,
   ): Promise<RetrievedDocument[]> {
-    const found = await retrieveDocuments(this.client, {
+    const found = await retrieveDocuments(this.client, this.tables, {
       retrievals: plan.retrievals,
       depth: plan.entries + limit,
       scope,
@@ -148,7 +163,7 @@ export class DatabaseSearchStore implements SearchStore {
     const complete =
       plan.fallbacks.length === 0 && (!scope || plan.entries <= limit);
     if (complete || found.length >= ENOUGH) return found;
-    return retrieveDocuments(this.client, {
+    return retrieveDocuments(this.client, this.tables, {
       retrievals: [...plan.retrievals, ...plan.fallbacks],
       depth: limit,
       scope,

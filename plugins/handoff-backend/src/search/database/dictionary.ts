@@ -4,6 +4,7 @@ import { stemWord } from '../analysis';
 import { NAME_MARK } from '../indexing';
 import { isSpellable, spellingKeys, type KnownWord } from '../spelling';
 import { deleteUnlocked } from './deleteUnlocked';
+import type { SearchTables } from './searchTables';
 
 /*
  * The words of all documents under their spelling keys. Like the counts of terms, rows are only added, without a unique
@@ -22,12 +23,13 @@ interface SpellingRow {
 /** Adds the words that the dictionary does not have yet. */
 export async function addWords(
   transaction: Knex.Transaction,
+  tables: SearchTables,
   words: Iterable<string>,
 ): Promise<void> {
   const spellable = [...new Set(words)].filter(isSpellable);
   const known: string[] = await whereAmong(
     transaction,
-    transaction('handoff_search_words'),
+    transaction(tables.words),
     'key',
     spellable,
   )
@@ -42,7 +44,7 @@ export async function addWords(
     });
   await insertRows<SpellingRow>(
     transaction,
-    'handoff_search_words',
+    tables.words,
     { key: 'text', word: 'text', term: 'text' },
     rows,
   );
@@ -51,31 +53,36 @@ export async function addWords(
 /** Removes words whose terms no document has any more. */
 export async function removeWords(
   transaction: Knex.Transaction,
+  tables: SearchTables,
   terms: string[],
 ): Promise<void> {
   if (terms.length === 0) return;
-  await deleteUnlocked(transaction, 'handoff_search_words', 'term', terms);
+  await deleteUnlocked(transaction, tables.words, 'term', terms);
 }
 
 /** Words that share a spelling key. */
 export async function findSimilarWords(
   client: Knex,
+  tables: SearchTables,
   keys: string[],
 ): Promise<KnownWord[]> {
   return countDocuments(
     client,
-    whereAmong(client, client('handoff_search_words'), 'key', keys),
+    tables,
+    whereAmong(client, client(tables.words), 'key', keys),
   );
 }
 
 /** Words that start like this. */
 export async function findCompletions(
   client: Knex,
+  tables: SearchTables,
   start: string,
 ): Promise<KnownWord[]> {
   return countDocuments(
     client,
-    client('handoff_search_words')
+    tables,
+    client(tables.words)
       .where('key', '>=', start)
       .where('key', '<', `${start}\uffff`)
       .whereRaw('?? = ??', ['key', 'word'])
@@ -86,6 +93,7 @@ export async function findCompletions(
 /** Leaves out words that no document has any more. */
 async function countDocuments(
   client: Knex,
+  tables: SearchTables,
   words: Knex.QueryBuilder,
 ): Promise<KnownWord[]> {
   const rows: {
@@ -95,7 +103,7 @@ async function countDocuments(
     documents: number | string;
   }[] = await client
     .from(words.distinct('word', 'term').as('w'))
-    .join('handoff_search_terms as t', join =>
+    .join(`${tables.terms} as t`, join =>
       join
         .on('t.term', 'w.term')
         .orOn('t.term', client.raw(`? || w.term`, [NAME_MARK])),

@@ -11,4 +11,5 @@ export {
   type DocumentContents,
 } from './readContents';
 export { retrieveDocuments, type RetrievedDocument } from './retrieveDocuments';
+export { searchTables, type SearchTables } from './searchTables';
 export { readTermStatistics } from './termCounts';

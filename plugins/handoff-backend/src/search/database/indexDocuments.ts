@@ -3,6 +3,7 @@ import { cleanDocument, describeDocument } from '../indexing';
 import type { SearchableDocument } from '../../documents';
 import { deleteDocuments, insertDocuments } from './writeDocuments';
 import { addWords, removeWords } from './dictionary';
+import type { SearchTables } from './searchTables';
 import { BODY_WORDS, changeTermCounts, DOCUMENTS } from './termCounts';
 
 /** Documents that are indexed in one go; their terms are held in memory meanwhile. */
@@ -11,6 +12,7 @@ const BATCH_SIZE = 500;
 /** Adds documents to the index or replaces them, with the counts of their terms and the dictionary of their words. */
 export async function indexDocuments(
   transaction: Knex.Transaction,
+  tables: SearchTables,
   documents: SearchableDocument[],
 ): Promise<void> {
   const byId = new Map(documents.map(each => [each.documentId, each]));
@@ -22,16 +24,19 @@ export async function indexDocuments(
       .map(document => ({ document, description: describeDocument(document) }));
     const previous = await deleteDocuments(
       transaction,
+      tables,
       described.map(({ document }) => document.documentId),
     );
-    await insertDocuments(transaction, described);
+    await insertDocuments(transaction, tables, described);
     await updateCounts(
       transaction,
+      tables,
       previous,
       described.map(({ description }) => description),
     );
     await addWords(
       transaction,
+      tables,
       described.flatMap(({ description }) => [...description.words]),
     );
   }
@@ -40,12 +45,13 @@ export async function indexDocuments(
 /** Removes documents from the index, and from counts and dictionary what they alone brought there. */
 export async function unindexDocuments(
   transaction: Knex.Transaction,
+  tables: SearchTables,
   documentIds: string[],
 ): Promise<void> {
   for (let start = 0; start < documentIds.length; start += BATCH_SIZE) {
     const batch = documentIds.slice(start, start + BATCH_SIZE);
-    const removed = await deleteDocuments(transaction, batch);
-    await updateCounts(transaction, removed, []);
+    const removed = await deleteDocuments(transaction, tables, batch);
+    await updateCounts(transaction, tables, removed, []);
   }
 }
 
@@ -56,6 +62,7 @@ interface Counted {
 
 async function updateCounts(
   transaction: Knex.Transaction,
+  tables: SearchTables,
   removed: Counted[],
   added: Counted[],
 ): Promise<void> {
@@ -72,6 +79,6 @@ async function updateCounts(
       change(BODY_WORDS, sign * bodyLength);
     }
   }
-  const { gone } = await changeTermCounts(transaction, changes);
-  await removeWords(transaction, gone);
+  const { gone } = await changeTermCounts(transaction, tables, changes);
+  await removeWords(transaction, tables, gone);
 }

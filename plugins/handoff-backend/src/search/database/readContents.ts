@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import { whereAmong } from '../../database';
 import type { SearchableSection } from '../../documents';
+import type { SearchTables } from './searchTables';
 
 /** What ranks and shows a document. */
 export interface DocumentContents {
@@ -13,11 +14,12 @@ export interface DocumentContents {
 /** Reads what ranks and shows documents. */
 export async function readContents(
   client: Knex,
+  tables: SearchTables,
   documentIds: string[],
 ): Promise<DocumentContents[]> {
   if (documentIds.length === 0) return [];
-  const rows = client('handoff_search_contents as c')
-    .join('handoff_search_documents as d', 'd.number', 'c.number')
+  const rows = client(`${tables.contents} as c`)
+    .join(`${tables.documents} as d`, 'd.number', 'c.number')
     .select('c.number', 'd.document_id as documentId', 'c.title', 'c.stream');
   return whereAmong(client, rows, 'd.document_id', documentIds);
 }
@@ -25,6 +27,7 @@ export async function readContents(
 /** Reads one section of each of some documents. */
 export async function readSections(
   client: Knex,
+  tables: SearchTables,
   places: { number: number; position: number }[],
 ): Promise<Map<number, SearchableSection>> {
   const rows: {
@@ -32,7 +35,7 @@ export async function readSections(
     heading: string | null;
     slug: string | null;
     text: string;
-  }[] = await client('handoff_search_sections')
+  }[] = await client(tables.sections)
     .whereIn(
       ['number', 'position'],
       places.map(({ number, position }) => [number, position]),

@@ -2,6 +2,7 @@ import type { Knex } from 'knex';
 import { isPostgres } from '../../database';
 import type { DocumentScope } from '../../documents';
 import type { Retrieval } from '../query';
+import type { SearchTables } from './searchTables';
 
 /** A document that the index has found. */
 export interface RetrievedDocument {
@@ -32,13 +33,14 @@ export interface RetrieveOptions {
 /** Looks up documents in the database's full-text index, those first that more and weightier terms have found. */
 export async function retrieveDocuments(
   client: Knex,
+  tables: SearchTables,
   options: RetrieveOptions,
 ): Promise<RetrievedDocument[]> {
   const { retrievals, scope, scoped, limit } = options;
   if (retrievals.length === 0) return [];
   const entries = isPostgres(client)
-    ? readPostgresIndex(client, options)
-    : readSqliteIndex(client, options);
+    ? readPostgresIndex(client, tables, options)
+    : readSqliteIndex(client, tables, options);
   const totals = client
     .from(entries)
     .groupBy('number')
@@ -50,7 +52,7 @@ export async function retrieveDocuments(
 
   const documents = client
     .from(totals.as('found'))
-    .join('handoff_search_documents as d', 'd.number', 'found.number')
+    .join(`${tables.documents} as d`, 'd.number', 'found.number')
     .select('d.number', 'd.document_id', 'found.total')
     .orderBy([{ column: 'found.total', order: 'desc' }, { column: 'd.number' }])
     .limit(limit);
@@ -66,9 +68,9 @@ export async function retrieveDocuments(
   const contentOf = (column: 'title' | 'stream') =>
     client.raw(
       `case when p.place <= ? then (
-        select ?? from handoff_search_contents as c where c.number = p.number
+        select ?? from ?? as c where c.number = p.number
       ) end as ??`,
-      [options.contents, `c.${column}`, column],
+      [options.contents, `c.${column}`, tables.contents, column],
     );
   return client
     .from(placed.as('p'))
@@ -85,24 +87,27 @@ export async function retrieveDocuments(
 /** One branch of a union for each retrieval, over the FTS5 table. */
 function readSqliteIndex(
   client: Knex,
+  tables: SearchTables,
   { retrievals, depth, scope, scoped }: RetrieveOptions,
 ): Knex.Raw {
   const scoping: Knex.QueryBuilder[] = [];
   if (scope && scoped === 'early') {
-    const documents = client('handoff_search_documents as d');
+    const documents = client(`${tables.documents} as d`);
     scope(documents, 'd.document_id');
     scoping.push(documents.select('d.number'));
   }
   const branch = `
     select * from (
-      select rowid as number, ? as weight from handoff_search_index
-      where handoff_search_index match ? ${scoping.map(() => 'and rowid in ?')}
+      select rowid as number, ? as weight from ??
+      where ?? match ? ${scoping.map(() => 'and rowid in ?')}
       limit ?
     )`;
   return client.raw(
     `(${retrievals.map(() => branch).join(' union all ')}) as entry`,
     retrievals.flatMap(({ terms, weight }) => [
       weight,
+      tables.index,
+      tables.index,
       terms.map(term => `"${term}"`).join(' AND '),
       ...scoping,
       depth,
@@ -116,15 +121,16 @@ function readSqliteIndex(
  */
 function readPostgresIndex(
   client: Knex,
+  tables: SearchTables,
   { retrievals, depth, scope, scoped }: RetrieveOptions,
 ): Knex.Raw {
   const matches = client
-    .from('handoff_search_contents as c')
+    .from(`${tables.contents} as c`)
     .whereRaw('c.terms @@ retrieval.query::tsquery')
     .select('c.number')
     .limit(depth);
   if (scope && scoped === 'early') {
-    matches.join('handoff_search_documents as d', 'd.number', 'c.number');
+    matches.join(`${tables.documents} as d`, 'd.number', 'c.number');
     scope(matches, 'd.document_id');
   }
   return client.raw(

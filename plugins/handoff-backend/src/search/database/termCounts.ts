@@ -2,6 +2,7 @@ import type { Knex } from 'knex';
 import { insertRows, whereAmong } from '../../database';
 import type { TermStatistics } from '../query';
 import { deleteUnlocked } from './deleteUnlocked';
+import type { SearchTables } from './searchTables';
 
 /*
  * In how many documents each term occurs is kept as a sum of changes. Whoever indexes documents adds rows and updates
@@ -25,6 +26,7 @@ interface ChangeRow {
 /** Adds to the counts of terms, or takes away. */
 export async function changeTermCounts(
   transaction: Knex.Transaction,
+  tables: SearchTables,
   changes: Map<string, number>,
 ): Promise<{ gone: string[] }> {
   const rows = [...changes]
@@ -32,13 +34,13 @@ export async function changeTermCounts(
     .map(([term, change]) => ({ term, change }));
   await insertRows<ChangeRow>(
     transaction,
-    'handoff_search_terms',
+    tables.terms,
     { term: 'text', change: 'integer' },
     rows,
   );
   const crowded: { term: string; total: number | string }[] = await whereAmong(
     transaction,
-    transaction('handoff_search_terms'),
+    transaction(tables.terms),
     'term',
     rows.map(({ term }) => term),
   )
@@ -50,7 +52,7 @@ export async function changeTermCounts(
 
   const deleted = await deleteUnlocked<ChangeRow>(
     transaction,
-    'handoff_search_terms',
+    tables.terms,
     'term',
     crowded.map(({ term }) => term),
   );
@@ -60,7 +62,7 @@ export async function changeTermCounts(
   }
   await insertRows<ChangeRow>(
     transaction,
-    'handoff_search_terms',
+    tables.terms,
     { term: 'text', change: 'integer' },
     [...totals]
       .filter(([, change]) => change !== 0)
@@ -76,11 +78,12 @@ export async function changeTermCounts(
 /** Reads how common terms are, and what that compares with. */
 export async function readTermStatistics(
   client: Knex,
+  tables: SearchTables,
   terms: string[],
 ): Promise<TermStatistics> {
   const rows: { term: string; total: number | string }[] = await whereAmong(
     client,
-    client('handoff_search_terms'),
+    client(tables.terms),
     'term',
     [DOCUMENTS, BODY_WORDS, ...terms],
   )

@@ -2,6 +2,7 @@ import type { Knex } from 'knex';
 import { insertRows, isPostgres, whereAmong } from '../../database';
 import type { DocumentDescription } from '../indexing';
 import type { SearchableDocument } from '../../documents';
+import type { SearchTables } from './searchTables';
 
 /** Rows of one statement with binary content, which is not passed as JSON. */
 const CONTENT_BATCH_SIZE = 100;
@@ -15,6 +16,7 @@ export interface DescribedDocument {
 /** Stores documents that are not in the index. */
 export async function insertDocuments(
   transaction: Knex.Transaction,
+  tables: SearchTables,
   documents: DescribedDocument[],
 ): Promise<void> {
   const termsOf = ({ description }: DescribedDocument) =>
@@ -22,25 +24,29 @@ export async function insertDocuments(
   const postgres = isPostgres(transaction);
   await insertRows(
     transaction,
-    'handoff_search_documents',
+    tables.documents,
     { document_id: 'text' },
     documents.map(({ document }) => ({ document_id: document.documentId })),
   );
   const numbers = await readNumbers(
     transaction,
+    tables,
     documents.map(({ document }) => document.documentId),
   );
   const numberOf = ({ document }: DescribedDocument) =>
     numbers.get(document.documentId)!;
   if (!postgres) {
     await transaction.raw(
-      `insert into handoff_search_index (rowid, terms)
+      `insert into ?? (rowid, terms)
        select value ->> 0, value ->> 1 from json_each(?)`,
-      [JSON.stringify(documents.map(each => [numberOf(each), termsOf(each)]))],
+      [
+        tables.index,
+        JSON.stringify(documents.map(each => [numberOf(each), termsOf(each)])),
+      ],
     );
   }
   for (let start = 0; start < documents.length; start += CONTENT_BATCH_SIZE) {
-    await transaction('handoff_search_contents').insert(
+    await transaction(tables.contents).insert(
       documents.slice(start, start + CONTENT_BATCH_SIZE).map(each => ({
         number: numberOf(each),
         title: each.document.title,
@@ -56,7 +62,7 @@ export async function insertDocuments(
   }
   await insertRows(
     transaction,
-    'handoff_search_sections',
+    tables.sections,
     {
       number: 'integer',
       position: 'integer',
@@ -83,14 +89,17 @@ export async function insertDocuments(
  */
 export async function deleteDocuments(
   transaction: Knex.Transaction,
+  tables: SearchTables,
   documentIds: string[],
 ): Promise<{ terms: string[]; bodyLength: number }[]> {
-  const numbers = [...(await readNumbers(transaction, documentIds)).values()];
+  const numbers = [
+    ...(await readNumbers(transaction, tables, documentIds)).values(),
+  ];
   if (numbers.length === 0) return [];
   const postgres = isPostgres(transaction);
   const contents = whereAmong(
     transaction,
-    transaction('handoff_search_contents as c'),
+    transaction(`${tables.contents} as c`),
     'c.number',
     numbers,
   ).select('c.body_length');
@@ -101,13 +110,13 @@ export async function deleteDocuments(
         ),
       )
     : contents
-        .join('handoff_search_index as i', 'i.rowid', 'c.number')
+        .join(`${tables.index} as i`, 'i.rowid', 'c.number')
         .select('i.terms'));
   for (const [table, column] of [
-    ...(postgres ? [] : [['handoff_search_index', 'rowid']]),
-    ['handoff_search_contents', 'number'],
-    ['handoff_search_sections', 'number'],
-    ['handoff_search_documents', 'number'],
+    ...(postgres ? [] : [[tables.index, 'rowid']]),
+    [tables.contents, 'number'],
+    [tables.sections, 'number'],
+    [tables.documents, 'number'],
   ]) {
     await whereAmong(transaction, transaction(table), column, numbers).delete();
   }
@@ -119,11 +128,12 @@ export async function deleteDocuments(
 
 async function readNumbers(
   transaction: Knex.Transaction,
+  tables: SearchTables,
   documentIds: string[],
 ): Promise<Map<string, number>> {
   const rows: { number: number; document_id: string }[] = await whereAmong(
     transaction,
-    transaction('handoff_search_documents'),
+    transaction(tables.documents),
     'document_id',
     documentIds,
   ).select('number', 'document_id');
