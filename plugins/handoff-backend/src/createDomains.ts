@@ -52,7 +52,11 @@ import {
   type ReadinessExtensions,
 } from './readiness';
 import { createRuns, followUpOf, readRunsConfig, runEvents } from './runs';
-import { DatabaseSearchStore, DefaultSearchService } from './search';
+import {
+  DatabaseSearchStore,
+  DefaultSearchService,
+  searchTables,
+} from './search';
 import { ChangeSignals } from './signals';
 import { createTimeline } from './timeline';
 
@@ -180,6 +184,10 @@ export async function createDomains(options: {
       alerts,
       ruleChanges,
       documents,
+      index: await DatabaseSearchStore.create({
+        client,
+        tables: searchTables('handoff_change_search'),
+      }),
       allDocuments,
       signals,
       extensions: options.changeExtensions,

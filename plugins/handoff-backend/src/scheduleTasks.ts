@@ -11,6 +11,7 @@ export async function scheduleTasks(
   {
     refresher,
     alertKeeper,
+    changeIndexer,
     changeKeeper,
     lackTeller,
     backfillRunner,
@@ -42,6 +43,13 @@ export async function scheduleTasks(
       frequency: { hours: 6 },
       timeout: { hours: 1 },
       fn: (signal: AbortSignal) => alertKeeper.deleteOld(signal),
+    },
+    {
+      // How soon many changes that came together are found; single ones are found at once.
+      id: 'handoff-index-changes',
+      frequency: { seconds: 30 },
+      timeout: { minutes: 30 },
+      fn: (signal: AbortSignal) => changeIndexer.indexQueued(signal),
     },
     {
       id: 'handoff-delete-changes',

@@ -27,6 +27,11 @@ export class AuthorizedChangesService implements ChangesService {
     return this.changes.list(selection, options, context);
   };
 
+  search: ChangesService['search'] = async (request, context) => {
+    await assertAllowed(this.permissions, handoffChangeReadPermission, context);
+    return this.changes.search(request, context);
+  };
+
   get: ChangesService['get'] = async (id, context) => {
     await assertAllowed(this.permissions, handoffChangeReadPermission, context);
     return this.changes.get(id, context);

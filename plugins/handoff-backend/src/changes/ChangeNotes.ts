@@ -19,6 +19,7 @@ import {
   type NoteDocuments,
   type RequiredFields,
 } from './notes';
+import type { ChangeIndexer } from './search';
 import type { ChangeNote, ChangeRecord, ChangesStore } from './store';
 
 interface Context {
@@ -32,6 +33,7 @@ export class ChangeNotes {
     documents: DocumentsService;
     noteDocuments: NoteDocuments;
     lackTeller: LackTeller;
+    indexer: ChangeIndexer;
     required: RequiredFields;
     signals: ChangeSignals;
     clock: () => DateTime<true>;
@@ -45,6 +47,7 @@ export class ChangeNotes {
       documents: DocumentsService;
       noteDocuments: NoteDocuments;
       lackTeller: LackTeller;
+      indexer: ChangeIndexer;
       required: RequiredFields;
       signals: ChangeSignals;
       clock: () => DateTime<true>;
@@ -75,7 +78,8 @@ export class ChangeNotes {
     when: Precondition | undefined,
     { credentials }: Context,
   ): Promise<void> {
-    const { store, noteDocuments, lackTeller, signals, clock } = this.options;
+    const { store, noteDocuments, lackTeller, indexer, signals, clock } =
+      this.options;
     if (!wantsNote({ kind })) {
       throw new ConflictError(
         `A ${kind} has no note of its own: edit those of the changes that it brings`,
@@ -97,6 +101,7 @@ export class ChangeNotes {
     if (!changed.length) return;
     await noteDocuments.pin(changed);
     await lackTeller.notice(changed);
+    await indexer.notice(changed);
     for (const ref of entityRefs) signals.changesChanged(ref);
   }
 

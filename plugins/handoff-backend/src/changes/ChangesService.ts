@@ -2,6 +2,7 @@ import type { BackstageCredentials } from '@backstage/backend-plugin-api';
 import type {
   Change,
   ChangeDetails,
+  ChangeSearchResultList,
   ChangeSourceStatus,
   ChangesReport,
   EditedFields,
@@ -14,6 +15,7 @@ import type {
 } from 'backstage-plugin-handoff-common';
 import type { PageOptions } from '../database';
 import type { Precondition } from '../http';
+import type { ChangeSearchRequest } from './search';
 import type { ChangeQuery } from './store';
 
 /** Which changes a caller asks for; of owners, `me` stands for the caller and their groups. */
@@ -45,6 +47,12 @@ export interface ChangesService {
     options: PageOptions,
     context: { credentials: BackstageCredentials },
   ): Promise<Page<Change>>;
+
+  /** Those that any of some words match, best first; the more match, the better. */
+  search(
+    request: ChangeSearchRequest,
+    context: { credentials: BackstageCredentials },
+  ): Promise<ChangeSearchResultList>;
 
   get(
     id: string,

@@ -13,6 +13,7 @@ import type { DeliveryFinder, EnvironmentFinder } from './environments';
 import type { ChangeIntake } from './intake';
 import type { ChangeAcknowledgements } from './monitoring';
 import type { RequiredFields } from './notes';
+import type { ChangeSearch } from './search';
 import type { BackfillStates } from './sources';
 import type {
   ChangeQuery,
@@ -21,7 +22,7 @@ import type {
   ListedChange,
 } from './store';
 import type { SuspectFinder } from './SuspectFinder';
-import { toChange, toReference } from './toChange';
+import { presentChange, toReference } from './toChange';
 
 interface Context {
   credentials: BackstageCredentials;
@@ -32,6 +33,7 @@ export class DefaultChangesService implements ChangesService {
   static create(options: {
     store: ChangesStore;
     visibility: ChangeVisibility;
+    search: ChangeSearch;
     intake: ChangeIntake;
     notes: ChangeNotes;
     acknowledgements: ChangeAcknowledgements;
@@ -48,6 +50,7 @@ export class DefaultChangesService implements ChangesService {
     private readonly options: {
       store: ChangesStore;
       visibility: ChangeVisibility;
+      search: ChangeSearch;
       intake: ChangeIntake;
       notes: ChangeNotes;
       acknowledgements: ChangeAcknowledgements;
@@ -69,6 +72,9 @@ export class DefaultChangesService implements ChangesService {
       pageInfo: { nextCursor },
     };
   };
+
+  search: ChangesService['search'] = async (request, context) =>
+    this.options.search.find(request, context);
 
   get: ChangesService['get'] = async (id, context) => {
     const { store, notes, acknowledgements, deliveries } = this.options;
@@ -173,12 +179,8 @@ export class DefaultChangesService implements ChangesService {
     return this.present(change, query);
   }
 
-  private present(change: ListedChange, { readable }: ChangeQuery): Change {
-    const refs = readable && new Set(readable);
-    return toChange(change, {
-      isReadable: ref => !refs || refs.has(ref),
-      required: this.options.required,
-    });
+  private present(change: ListedChange, query: ChangeQuery): Change {
+    return presentChange(change, query, this.options.required);
   }
 
   /** Those of some changes that the caller may read. */

@@ -9,6 +9,7 @@ import type { DateTime } from 'luxon';
 import type { AlertsService, RuleChanges } from '../alerts';
 import type { EntityAccess } from '../catalog';
 import type { AllDocuments, DocumentsService } from '../documents';
+import type { SearchStore } from '../search';
 import type { ChangeSignals } from '../signals';
 import { DependencyFinder, type TimelineSource } from '../timeline';
 import { AuthorizedChangesService } from './AuthorizedChangesService';
@@ -25,6 +26,7 @@ import {
   DeliveryFinder,
   EnvironmentFinder,
 } from './environments';
+import { ChangeIndexer, ChangeSearch } from './search';
 import { ChangeIntake, SubjectFinder } from './intake';
 import { DatabaseLacks, LackTeller } from './lacks';
 import {
@@ -57,6 +59,8 @@ export function createChanges(options: {
   alerts: AlertsService;
   ruleChanges: RuleChanges;
   documents: DocumentsService;
+  /** The full-text index of changes. */
+  index: SearchStore;
   allDocuments: AllDocuments;
   repositories: DatabaseEntityRepositories;
   signals: ChangeSignals;
@@ -67,6 +71,7 @@ export function createChanges(options: {
   clock: () => DateTime<true>;
 }): {
   changes: ChangesService;
+  changeIndexer: ChangeIndexer;
   changeKeeper: ChangeKeeper;
   backfillRunner: BackfillRunner;
   connectChangeSources: () => Promise<void>;
@@ -93,23 +98,28 @@ export function createChanges(options: {
     required,
     lacks: DatabaseLacks.create(options),
   });
+  const indexer = ChangeIndexer.create(options);
   const intake = ChangeIntake.create({
     ...options,
     ...config.limits,
     store,
+    indexer,
     noteDocuments,
     lackTeller,
     subjects: SubjectFinder.create(options),
   });
+  const visibility = ChangeVisibility.create({ ...options, store });
   const changes = AuthorizedChangesService.create({
     ...options,
     changes: DefaultChangesService.create({
       store,
-      visibility: ChangeVisibility.create({ ...options, store }),
+      visibility,
+      search: ChangeSearch.create({ ...options, store, visibility, required }),
       intake,
       notes: ChangeNotes.create({
         ...options,
         store,
+        indexer,
         noteDocuments,
         lackTeller,
         required,
@@ -146,6 +156,7 @@ export function createChanges(options: {
     changes,
     notedChanges: NotedChanges.create({ ...options, required }),
     monitoringChanges: MonitoringChanges.create({ ...options, store }),
+    changeIndexer: indexer,
     changeKeeper: ChangeKeeper.create({ ...options, ...config, store }),
     backfillRunner: BackfillRunner.create({
       ...options,

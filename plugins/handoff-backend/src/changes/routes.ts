@@ -1,12 +1,16 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
-import type { ChangesReport } from 'backstage-plugin-handoff-common';
+import type {
+  ChangesReport,
+  SearchChangesQuery,
+} from 'backstage-plugin-handoff-common';
 import type { Router } from 'express';
 import { readEntityRef } from '../catalog';
 import { inUtc, parseIfMatch, type HandlerFactory } from '../http';
-import type { ChangesService } from './ChangesService';
+import type { ChangeSelection, ChangesService } from './ChangesService';
 import { noteEtagHeader } from './notes';
 
 const DEFAULT_LIMIT = 50;
+const DEFAULT_SEARCH_LIMIT = 20;
 const DEFAULT_DEPTH = 3;
 
 /** Adds the routes of changes. */
@@ -20,17 +24,7 @@ export function addChangesRoutes(
     '/changes',
     handler<'ListChanges'>(({ query, credentials }) =>
       changes.list(
-        {
-          entityRefs: query.entityRef,
-          owners: query.owner,
-          kinds: query.kind,
-          states: query.state,
-          environments: query.environment,
-          risks: query.risk,
-          since: inUtc(query.since),
-          until: inUtc(query.until),
-          text: query.text,
-        },
+        { ...readSelection(query), text: query.text },
         { limit: query.limit ?? DEFAULT_LIMIT, cursor: query.cursor },
         { credentials },
       ),
@@ -53,6 +47,21 @@ export function addChangesRoutes(
         },
         takesAnyText: true,
       },
+    ),
+  );
+
+  router.get(
+    '/changes/search',
+    handler<'SearchChanges'>(({ query, credentials }) =>
+      changes.search(
+        {
+          query: query.q,
+          ...readSelection(query),
+          limit: query.limit ?? DEFAULT_SEARCH_LIMIT,
+          cursor: query.cursor,
+        },
+        { credentials },
+      ),
     ),
   );
 
@@ -134,4 +143,20 @@ export function addChangesRoutes(
       items: await changes.listNoteRevisions(path.id, { credentials }),
     })),
   );
+}
+
+/** What lists of changes and searches are narrowed by. */
+function readSelection(
+  query: Omit<SearchChangesQuery, 'q'>,
+): Omit<ChangeSelection, 'text'> {
+  return {
+    entityRefs: query.entityRef,
+    owners: query.owner,
+    kinds: query.kind,
+    states: query.state,
+    environments: query.environment,
+    risks: query.risk,
+    since: inUtc(query.since),
+    until: inUtc(query.until),
+  };
 }

@@ -1,7 +1,7 @@
 import type { Change, ChangeReference } from 'backstage-plugin-handoff-common';
 import { wantsAcknowledgement } from './monitoring';
 import { toNoteSummary, wantsNote, type RequiredFields } from './notes';
-import type { ListedChange } from './store';
+import type { ChangeQuery, ListedChange } from './store';
 
 /**
  * A change as it is answered.
@@ -55,6 +55,23 @@ export function toChange(
     at: change.at,
     receivedAt: change.receivedAt,
   };
+}
+
+/**
+ * A change as whoever has asked for it sees it.
+ *
+ * @param query - by which it was found
+ */
+export function presentChange(
+  change: ListedChange,
+  { readable }: ChangeQuery,
+  required: RequiredFields,
+): Change {
+  const refs = readable && new Set(readable);
+  return toChange(change, {
+    isReadable: ref => !refs || refs.has(ref),
+    required,
+  });
 }
 
 /** A change as another one names it. */

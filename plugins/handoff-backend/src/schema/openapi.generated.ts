@@ -3175,83 +3175,25 @@ export const spec = {
             "$ref": "#/components/parameters/entityRef"
           },
           {
-            "name": "owner",
-            "in": "query",
-            "allowReserved": true,
-            "description": "Changes of entities of any of these Users or Groups, as full refs; `me` stands for the caller and their groups",
-            "schema": {
-              "type": "array",
-              "items": {
-                "type": "string"
-              }
-            }
+            "$ref": "#/components/parameters/changeOwner"
           },
           {
-            "name": "kind",
-            "in": "query",
-            "description": "Any of these kinds",
-            "schema": {
-              "type": "array",
-              "items": {
-                "$ref": "#/components/schemas/ChangeKind"
-              }
-            }
+            "$ref": "#/components/parameters/changeKind"
           },
           {
-            "name": "state",
-            "in": "query",
-            "description": "Any of these states",
-            "schema": {
-              "type": "array",
-              "items": {
-                "$ref": "#/components/schemas/ChangeState"
-              }
-            }
+            "$ref": "#/components/parameters/changeState"
           },
           {
-            "name": "environment",
-            "in": "query",
-            "allowReserved": true,
-            "description": "Deployments to any of these environments",
-            "schema": {
-              "type": "array",
-              "items": {
-                "type": "string",
-                "minLength": 1,
-                "maxLength": 200
-              }
-            }
+            "$ref": "#/components/parameters/changeEnvironment"
           },
           {
-            "name": "since",
-            "in": "query",
-            "allowReserved": true,
-            "description": "Those from this time on",
-            "schema": {
-              "type": "string",
-              "format": "date-time"
-            }
+            "$ref": "#/components/parameters/changeSince"
           },
           {
-            "name": "until",
-            "in": "query",
-            "allowReserved": true,
-            "description": "Those before this time",
-            "schema": {
-              "type": "string",
-              "format": "date-time"
-            }
+            "$ref": "#/components/parameters/changeUntil"
           },
           {
-            "name": "risk",
-            "in": "query",
-            "description": "Any of these risks, as the operational note says",
-            "schema": {
-              "type": "array",
-              "items": {
-                "$ref": "#/components/schemas/Risk"
-              }
-            }
+            "$ref": "#/components/parameters/changeRisk"
           },
           {
             "name": "text",
@@ -3315,6 +3257,80 @@ export const spec = {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/ChangesReport"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/changes/search": {
+      "get": {
+        "operationId": "SearchChanges",
+        "tags": [
+          "changes"
+        ],
+        "summary": "Changes by the words of their titles, operational notes and descriptions, and by what they are called, best first",
+        "description": "Numbers of pull requests, versions and commits find as well. At most 500 changes are found by one query.",
+        "security": [
+          {},
+          {
+            "JWT": []
+          }
+        ],
+        "parameters": [
+          {
+            "name": "q",
+            "in": "query",
+            "required": true,
+            "allowReserved": true,
+            "description": "Any word may match, the more the better",
+            "schema": {
+              "type": "string",
+              "maxLength": 10000
+            }
+          },
+          {
+            "$ref": "#/components/parameters/entityRef"
+          },
+          {
+            "$ref": "#/components/parameters/changeOwner"
+          },
+          {
+            "$ref": "#/components/parameters/changeKind"
+          },
+          {
+            "$ref": "#/components/parameters/changeState"
+          },
+          {
+            "$ref": "#/components/parameters/changeEnvironment"
+          },
+          {
+            "$ref": "#/components/parameters/changeSince"
+          },
+          {
+            "$ref": "#/components/parameters/changeUntil"
+          },
+          {
+            "$ref": "#/components/parameters/changeRisk"
+          },
+          {
+            "$ref": "#/components/parameters/limit"
+          },
+          {
+            "$ref": "#/components/parameters/cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "One page of results, best first",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ChangeSearchResultList"
                 }
               }
             }
@@ -3863,6 +3879,85 @@ export const spec = {
           "type": "array",
           "items": {
             "type": "string"
+          }
+        }
+      },
+      "changeOwner": {
+        "name": "owner",
+        "in": "query",
+        "allowReserved": true,
+        "description": "Changes of entities of any of these Users or Groups, as full refs; `me` stands for the caller and their groups",
+        "schema": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
+        }
+      },
+      "changeKind": {
+        "name": "kind",
+        "in": "query",
+        "description": "Any of these kinds",
+        "schema": {
+          "type": "array",
+          "items": {
+            "$ref": "#/components/schemas/ChangeKind"
+          }
+        }
+      },
+      "changeState": {
+        "name": "state",
+        "in": "query",
+        "description": "Any of these states",
+        "schema": {
+          "type": "array",
+          "items": {
+            "$ref": "#/components/schemas/ChangeState"
+          }
+        }
+      },
+      "changeEnvironment": {
+        "name": "environment",
+        "in": "query",
+        "allowReserved": true,
+        "description": "Deployments to any of these environments",
+        "schema": {
+          "type": "array",
+          "items": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 200
+          }
+        }
+      },
+      "changeSince": {
+        "name": "since",
+        "in": "query",
+        "allowReserved": true,
+        "description": "Those from this time on",
+        "schema": {
+          "type": "string",
+          "format": "date-time"
+        }
+      },
+      "changeUntil": {
+        "name": "until",
+        "in": "query",
+        "allowReserved": true,
+        "description": "Those before this time",
+        "schema": {
+          "type": "string",
+          "format": "date-time"
+        }
+      },
+      "changeRisk": {
+        "name": "risk",
+        "in": "query",
+        "description": "Any of these risks, as the operational note says",
+        "schema": {
+          "type": "array",
+          "items": {
+            "$ref": "#/components/schemas/Risk"
           }
         }
       },
@@ -5154,21 +5249,24 @@ export const spec = {
             "type": "array",
             "description": "Words that match nothing and what was searched instead",
             "items": {
-              "type": "object",
-              "required": [
-                "from",
-                "to"
-              ],
-              "properties": {
-                "from": {
-                  "type": "string"
-                },
-                "to": {
-                  "type": "string"
-                }
-              },
-              "additionalProperties": false
+              "$ref": "#/components/schemas/WordCorrection"
             }
+          }
+        },
+        "additionalProperties": false
+      },
+      "WordCorrection": {
+        "type": "object",
+        "required": [
+          "from",
+          "to"
+        ],
+        "properties": {
+          "from": {
+            "type": "string"
+          },
+          "to": {
+            "type": "string"
           }
         },
         "additionalProperties": false
@@ -8643,6 +8741,84 @@ export const spec = {
           },
           "pageInfo": {
             "$ref": "#/components/schemas/PageInfo"
+          }
+        },
+        "additionalProperties": false
+      },
+      "ChangeSearchResult": {
+        "type": "object",
+        "required": [
+          "change",
+          "score",
+          "titleSegments",
+          "excerpt"
+        ],
+        "properties": {
+          "change": {
+            "$ref": "#/components/schemas/Change"
+          },
+          "score": {
+            "type": "number",
+            "description": "Comparable within one answer only"
+          },
+          "field": {
+            "type": "string",
+            "description": "What the excerpt is of, a field of the operational note or the description",
+            "enum": [
+              "intent",
+              "unknowns",
+              "impact",
+              "deploymentStrategy",
+              "monitoring",
+              "rollbackCriteria",
+              "rollbackProcedure",
+              "featureFlags",
+              "migrations",
+              "documents",
+              "description"
+            ]
+          },
+          "titleSegments": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/TextSegment"
+            }
+          },
+          "excerpt": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/TextSegment"
+            }
+          }
+        },
+        "additionalProperties": false
+      },
+      "ChangeSearchResultList": {
+        "type": "object",
+        "required": [
+          "items",
+          "totalItems",
+          "pageInfo"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/ChangeSearchResult"
+            }
+          },
+          "totalItems": {
+            "type": "integer"
+          },
+          "pageInfo": {
+            "$ref": "#/components/schemas/PageInfo"
+          },
+          "corrected": {
+            "type": "array",
+            "description": "Words that match nothing and what was searched instead",
+            "items": {
+              "$ref": "#/components/schemas/WordCorrection"
+            }
           }
         },
         "additionalProperties": false

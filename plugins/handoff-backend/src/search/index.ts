@@ -1,4 +1,5 @@
 export { isFunctionWord, stemWord, tokenize } from './analysis';
+export { searchTables } from './database';
 export { DatabaseSearchStore } from './DatabaseSearchStore';
 export { DefaultSearchService } from './DefaultSearchService';
 export { addSearchRoutes } from './routes';

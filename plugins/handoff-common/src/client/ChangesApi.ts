@@ -1,6 +1,7 @@
 import type {
   Change,
   ChangeDetails,
+  ChangeSearchResultList,
   ChangeSourceStatus,
   ChangesReport,
   EditedFields,
@@ -19,6 +20,9 @@ import { entityPath, recordPath, type Requests } from './request';
 export type ListChangesQuery = OperationQuery<'ListChanges'>;
 
 /** @public */
+export type SearchChangesQuery = OperationQuery<'SearchChanges'>;
+
+/** @public */
 export type SuspectsQuery = OperationQuery<'ListSuspects'>;
 
 /** @public */
@@ -32,6 +36,9 @@ export type TimelineQuery = OperationQuery<'GetTimeline'>;
 export interface ChangesApi {
   /** The newest first. */
   list(query?: ListChangesQuery): Promise<Page<Change>>;
+
+  /** Changes that fit some words, best first. */
+  search(query: SearchChangesQuery): Promise<ChangeSearchResultList>;
 
   get(id: string): Promise<ChangeDetails>;
 
@@ -80,6 +87,9 @@ export class ChangesClient implements ChangesApi {
   constructor(private readonly requests: Requests) {}
 
   list: ChangesApi['list'] = query => this.requests.get('/changes', query);
+
+  search: ChangesApi['search'] = query =>
+    this.requests.get('/changes/search', query);
 
   get: ChangesApi['get'] = id => this.requests.get(recordPath('changes', id));
 

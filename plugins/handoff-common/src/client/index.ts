@@ -8,6 +8,7 @@ export type {
 export type {
   ChangesApi,
   ListChangesQuery,
+  SearchChangesQuery,
   SuspectsQuery,
   TimelineQuery,
 } from './ChangesApi';

@@ -980,6 +980,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/changes/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Changes by the words of their titles, operational notes and descriptions, and by what they are called, best first
+         * Numbers of pull requests, versions and commits find as well. At most 500 changes are found by one query.
+         */
+        get: operations["SearchChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/changes/sources": {
         parameters: {
             query?: never;
@@ -1447,10 +1467,11 @@ export interface components {
             totalItems: number;
             pageInfo: components["schemas"]["PageInfo"];
             /** Words that match nothing and what was searched instead */
-            corrected?: {
-                from: string;
-                to: string;
-            }[];
+            corrected?: components["schemas"]["WordCorrection"][];
+        };
+        WordCorrection: {
+            from: string;
+            to: string;
         };
         AlertResolution: {
             alertname: string;
@@ -2481,6 +2502,24 @@ export interface components {
             totalItems: number;
             pageInfo: components["schemas"]["PageInfo"];
         };
+        ChangeSearchResult: {
+            change: components["schemas"]["Change"];
+            /** Comparable within one answer only */
+            score: number;
+            /**
+             * What the excerpt is of, a field of the operational note or the description
+             */
+            field?: "intent" | "unknowns" | "impact" | "deploymentStrategy" | "monitoring" | "rollbackCriteria" | "rollbackProcedure" | "featureFlags" | "migrations" | "documents" | "description";
+            titleSegments: components["schemas"]["TextSegment"][];
+            excerpt: components["schemas"]["TextSegment"][];
+        };
+        ChangeSearchResultList: {
+            items: components["schemas"]["ChangeSearchResult"][];
+            totalItems: number;
+            pageInfo: components["schemas"]["PageInfo"];
+            /** Words that match nothing and what was searched instead */
+            corrected?: components["schemas"]["WordCorrection"][];
+        };
         /** Who knows of a change of monitoring, where it is listed or looked at */
         ChangeAcknowledgement: {
             given: {
@@ -2905,6 +2944,20 @@ export interface components {
         revisionNumber: number;
         /** Any of these entities, as full refs */
         entityRef: string[];
+        /** Changes of entities of any of these Users or Groups, as full refs; `me` stands for the caller and their groups */
+        changeOwner: string[];
+        /** Any of these kinds */
+        changeKind: components["schemas"]["ChangeKind"][];
+        /** Any of these states */
+        changeState: components["schemas"]["ChangeState"][];
+        /** Deployments to any of these environments */
+        changeEnvironment: string[];
+        /** Those from this time on */
+        changeSince: string;
+        /** Those before this time */
+        changeUntil: string;
+        /** Any of these risks, as the operational note says */
+        changeRisk: components["schemas"]["Risk"][];
         /** Any of these kinds */
         documentKind: components["schemas"]["DocumentKind"][];
         /** Any of these tags */
@@ -4749,19 +4802,19 @@ export interface operations {
                 /** Any of these entities, as full refs */
                 entityRef?: components["parameters"]["entityRef"];
                 /** Changes of entities of any of these Users or Groups, as full refs; `me` stands for the caller and their groups */
-                owner?: string[];
+                owner?: components["parameters"]["changeOwner"];
                 /** Any of these kinds */
-                kind?: components["schemas"]["ChangeKind"][];
+                kind?: components["parameters"]["changeKind"];
                 /** Any of these states */
-                state?: components["schemas"]["ChangeState"][];
+                state?: components["parameters"]["changeState"];
                 /** Deployments to any of these environments */
-                environment?: string[];
+                environment?: components["parameters"]["changeEnvironment"];
                 /** Those from this time on */
-                since?: string;
+                since?: components["parameters"]["changeSince"];
                 /** Those before this time */
-                until?: string;
+                until?: components["parameters"]["changeUntil"];
                 /** Any of these risks, as the operational note says */
-                risk?: components["schemas"]["Risk"][];
+                risk?: components["parameters"]["changeRisk"];
                 /** Words of the title, or a version or commit */
                 text?: string;
                 limit?: components["parameters"]["limit"];
@@ -4806,6 +4859,49 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ChangesReport"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    SearchChanges: {
+        parameters: {
+            query: {
+                /** Any word may match, the more the better */
+                q: string;
+                /** Any of these entities, as full refs */
+                entityRef?: components["parameters"]["entityRef"];
+                /** Changes of entities of any of these Users or Groups, as full refs; `me` stands for the caller and their groups */
+                owner?: components["parameters"]["changeOwner"];
+                /** Any of these kinds */
+                kind?: components["parameters"]["changeKind"];
+                /** Any of these states */
+                state?: components["parameters"]["changeState"];
+                /** Deployments to any of these environments */
+                environment?: components["parameters"]["changeEnvironment"];
+                /** Those from this time on */
+                since?: components["parameters"]["changeSince"];
+                /** Those before this time */
+                until?: components["parameters"]["changeUntil"];
+                /** Any of these risks, as the operational note says */
+                risk?: components["parameters"]["changeRisk"];
+                limit?: components["parameters"]["limit"];
+                /** The `nextCursor` of the page before */
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** One page of results, best first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeSearchResultList"];
                 };
             };
             default: components["responses"]["Error"];

@@ -35,6 +35,21 @@ export const changeKinds = [
 export type ChangeState = components['schemas']['ChangeState'];
 
 /**
+ * A change that a search has found, with where it matches.
+ *
+ * @public
+ */
+export type ChangeSearchResult = components['schemas']['ChangeSearchResult'];
+
+/**
+ * One page of what a search of changes has found.
+ *
+ * @public
+ */
+export type ChangeSearchResultList =
+  components['schemas']['ChangeSearchResultList'];
+
+/**
  * Who knows of a change of monitoring.
  *
  * @public

@@ -8,6 +8,7 @@ import { ContentTooLargeError } from '../../http';
 import type { ChangeSignals } from '../../signals';
 import type { LackTeller } from '../lacks';
 import type { NoteDocuments } from '../notes';
+import type { ChangeIndexer } from '../search';
 import {
   commitKey,
   heldCommits,
@@ -30,6 +31,7 @@ export class ChangeIntake {
     subjects: SubjectFinder;
     noteDocuments: NoteDocuments;
     lackTeller: LackTeller;
+    indexer: ChangeIndexer;
     signals: ChangeSignals;
     maxChanges: number;
     clock: () => DateTime<true>;
@@ -43,6 +45,7 @@ export class ChangeIntake {
       subjects: SubjectFinder;
       noteDocuments: NoteDocuments;
       lackTeller: LackTeller;
+      indexer: ChangeIndexer;
       signals: ChangeSignals;
       maxChanges: number;
       clock: () => DateTime<true>;
@@ -61,6 +64,7 @@ export class ChangeIntake {
       subjects,
       noteDocuments,
       lackTeller,
+      indexer,
       signals,
       maxChanges,
       clock,
@@ -93,6 +97,7 @@ export class ChangeIntake {
     });
     await noteDocuments.pin(changed);
     await lackTeller.notice(changed);
+    await indexer.notice(changed);
     for (const ref of refs) signals.changesChanged(ref);
     return toReport(received, items);
   }

@@ -5,6 +5,7 @@ import type {
   Risk,
 } from 'backstage-plugin-handoff-common';
 import type { PageOptions, StoredPage } from '../../database';
+import type { DocumentScope } from '../../documents';
 import type { Acknowledgement } from './acknowledgements';
 import type { ChangeKey } from './changeKeys';
 import type { ChangeRecord, ListedChange } from './ChangeRecord';
@@ -36,6 +37,9 @@ export interface ChangesStore {
   ): Promise<StoredPage<ListedChange>>;
 
   find(query: ChangeQuery): Promise<ListedChange[]>;
+
+  /** Limits what is found in the index of changes to those that match. */
+  scope(query: ChangeQuery): DocumentScope;
 
   /** A change with all that is stored of it. */
   get(id: string): Promise<ChangeRecord | undefined>;

@@ -3,6 +3,7 @@ import type { Knex } from 'knex';
 import {
   readPage,
   takeTurns,
+  whereAmong,
   type PageOptions,
   type StoredPage,
 } from '../../database';
@@ -11,8 +12,10 @@ import {
   readAcknowledgements,
   writeAcknowledgements,
 } from './acknowledgements';
+import type { DocumentScope } from '../../documents';
 import type { ChangeRecord, ListedChange } from './ChangeRecord';
 import type { ChangeQuery, ChangesStore } from './ChangesStore';
+import { queueForIndex } from './indexQueue';
 import { listBefore } from './listBefore';
 import { readEntityRefs, readKnown } from './readKnown';
 import {
@@ -59,6 +62,16 @@ export class DatabaseChangesStore implements ChangesStore {
     return this.withEntities(
       await this.changes(query).select(LISTED).orderBy('c.at', 'desc'),
     );
+  }
+
+  scope(query: ChangeQuery): DocumentScope {
+    return (outer, idColumn) => {
+      outer.whereExists(
+        this.changes(query)
+          .select('c.id')
+          .whereRaw('?? = ??', ['c.id', idColumn]),
+      );
+    };
   }
 
   async get(id: string): Promise<ChangeRecord | undefined> {
@@ -125,12 +138,21 @@ export class DatabaseChangesStore implements ChangesStore {
     before: string;
     limit: number;
   }): Promise<number> {
-    const old = this.client(CHANGES)
-      .where('at', '<', options.before)
-      .orderBy('at')
-      .limit(options.limit)
-      .select('id');
-    return this.client(CHANGES).whereIn('id', old).delete();
+    return this.client.transaction(async transaction => {
+      const old = () => transaction(CHANGES).where('at', '<', options.before);
+      const ids: string[] = await old()
+        .orderBy('at')
+        .limit(options.limit)
+        .pluck('id');
+      await queueForIndex(transaction, ids);
+      const deleted: number = await whereAmong(
+        transaction,
+        old(),
+        'id',
+        ids,
+      ).delete();
+      return deleted;
+    });
   }
 
   private changes(query: ChangeQuery): Knex.QueryBuilder {

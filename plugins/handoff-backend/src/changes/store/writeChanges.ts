@@ -2,6 +2,7 @@ import type { Knex } from 'knex';
 import { inBatches, insertRows, whereAmong } from '../../database';
 import { keysOf } from './changeKeys';
 import type { ChangeRecord } from './ChangeRecord';
+import { queueForIndex } from './indexQueue';
 import { revertedKeys } from './revertedKeys';
 import { CHANGE_COLUMNS, toRow } from './rows';
 import {
@@ -27,6 +28,10 @@ export async function writeChanges(
   transaction: Knex.Transaction,
   { changed, absorbed }: { changed: ChangeRecord[]; absorbed: string[] },
 ): Promise<void> {
+  await queueForIndex(transaction, [
+    ...absorbed,
+    ...changed.map(({ id }) => id),
+  ]);
   if (absorbed.length) {
     await whereAmong(
       transaction,

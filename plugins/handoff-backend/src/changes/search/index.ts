@@ -1,0 +1,2 @@
+export { ChangeIndexer } from './ChangeIndexer';
+export { ChangeSearch, type ChangeSearchRequest } from './ChangeSearch';
