@@ -95,7 +95,7 @@ describe('handoffPlugin in the new frontend system', () => {
       await screen.findByRole('link', { name: /^Handoff/ }),
     );
     expect(
-      await screen.findByRole('searchbox', { name: 'Search documents' }),
+      await screen.findByRole('searchbox', { name: 'Search documents and changes' }),
     ).toBeVisible();
   });
 

@@ -61,6 +61,7 @@ const ROUTES = {
   RefreshAlertCoverage: ['post', '/alerts/coverage/refresh'],
   ListRuleChanges: ['get', '/alerts/rule-changes'],
   ListChanges: ['get', '/changes'],
+  SearchChanges: ['get', '/changes/search'],
   ListSuspects: ['get', '/changes/suspects'],
   GetChange: ['get', '/changes/:id'],
   ListChangeSources: ['get', '/changes/sources'],

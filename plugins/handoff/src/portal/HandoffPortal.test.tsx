@@ -1,7 +1,10 @@
 import { registerMswTestHooks } from '@backstage/frontend-test-utils';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { SearchResultList } from 'backstage-plugin-handoff-common';
+import type {
+  ChangeSearchResultList,
+  SearchResultList,
+} from 'backstage-plugin-handoff-common';
 import { axe } from 'jest-axe';
 import { setupServer } from 'msw/node';
 import { useLocation } from 'react-router-dom';
@@ -24,7 +27,11 @@ const server = setupServer(nothingToFollowUp, nothingToSign);
 registerMswTestHooks(server);
 
 /** Serves a portal with nothing in it, and search results; tells what was searched. */
-function serve(results: (query: URLSearchParams) => SearchResultList) {
+function serve(
+  results: (query: URLSearchParams) => SearchResultList,
+  changes: (query: URLSearchParams) => ChangeSearchResultList = () =>
+    examplePage([]),
+) {
   const searched: string[] = [];
   server.use(
     answer('ListEntities', () => examplePage([])),
@@ -34,6 +41,7 @@ function serve(results: (query: URLSearchParams) => SearchResultList) {
       searched.push(query.toString());
       return results(query);
     }),
+    answer('SearchChanges', ({ query }) => changes(query)),
   );
   return searched;
 }
@@ -64,7 +72,9 @@ describe('HandoffPortal search', () => {
       ]),
     );
     const { container } = renderPortal();
-    const box = screen.getByRole('searchbox', { name: 'Search documents' });
+    const box = await screen.findByRole('searchbox', {
+      name: 'Search documents and changes',
+    });
     expect(box).toHaveFocus();
     await userEvent.type(box, 'high error');
 

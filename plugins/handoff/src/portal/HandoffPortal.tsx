@@ -1,9 +1,8 @@
 import { useCallback, useRef, useState } from 'react';
 import { PageSurface } from '../components/PageSurface';
 import { useAddressState } from '../components/useAddressState';
+import { PortalSearch } from '../search/PortalSearch';
 import { SearchBox } from '../search/SearchBox';
-import { SearchFilters } from '../search/SearchFilters';
-import { SearchResults } from '../search/SearchResults';
 import { formatSearchState, parseSearchState } from '../search/searchState';
 import { useArrowKeys } from '../search/useArrowKeys';
 import { useSlashKey } from '../search/useSlashKey';
@@ -27,15 +26,12 @@ export function HandoffPortal() {
         onEnter={() => setTakesFocus(true)}
       />
       {state.text.trim() ? (
-        <>
-          <SearchFilters state={state} onChange={change} />
-          <SearchResults
-            state={state}
-            onChange={change}
-            takesFocus={takesFocus}
-            onFocusTaken={onFocusTaken}
-          />
-        </>
+        <PortalSearch
+          state={state}
+          onChange={change}
+          takesFocus={takesFocus}
+          onFocusTaken={onFocusTaken}
+        />
       ) : (
         <HandoffHome />
       )}

@@ -1,6 +1,7 @@
 import { XIcon, SearchIcon } from 'lucide-react';
 import { useEffect, useState, type RefObject } from 'react';
 import useDebounce from 'react-use/lib/useDebounce';
+import { useMayReadChanges } from '../changes/useMayReadChanges';
 import { useMessages } from '../translation';
 import styles from './SearchBox.module.css';
 
@@ -20,6 +21,7 @@ export function SearchBox(props: {
 }) {
   const { text, onSearch, onEnter, field } = props;
   const { t } = useMessages<'search'>();
+  const mayReadChanges = useMayReadChanges();
   const [typed, setTyped] = useState(text);
   // The address may change without typing: a link, or the way back.
   useEffect(() => setTyped(text), [text]);
@@ -51,7 +53,9 @@ export function SearchBox(props: {
         autoComplete="off"
         autoCapitalize="off"
         spellCheck={false}
-        aria-label={t('search.label')}
+        aria-label={t(
+          mayReadChanges ? 'search.labelWithChanges' : 'search.label',
+        )}
         placeholder={t('search.placeholder')}
         title={t('search.hint')}
         value={typed}

@@ -1,4 +1,9 @@
-import { documentKinds } from 'backstage-plugin-handoff-common';
+import {
+  changeKinds,
+  documentKinds,
+  risks,
+} from 'backstage-plugin-handoff-common';
+import { ChangeKindIcon } from '../changes/ChangeKindIcon';
 import { ChoiceFilters, Filters, MineFilter } from '../components/Filters';
 import { KindIcon } from '../components/KindIcon';
 import { EntityFilter, RemovableFilter } from '../components/RemovableFilter';
@@ -11,16 +16,34 @@ export function SearchFilters(props: {
   onChange: (change: Partial<SearchState>) => void;
 }) {
   const { state, onChange } = props;
-  const { t } = useMessages<'kinds' | 'search'>();
+  const { t } = useMessages<'changes' | 'kinds' | 'search'>();
   return (
     <Filters label={t('search.filters')}>
-      <ChoiceFilters
-        values={documentKinds}
-        chosen={state.kinds}
-        label={kind => t(`kinds.${kind}`)}
-        icon={kind => <KindIcon kind={kind} />}
-        onChange={kinds => onChange({ kinds })}
-      />
+      {state.type === 'changes' ? (
+        <>
+          <ChoiceFilters
+            values={changeKinds}
+            chosen={state.changeKinds}
+            label={kind => t(`changes.kind.${kind}`)}
+            icon={kind => <ChangeKindIcon kind={kind} />}
+            onChange={chosen => onChange({ changeKinds: chosen })}
+          />
+          <ChoiceFilters
+            values={risks}
+            chosen={state.risks}
+            label={risk => t(`changes.risk.${risk}`)}
+            onChange={chosen => onChange({ risks: chosen })}
+          />
+        </>
+      ) : (
+        <ChoiceFilters
+          values={documentKinds}
+          chosen={state.kinds}
+          label={kind => t(`kinds.${kind}`)}
+          icon={kind => <KindIcon kind={kind} />}
+          onChange={kinds => onChange({ kinds })}
+        />
+      )}
       <MineFilter
         isSelected={state.mine}
         onChange={mine => onChange({ mine })}

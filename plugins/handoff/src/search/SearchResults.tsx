@@ -1,29 +1,35 @@
 import { Button } from '@backstage/ui';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { ErrorNotice } from '../components/ErrorNotice';
 import { Loading } from '../components/Loading';
 import { useMessages } from '../translation';
-import { NoResults } from './NoResults';
-import { SearchResultItem } from './SearchResultItem';
 import styles from './SearchResults.module.css';
-import { withoutFilters, type SearchState } from './searchState';
-import { useSearchResults } from './useSearchResults';
+import type { SearchState } from './searchState';
+import type { RunningSearch } from './useSearchResults';
 
-const PAGE_SIZE = 20;
-
-/** What was found, best first. */
-export function SearchResults(props: {
-  state: SearchState;
-  onChange: (change: Partial<SearchState>) => void;
-  /** Whether the best result takes the focus as soon as it is there. */
+/** Whether the best result takes the focus as soon as it is there. */
+export interface ResultFocus {
   takesFocus: boolean;
   onFocusTaken: () => void;
-}) {
-  const { state, onChange, takesFocus, onFocusTaken } = props;
+}
+
+/** What was found, best first. */
+export function SearchResults<TItem>(
+  props: ResultFocus & {
+    search: RunningSearch<TItem>;
+    state: SearchState;
+    /** How many were found, in words. */
+    countText: (count: number) => string;
+    /** An item of the list, with its key. */
+    renderItem: (item: TItem) => ReactNode;
+    /** Instead of results. */
+    none: ReactNode;
+    onMore: () => void;
+  },
+) {
+  const { search, state, takesFocus, onFocusTaken, none, onMore } = props;
   const { t } = useMessages<'search'>();
-  const [paging, setPaging] = useState({ state, limit: PAGE_SIZE });
-  const limit = paging.state === state ? paging.limit : PAGE_SIZE;
-  const { value, loading, error, retry } = useSearchResults(state, limit);
+  const { value, loading, error, retry } = search;
   const list = useRef<HTMLOListElement>(null);
 
   const isCurrent = value?.answered === state;
@@ -39,40 +45,34 @@ export function SearchResults(props: {
       <ErrorNotice title={t('search.failed')} error={error} retry={retry} />
     );
   }
-  if (!value) {
+  // What was searched for the number alone has no more than one result.
+  if (value?.answered.type !== state.type) {
     return <Loading label={t('search.loading')} height={96} />;
   }
   const { items, totalItems, corrected, pageInfo } = value.results;
   return (
     <section className={styles.results} aria-busy={loading}>
       <h2 className={styles.count}>
-        <span role="status">{t('search.results', { count: totalItems })}</span>
+        <span role="status">{props.countText(totalItems)}</span>
       </h2>
       {corrected?.map(({ from, to }) => (
         <p key={from} className={styles.corrected}>
-          {t('search.corrected', {
+          {t(`search.${state.type}.corrected`, {
             from: <strong>{from}</strong>,
             to: <strong>{to}</strong>,
           })}
         </p>
       ))}
-      {items.length === 0 && (
-        <NoResults
-          state={state}
-          onClearFilters={() => onChange(withoutFilters(state))}
-        />
-      )}
+      {items.length === 0 && none}
       <ol ref={list} className={styles.list}>
-        {items.map(result => (
-          <SearchResultItem key={result.documentId} result={result} />
-        ))}
+        {items.map(props.renderItem)}
       </ol>
       {pageInfo.nextCursor && (
         <Button
           className={styles.more}
           variant="secondary"
           isPending={loading}
-          onPress={() => setPaging({ state, limit: limit + PAGE_SIZE })}
+          onPress={onMore}
         >
           {t('search.more')}
         </Button>

@@ -1,29 +1,51 @@
 /** Strings of the search box and its results; `translation.ts` holds them as `search`. */
 export const searchMessages = {
   label: 'Search documents',
+  labelWithChanges: 'Search documents and changes',
   placeholder: 'Alert name, symptom or service',
   hint: 'Press / to search, arrow keys to choose, Enter to open',
   clear: 'Clear',
+  types: 'What to search for',
   filters: 'Filters',
   mine: 'Only mine',
   tag: 'Tag {{tag}}',
   entity: 'Of {{entity}}',
   remove: 'Remove filter',
   loading: 'Searching',
-  results_one: '{{count}} document',
-  results_other: '{{count}} documents',
   failed: 'The search failed',
-  corrected: 'No document has {{from}}. These are the results for {{to}}.',
   section: 'In section “{{section}}”',
   alsoOf: 'also of {{entities}}',
   more: 'Show more',
   none: {
-    title: 'No document found for “{{query}}”',
-    words:
-      'Any word may match. Try the alert’s name, one word of its text, or the service.',
     filters: 'Filters are on. Without them there may be more.',
     clearFilters: 'Clear filters',
+  },
+  documents: {
+    title: 'Documents',
+    counted: 'Documents ({{number}})',
+    results_one: '{{count}} document',
+    results_other: '{{count}} documents',
+    match_one: '{{count}} document matches.',
+    match_other: '{{count}} documents match.',
+    show: 'Show documents',
+    corrected: 'No document has {{from}}. These are the results for {{to}}.',
+    none: 'No document found for “{{query}}”',
+    words:
+      'Any word may match. Try the alert’s name, one word of its text, or the service.',
     missing:
       'Nobody may have written it yet. Add a Markdown file named after the alert to the service’s documents.',
+  },
+  changes: {
+    title: 'Changes',
+    counted: 'Changes ({{number}})',
+    results_one: '{{count}} change',
+    results_other: '{{count}} changes',
+    match_one: '{{count}} change matches.',
+    match_other: '{{count}} changes match.',
+    show: 'Show changes',
+    corrected: 'No change has {{from}}. These are the results for {{to}}.',
+    none: 'No change found for “{{query}}”',
+    words:
+      'Any word may match: of titles, operational notes and descriptions. Try the number of a pull request, a version, or a commit.',
   },
 } as const;
