@@ -25,6 +25,30 @@ export interface Config {
          */
         visibilityPermission?: 'catalog.entity.read' | 'handoff.document.read';
       };
+      /** How changes and their operational notes come into Backstage Search. */
+      handoffChanges?: {
+        /**
+         * When the index is built anew. Every 10 minutes by default.
+         */
+        schedule?: SchedulerServiceTaskScheduleDefinitionConfig;
+        /**
+         * How many days back changes are indexed. 180 by default.
+         */
+        days?: number;
+        /**
+         * Where a result leads, with `:change`, and `:namespace`, `:kind` and `:name` of its entity filled in. Defaults to
+         * `/handoff/changes/:change`, the page of the change.
+         */
+        locationTemplate?: string;
+        /**
+         * The permission that decides who sees a result. Backstage Search asks one permission for the whole type.
+         *
+         * `catalog.entity.read`, the default, shows a change to everyone who may see its entity. Choose
+         * `handoff.change.read` when your permission policy denies that to some; everyone else then sees the changes of all
+         * entities.
+         */
+        visibilityPermission?: 'catalog.entity.read' | 'handoff.change.read';
+      };
     };
   };
 }

@@ -36,6 +36,7 @@ import {
   EntityHandoffContent,
   EntityReadinessCard,
   HandoffPage,
+  HandoffChangeSearchResultListItem,
   HandoffSearchResultListItem,
   isHandoffAvailable,
 } from './legacy';
@@ -86,10 +87,29 @@ const searchResult = {
   },
 };
 
+const changeResult = {
+  type: 'handoff-change',
+  rank: 2,
+  document: {
+    title: 'Retry once',
+    text: 'Fewer cards are refused.',
+    location: '/handoff/changes/c1',
+    changeKind: 'pull-request',
+    changeState: 'merged',
+    risk: 'high',
+    number: '#412',
+    entityRef: 'component:default/orders-api',
+    at: '2026-11-20T14:05:00Z',
+  },
+};
+
 function searchPage(type: string) {
   return (
-    <SearchResultListItemExtensions results={[{ ...searchResult, type }]}>
+    <SearchResultListItemExtensions
+      results={[{ ...searchResult, type }, changeResult]}
+    >
       <HandoffSearchResultListItem icon={<i>icon</i>} />
+      <HandoffChangeSearchResultListItem />
     </SearchResultListItemExtensions>
   );
 }
@@ -193,13 +213,19 @@ describe('handoff in an app of the old frontend system', () => {
     expect(window.location.pathname).toBe('/handoff/changes/c1');
   });
 
-  it('lays out its documents among the results of the portal’s search, and only those', async () => {
+  it('lays out its documents and changes among the results of the portal’s search, and only those', async () => {
     renderApp('/search');
     expect(
       await screen.findByRole('link', { name: 'High error rate' }),
     ).toHaveAttribute('href', searchResult.document.location);
     expect(screen.getByText('errors').tagName).toBe('MARK');
-    for (const text of ['Runbook', 'payments-api', 'HighErrorRate', 'icon']) {
+    expect(
+      await screen.findByRole('link', { name: 'Retry once' }),
+    ).toHaveAttribute('href', changeResult.document.location);
+    for (const text of [
+      ...['Runbook', 'payments-api', 'HighErrorRate', 'icon'],
+      ...['Pull request', '#412', 'orders-api', 'High risk', 'Merged'],
+    ]) {
       expect(screen.getByText(text)).toBeVisible();
     }
   });

@@ -8,6 +8,7 @@ export { isHandoffAvailable } from './entity/isHandoffAvailable';
 export {
   EntityHandoffContent,
   EntityReadinessCard,
+  HandoffChangeSearchResultListItem,
   HandoffPage,
   handoffPlugin,
   HandoffSearchResultListItem,

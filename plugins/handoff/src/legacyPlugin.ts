@@ -23,7 +23,10 @@ import {
   runsRouteRef,
 } from './routes';
 import type { HandoffSearchResultListItemProps } from './search/HandoffSearchResultListItem';
-import { SEARCH_DOCUMENT_TYPE } from './search/searchDocumentType';
+import {
+  CHANGE_SEARCH_DOCUMENT_TYPE,
+  SEARCH_DOCUMENT_TYPE,
+} from './search/searchDocumentType';
 
 /**
  * Handoff for apps of the old frontend system.
@@ -110,5 +113,23 @@ export const HandoffSearchResultListItem: (
         m => m.HandoffSearchResultListItem,
       ),
     predicate: result => result.type === SEARCH_DOCUMENT_TYPE,
+  }),
+);
+
+/**
+ * A change among the results of the portal's own search page.
+ *
+ * @public
+ */
+export const HandoffChangeSearchResultListItem: (
+  props: SearchResultListItemExtensionProps<HandoffSearchResultListItemProps>,
+) => JSX.Element | null = handoffPlugin.provide(
+  createSearchResultListItemExtension({
+    name: 'HandoffChangeSearchResultListItem',
+    component: () =>
+      import('./search/HandoffChangeSearchResultListItem').then(
+        m => m.HandoffChangeSearchResultListItem,
+      ),
+    predicate: result => result.type === CHANGE_SEARCH_DOCUMENT_TYPE,
   }),
 );

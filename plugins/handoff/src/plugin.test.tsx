@@ -82,6 +82,8 @@ describe('handoffPlugin in the new frontend system', () => {
       'entity-card:handoff/readiness',
       'search-result-list-item:handoff',
       'search-filter-result-type:handoff',
+      'search-result-list-item:handoff/changes',
+      'search-filter-result-type:handoff/changes',
     ] as const) {
       expect(handoffPlugin.getExtension(id)).toBeDefined();
     }
@@ -95,7 +97,9 @@ describe('handoffPlugin in the new frontend system', () => {
       await screen.findByRole('link', { name: /^Handoff/ }),
     );
     expect(
-      await screen.findByRole('searchbox', { name: 'Search documents and changes' }),
+      await screen.findByRole('searchbox', {
+        name: 'Search documents and changes',
+      }),
     ).toBeVisible();
   });
 

@@ -8,6 +8,8 @@ import {
 import { handoffPage } from './extensions/page';
 import {
   handoffSearchFilterResultType,
+  handoffChangeSearchFilterResultType,
+  handoffChangeSearchResultListItem,
   handoffSearchResultListItem,
 } from './extensions/search';
 import {
@@ -39,6 +41,8 @@ export const handoffPlugin = createFrontendPlugin({
     handoffReadinessEntityCard,
     handoffSearchResultListItem,
     handoffSearchFilterResultType,
+    handoffChangeSearchResultListItem,
+    handoffChangeSearchFilterResultType,
   ],
   routes: {
     root: rootRouteRef,

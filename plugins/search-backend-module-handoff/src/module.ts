@@ -4,12 +4,21 @@ import {
 } from '@backstage/backend-plugin-api';
 import { searchIndexRegistryExtensionPoint } from '@backstage/plugin-search-backend-node/alpha';
 import { HandoffClient } from 'backstage-plugin-handoff-common';
-import { readCollatorOptions, readCollatorSchedule } from './collator/config';
+import {
+  CHANGES_CONFIG_KEY,
+  readChangeCollatorOptions,
+} from './collator/changeConfig';
+import {
+  CONFIG_KEY,
+  readCollatorOptions,
+  readCollatorSchedule,
+} from './collator/config';
 import { createServiceFetch } from './collator/createServiceFetch';
+import { HandoffChangeCollatorFactory } from './collator/HandoffChangeCollatorFactory';
 import { HandoffCollatorFactory } from './collator/HandoffCollatorFactory';
 
 /**
- * Search module that indexes Handoff documents.
+ * Search module that indexes the documents of Handoff, and the changes with their operational notes.
  *
  * @public
  */
@@ -36,7 +45,16 @@ export const searchModuleHandoffCollator = createBackendModule({
             readCollatorOptions(config),
           ),
           schedule: scheduler.createScheduledTaskRunner(
-            readCollatorSchedule(config),
+            readCollatorSchedule(config, CONFIG_KEY),
+          ),
+        });
+        indexRegistry.addCollator({
+          factory: new HandoffChangeCollatorFactory(
+            client,
+            readChangeCollatorOptions(config),
+          ),
+          schedule: scheduler.createScheduledTaskRunner(
+            readCollatorSchedule(config, CHANGES_CONFIG_KEY),
           ),
         });
       },

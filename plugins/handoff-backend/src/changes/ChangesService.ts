@@ -44,7 +44,10 @@ export interface ChangesService {
   /** The newest first. */
   list(
     selection: ChangeSelection,
-    options: PageOptions,
+    options: PageOptions & {
+      /** Whether they come with the text of note and description. */
+      withText?: boolean;
+    },
     context: { credentials: BackstageCredentials },
   ): Promise<Page<Change>>;
 

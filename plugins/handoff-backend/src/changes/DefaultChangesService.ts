@@ -13,7 +13,7 @@ import type { DeliveryFinder, EnvironmentFinder } from './environments';
 import type { ChangeIntake } from './intake';
 import type { ChangeAcknowledgements } from './monitoring';
 import type { RequiredFields } from './notes';
-import type { ChangeSearch } from './search';
+import { textOf, type ChangeSearch } from './search';
 import type { BackfillStates } from './sources';
 import type {
   ChangeQuery,
@@ -22,7 +22,11 @@ import type {
   ListedChange,
 } from './store';
 import type { SuspectFinder } from './SuspectFinder';
+import { cut } from '../texts';
 import { presentChange, toReference } from './toChange';
+
+/** Characters of a text among others. */
+const MAX_TEXT_LENGTH = 20_000;
 
 interface Context {
   credentials: BackstageCredentials;
@@ -66,8 +70,14 @@ export class DefaultChangesService implements ChangesService {
     const { store, visibility } = this.options;
     const query = await visibility.narrow(selection, context);
     const { items, totalItems, nextCursor } = await store.list(query, options);
+    const texts = options.withText
+      ? await this.readTexts(items.map(({ id }) => id))
+      : undefined;
     return {
-      items: items.map(item => this.present(item, query)),
+      items: items.map(item => ({
+        ...this.present(item, query),
+        text: texts?.get(item.id),
+      })),
       totalItems,
       pageInfo: { nextCursor },
     };
@@ -172,6 +182,13 @@ export class DefaultChangesService implements ChangesService {
     const record = visible && (await store.get(id));
     if (!record) throw notFound(id);
     return { change: { ...visible, ...record }, query };
+  }
+
+  private async readTexts(ids: string[]): Promise<Map<string, string>> {
+    const changes = await this.options.store.read(ids);
+    return new Map(
+      changes.map(change => [change.id, cut(textOf(change), MAX_TEXT_LENGTH)]),
+    );
   }
 
   private async reload(id: string, context: Context): Promise<Change> {

@@ -12,6 +12,8 @@ import { noteEtagHeader } from './notes';
 const DEFAULT_LIMIT = 50;
 const DEFAULT_SEARCH_LIMIT = 20;
 const DEFAULT_DEPTH = 3;
+/** Texts may be long. */
+const MAX_LIMIT_WITH_TEXT = 100;
 
 /** Adds the routes of changes. */
 export function addChangesRoutes(
@@ -22,13 +24,19 @@ export function addChangesRoutes(
 
   router.get(
     '/changes',
-    handler<'ListChanges'>(({ query, credentials }) =>
-      changes.list(
+    handler<'ListChanges'>(({ query, credentials }) => {
+      const withText = query.include?.includes('text') ?? false;
+      const limit = query.limit ?? DEFAULT_LIMIT;
+      return changes.list(
         { ...readSelection(query), text: query.text },
-        { limit: query.limit ?? DEFAULT_LIMIT, cursor: query.cursor },
+        {
+          limit: withText ? Math.min(limit, MAX_LIMIT_WITH_TEXT) : limit,
+          cursor: query.cursor,
+          withText,
+        },
         { credentials },
-      ),
-    ),
+      );
+    }),
   );
 
   router.post(

@@ -3206,6 +3206,20 @@ export const spec = {
             }
           },
           {
+            "name": "include",
+            "in": "query",
+            "description": "`text`: what note and description say, as plain text; at most 100 changes a page then",
+            "schema": {
+              "type": "array",
+              "items": {
+                "type": "string",
+                "enum": [
+                  "text"
+                ]
+              }
+            }
+          },
+          {
             "$ref": "#/components/parameters/limit"
           },
           {
@@ -8718,6 +8732,10 @@ export const spec = {
             "type": "string",
             "format": "date-time",
             "description": "When it was reported first"
+          },
+          "text": {
+            "type": "string",
+            "description": "With `include=text`: what note and description say, as plain text, at most 20,000 characters"
           }
         },
         "additionalProperties": false

@@ -2496,6 +2496,8 @@ export interface components {
              * When it was reported first
              */
             receivedAt: string;
+            /** With `include=text`: what note and description say, as plain text, at most 20,000 characters */
+            text?: string;
         };
         ChangeList: {
             items: components["schemas"]["Change"][];
@@ -4817,6 +4819,8 @@ export interface operations {
                 risk?: components["parameters"]["changeRisk"];
                 /** Words of the title, or a version or commit */
                 text?: string;
+                /** `text`: what note and description say, as plain text; at most 100 changes a page then */
+                include?: "text"[];
                 limit?: components["parameters"]["limit"];
                 /** The `nextCursor` of the page before */
                 cursor?: components["parameters"]["cursor"];

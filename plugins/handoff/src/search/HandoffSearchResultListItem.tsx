@@ -1,12 +1,8 @@
-import { Link } from '@backstage/core-components';
 import type {
   ResultHighlight,
   SearchDocument,
 } from '@backstage/plugin-search-common';
-import { HighlightedSearchResultText } from '@backstage/plugin-search-react';
 import Chip from '@material-ui/core/Chip';
-import ListItemIcon from '@material-ui/core/ListItemIcon';
-import ListItemText from '@material-ui/core/ListItemText';
 import {
   documentKinds,
   type DocumentKind,
@@ -14,6 +10,7 @@ import {
 import type { ReactNode } from 'react';
 import { entityName } from '../components/entityName';
 import { useMessages } from '../translation';
+import { PortalResultItem } from './PortalResultItem';
 
 /** A document as the portal's own search index holds it. */
 export interface HandoffSearchDocument extends SearchDocument {
@@ -35,59 +32,24 @@ export interface HandoffSearchResultListItemProps {
   icon?: ReactNode;
 }
 
-const excerptStyle = {
-  display: '-webkit-box',
-  overflow: 'hidden',
-  WebkitBoxOrient: 'vertical',
-  WebkitLineClamp: 4,
-} as const;
-
-/** A document among the results of the portal's own search page, which lays out its items with Material UI. */
+/** A document among the results of the portal's own search page. */
 export function HandoffSearchResultListItem(
   props: HandoffSearchResultListItemProps,
 ) {
-  const { highlight, icon } = props;
   const { t } = useMessages<'kind'>();
   const result = props.result as HandoffSearchDocument | undefined;
   if (!result) {
     return null;
   }
-  const { title, text, location, documentKind, entityRef } = result;
+  const { documentKind, entityRef } = result;
   const kind = documentKinds.find(known => known === documentKind);
-  const marked = (field: 'title' | 'text', plain: string) =>
-    highlight?.fields[field] ? (
-      <HighlightedSearchResultText
-        text={highlight.fields[field]}
-        preTag={highlight.preTag}
-        postTag={highlight.postTag}
-      />
-    ) : (
-      plain
-    );
-
   return (
-    <>
-      {icon && <ListItemIcon>{icon}</ListItemIcon>}
-      <div style={{ minWidth: 0, overflowWrap: 'anywhere' }}>
-        <ListItemText
-          primaryTypographyProps={{ variant: 'h6' }}
-          primary={
-            <Link noTrack to={location}>
-              {marked('title', title)}
-            </Link>
-          }
-          secondaryTypographyProps={{
-            color: 'textPrimary',
-            style: excerptStyle,
-          }}
-          secondary={marked('text', text)}
-        />
-        {kind && <Chip size="small" label={t(`kind.${kind}`)} />}
-        {entityRef && <Chip size="small" label={entityName(entityRef)} />}
-        {result.alerts?.map(alert => (
-          <Chip key={alert} size="small" label={alert} variant="outlined" />
-        ))}
-      </div>
-    </>
+    <PortalResultItem {...props} result={result}>
+      {kind && <Chip size="small" label={t(`kind.${kind}`)} />}
+      {entityRef && <Chip size="small" label={entityName(entityRef)} />}
+      {result.alerts?.map(alert => (
+        <Chip key={alert} size="small" label={alert} variant="outlined" />
+      ))}
+    </PortalResultItem>
   );
 }

@@ -30,6 +30,17 @@ export interface SearchState {
   entityRefs: string[];
 }
 
+const NOTHING: SearchState = {
+  text: '',
+  type: 'documents',
+  kinds: [],
+  changeKinds: [],
+  risks: [],
+  mine: false,
+  tags: [],
+  entityRefs: [],
+};
+
 /** Reads the query of the page; kinds that do not exist are ignored. */
 export function parseSearchState(parameters: URLSearchParams): SearchState {
   const type = readChoices(parameters, 'type', searchTypes).at(-1);
@@ -90,14 +101,3 @@ export function hasFilters(state: SearchState): boolean {
 export function withoutFilters({ text, type }: SearchState): SearchState {
   return { ...NOTHING, text, type };
 }
-
-const NOTHING: SearchState = {
-  text: '',
-  type: 'documents',
-  kinds: [],
-  changeKinds: [],
-  risks: [],
-  mine: false,
-  tags: [],
-  entityRefs: [],
-};

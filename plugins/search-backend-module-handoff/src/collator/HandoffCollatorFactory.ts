@@ -7,7 +7,9 @@ import type {
   HandoffDocument,
 } from 'backstage-plugin-handoff-common';
 import type { CollatorOptions } from './config';
+import { fillTemplate } from './fillTemplate';
 import type { HandoffSearchDocument } from './HandoffSearchDocument';
+import { listAll } from './listAll';
 import { plainText } from './plainText';
 
 /** The most that the backend hands out at a time when bodies are asked for. */
@@ -37,20 +39,18 @@ export class HandoffCollatorFactory implements DocumentCollatorFactory {
   }
 
   async *#collate(): AsyncGenerator<HandoffSearchDocument> {
-    let cursor: string | undefined;
-    do {
-      const page = await this.#client.documents.list({
+    const documents = listAll(cursor =>
+      this.#client.documents.list({
         include: ['content'],
         limit: PAGE_SIZE,
         cursor,
-      });
-      for (const document of page.items) {
-        if (isIndexable(document)) {
-          yield this.#toSearchDocument(document);
-        }
+      }),
+    );
+    for await (const document of documents) {
+      if (isIndexable(document)) {
+        yield this.#toSearchDocument(document);
       }
-      cursor = page.pageInfo.nextCursor;
-    } while (cursor);
+    }
   }
 
   #toSearchDocument(document: HandoffDocument): HandoffSearchDocument {
@@ -81,14 +81,4 @@ export class HandoffCollatorFactory implements DocumentCollatorFactory {
 
 function isIndexable(document: HandoffDocument): boolean {
   return !document.restricted && !document.retired && !document.archivedAt;
-}
-
-function fillTemplate(
-  template: string,
-  values: Record<'namespace' | 'kind' | 'name' | 'document', string>,
-): string {
-  return template.replace(
-    /:(namespace|kind|name|document)\b/g,
-    (_, key: keyof typeof values) => encodeURIComponent(values[key]),
-  );
 }

@@ -11,7 +11,7 @@ import {
   type HandoffDocument,
 } from 'backstage-plugin-handoff-common';
 
-const CONFIG_KEY = 'search.collators.handoff';
+export const CONFIG_KEY = 'search.collators.handoff';
 
 const DEFAULT_SCHEDULE: SchedulerServiceTaskScheduleDefinition = {
   frequency: { minutes: 10 },
@@ -50,36 +50,54 @@ export interface CollatorOptions {
 /** @throws InputError when the configured permission is not one of those that fit. */
 export function readCollatorOptions(config: Config): CollatorOptions {
   const options = config.getOptionalConfig(CONFIG_KEY);
-  const name =
-    options?.getOptionalString('visibilityPermission') ??
-    catalogEntityReadPermission.name;
-  const visibility = visibilities[name];
-  if (!visibility) {
-    throw new InputError(
-      `Invalid ${CONFIG_KEY}.visibilityPermission '${name}', use one of ${Object.keys(
-        visibilities,
-      ).join(', ')}`,
-    );
-  }
+  const { name } = choosePermission(
+    options?.getOptionalString('visibilityPermission'),
+    Object.values(visibilities).map(({ permission }) => permission),
+    CONFIG_KEY,
+  );
   return {
     locationTemplate:
       options?.getOptionalString('locationTemplate') ??
       DEFAULT_LOCATION_TEMPLATE,
-    visibility,
+    visibility: visibilities[name],
   };
+}
+
+/**
+ * The permission that is named, or the first of those that fit.
+ *
+ * @throws InputError when none of them is named so
+ */
+export function choosePermission(
+  name: string | undefined,
+  fitting: Permission[],
+  key: string,
+): Permission {
+  const chosen = fitting.find(
+    permission => name === undefined || permission.name === name,
+  );
+  if (!chosen) {
+    throw new InputError(
+      `Invalid ${key}.visibilityPermission '${name}', use one of ${fitting
+        .map(permission => permission.name)
+        .join(', ')}`,
+    );
+  }
+  return chosen;
 }
 
 /** @throws InputError when the configured schedule is not valid. */
 export function readCollatorSchedule(
   config: Config,
+  key: string,
 ): SchedulerServiceTaskScheduleDefinition {
-  const schedule = config.getOptionalConfig(`${CONFIG_KEY}.schedule`);
+  const schedule = config.getOptionalConfig(`${key}.schedule`);
   if (!schedule) {
     return DEFAULT_SCHEDULE;
   }
   try {
     return readSchedulerServiceTaskScheduleDefinitionFromConfig(schedule);
   } catch (error) {
-    throw new InputError(`Invalid schedule at ${CONFIG_KEY}.schedule`, error);
+    throw new InputError(`Invalid schedule at ${key}.schedule`, error);
   }
 }

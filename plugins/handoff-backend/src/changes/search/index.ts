@@ -1,2 +1,3 @@
 export { ChangeIndexer } from './ChangeIndexer';
+export { textOf } from './searchableChange';
 export { ChangeSearch, type ChangeSearchRequest } from './ChangeSearch';

@@ -331,6 +331,26 @@ describe.each(databases.eachSupportedId())(
       });
     });
 
+    it('tells a list of changes with their texts to those who ask for them', async () => {
+      const { portal } = await start();
+      await report(
+        portal,
+        change('1', {
+          description: `${DESCRIPTION}\n\n${'x'.repeat(30_000)}`,
+        }),
+      );
+      const list = async (query: string) =>
+        (await portal.request('get', `/changes${query}`)).body.items[0];
+      expect((await list('?include=text')).text).toMatch(
+        /^Fewer timeouts at the end of the month\.\nWatch the saturation of the connection pool\.\nx+$/,
+      );
+      expect((await list('?include=text')).text).toHaveLength(20_000);
+      expect(await list('')).not.toHaveProperty('text');
+      expect(
+        await portal.request('get', '/changes?include=secrets'),
+      ).toMatchObject({ status: 400 });
+    });
+
     it('writes nothing for a change that says the same', async () => {
       const { portal, knex } = await start();
       const numberOf = async () =>

@@ -25,6 +25,13 @@ export function searchableChange(change: ChangeRecord): SearchableDocument {
   };
 }
 
+/** What note and description of a change say, as one text. */
+export function textOf(change: ChangeRecord): string {
+  return sectionsOf(change)
+    .map(({ text }) => text)
+    .join('\n');
+}
+
 function callingsOf({
   commit,
   version,

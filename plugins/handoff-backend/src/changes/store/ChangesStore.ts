@@ -44,6 +44,9 @@ export interface ChangesStore {
   /** A change with all that is stored of it. */
   get(id: string): Promise<ChangeRecord | undefined>;
 
+  /** Changes with all that is stored of them, in no particular order. */
+  read(ids: string[]): Promise<ChangeRecord[]>;
+
   /**
    * What may have led to something that began at a time: of each of some entities the changes since a time, the last
    * deployments before that, so that it is known what was there already, and the last of all.

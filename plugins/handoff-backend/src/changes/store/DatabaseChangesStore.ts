@@ -22,8 +22,6 @@ import {
   LISTED_COLUMNS,
   toListedChange,
   toNoteRevision,
-  toRecord,
-  type ChangeRow,
   type ListedChangeRow,
   type NoteRevisionRow,
 } from './rows';
@@ -75,10 +73,12 @@ export class DatabaseChangesStore implements ChangesStore {
   }
 
   async get(id: string): Promise<ChangeRecord | undefined> {
-    const row = await this.client<ChangeRow>(CHANGES).where({ id }).first();
-    if (!row) return undefined;
-    const refs = await this.refsOf([id]);
-    return toRecord(row, refs.get(id) ?? []);
+    const [change] = await this.read([id]);
+    return change;
+  }
+
+  async read(ids: string[]): Promise<ChangeRecord[]> {
+    return readKnown(this.client, { ids });
   }
 
   async listBefore(wanted: {
