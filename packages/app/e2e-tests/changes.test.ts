@@ -85,8 +85,28 @@ test('what GitHub tells of a merged and deployed pull request shows on the servi
     ).toContainText('Whoever is on call decides alone');
   });
 
-  await test.step('the timeline, on a phone', async () => {
+  await test.step('the search, by a word of its note', async () => {
+    await page.goto('/handoff?q=acquirer');
+    await page.getByRole('tab', { name: 'Changes (1)' }).click();
+    const found = page.getByRole('main').getByRole('listitem');
+    await expect(found).toHaveCount(1);
+    await expect(found).toContainText('High risk');
+    await expect(found.getByText('acquirer').first()).toBeVisible();
+    expect(await findBarriers(page), 'the search').toEqual([]);
+    await page.keyboard.press('/');
+    await page.keyboard.press('ArrowDown');
+    await expect(found.getByRole('link', { name: TITLE })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(
+      page.getByRole('region', { name: 'Operational note' }),
+    ).toContainText('acquirer');
+  });
+
+  await test.step('the search and the timeline, on a phone', async () => {
     await page.setViewportSize({ width: 380, height: 800 });
+    await page.goto('/handoff?q=acquirer&type=changes');
+    await expect(page.getByRole('link', { name: TITLE })).toBeVisible();
+    await expectNoSidewaysScrolling(page);
     await page.goto(`${tabOf('component/payments-api')}/timeline`);
     const timeline = page.getByRole('main');
     await expect(timeline.getByText(TITLE)).toBeVisible();

@@ -43,7 +43,9 @@ export function HandoffChangeSearchResultListItem(
       {labels.map(label => (
         <Chip key={label} size="small" label={label} />
       ))}
-      {at && <FullTime at={at} />}
+      {at && (
+        <Chip size="small" variant="outlined" label={<FullTime at={at} />} />
+      )}
     </PortalResultItem>
   );
 }

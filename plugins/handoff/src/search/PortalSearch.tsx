@@ -72,15 +72,17 @@ export function PortalSearch(
       selectedKey={state.type}
       onSelectionChange={type => onChange({ type: type as SearchType })}
     >
-      <TabList aria-label={t('search.types')}>
-        {searchTypes.map(type => (
-          <Tab key={type} id={type}>
-            {counts[type] === undefined
-              ? t(`search.${type}.title`)
-              : t(`search.${type}.counted`, { number: String(counts[type]) })}
-          </Tab>
-        ))}
-      </TabList>
+      <div className={styles.types}>
+        <TabList aria-label={t('search.types')}>
+          {searchTypes.map(type => (
+            <Tab key={type} id={type}>
+              {counts[type] === undefined
+                ? t(`search.${type}.title`)
+                : t(`search.${type}.counted`, { number: String(counts[type]) })}
+            </Tab>
+          ))}
+        </TabList>
+      </div>
       <TabPanel key={state.type} id={state.type} className={styles.panel}>
         {results}
       </TabPanel>

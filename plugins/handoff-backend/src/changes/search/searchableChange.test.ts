@@ -68,6 +68,8 @@ describe('searchableChange', () => {
           'Closes ACME-7. <!-- tell why -->',
           '## Intent',
           'Fewer **timeouts** at the [end](https://example.com) of the month.',
+          '## Risk',
+          'High',
           '## Rollback',
           'At 2 % errors.',
           '## Tested',

@@ -1,5 +1,5 @@
 import { parseEntityRef } from '@backstage/catalog-model';
-import { noteFields } from 'backstage-plugin-handoff-common';
+import { noteFields, risks } from 'backstage-plugin-handoff-common';
 import { plainSections } from 'backstage-plugin-handoff-node';
 import type { SearchableDocument } from '../../documents';
 import { fieldsOf } from '../notes';
@@ -65,10 +65,12 @@ function sectionsOf({ note, description = '' }: ChangeRecord) {
   }));
 }
 
-/** What a description says beside what the note has of it. */
+/** What a description says beside what the note has of it, and beside the risk, which is no text. */
 function otherLinesOf(description: string, known: Set<string>): string[] {
+  const isKnown = (line: string) =>
+    known.has(line) || risks.some(risk => risk === line.toLowerCase());
   return plainSections(description).flatMap(({ heading, text }) => {
-    const lines = text.split('\n').filter(line => line && !known.has(line));
+    const lines = text.split('\n').filter(line => line && !isKnown(line));
     return lines.length && heading ? [heading.text, ...lines] : lines;
   });
 }
