@@ -174,6 +174,11 @@ const screens: Screen[] = [
       see(page.getByRole('link', { name: 'Payments are slow' }).first()),
   },
   {
+    name: 'a search for changes that finds nothing',
+    path: '/handoff?q=payments&type=changes',
+    prepare: page => see(page.getByText('No change found for “payments”')),
+  },
+  {
     name: 'no results',
     path: '/handoff?q=quetzalcoatlus',
     prepare: page => see(page.getByText(/^No document found/)),

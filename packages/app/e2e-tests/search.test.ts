@@ -72,9 +72,14 @@ test('an address with a heading leads to that heading', async ({ page }) => {
   await expect(heading).toBeFocused();
 });
 
-test('the search of Backstage finds documents too, and filters by them', async ({
-  page,
-}) => {
-  test.setTimeout(SEARCH_INDEX_MILLISECONDS);
-  await expectInBackstageSearch(page);
+test.describe('the search of Backstage', () => {
+  // Lunr has no index of a type before there is something of it, and nobody has reported a change here.
+  test.use({
+    expectedComplaints: [/ 500 .*\/api\/search\/query.*=handoff(-change)?&/],
+  });
+
+  test('finds documents too, and filters by them', async ({ page }) => {
+    test.setTimeout(SEARCH_INDEX_MILLISECONDS);
+    await expectInBackstageSearch(page);
+  });
 });

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import { toError } from '@backstage/errors';
 import type { Knex } from 'knex';
@@ -44,6 +45,8 @@ export class ChangeIndexer {
       taken = await this.indexSome(queue =>
         queue.orderBy('number').limit(BATCH_SIZE),
       );
+      // On SQLite nothing else gets its turn while it writes.
+      await setImmediate();
     }
   }
 
