@@ -4,7 +4,7 @@ import type {
   ChangeSearchResultList,
 } from 'backstage-plugin-handoff-common';
 import { decodeCursor, encodeCursor } from '../../database';
-import type { SearchStore } from '../../search';
+import { saysWord, type SearchStore } from '../../search';
 import type { ChangeSelection } from '../ChangesService';
 import type { ChangeVisibility } from '../ChangeVisibility';
 import type { RequiredFields } from '../notes';
@@ -60,6 +60,8 @@ export class ChangeSearch {
     const ids = page.map(({ documentId }) => documentId);
     const changes = ids.length ? await store.find({ ...visible, ids }) : [];
     const hits = await index.present({ query, documentIds: ids });
+    // The dictionary has words of changes that the caller may not read, too.
+    const told = corrected.filter(({ to }) => saysWord(query.contents, to));
     const items = page.flatMap(({ documentId, score }) => {
       const change = changes.find(({ id }) => id === documentId);
       if (!change) return [];
@@ -81,8 +83,7 @@ export class ChangeSearch {
         nextCursor:
           end < candidates.length ? encodeCursor([end, '']) : undefined,
       },
-      // Without results it would tell words of changes that the caller may not read.
-      corrected: corrected.length && candidates.length ? corrected : undefined,
+      corrected: told.length ? told : undefined,
     };
   }
 }

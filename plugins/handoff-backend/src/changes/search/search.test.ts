@@ -282,6 +282,9 @@ describe.each(databases.eachSupportedId())(
           pageInfo: {},
         });
       }
+      const mistyped = await search(portal, 'raiise chrysanthemun');
+      expect(idsOf(mistyped)).toEqual([shared]);
+      expect(mistyped.corrected).toEqual([{ from: 'raiise', to: 'raise' }]);
     });
 
     it('forgets changes that are deleted, with every word of theirs', async () => {
