@@ -262,6 +262,117 @@ export interface Config {
       changes?: HumanDuration | string;
     };
 
+    freshness?: {
+      /**
+       * Whether documents are due for what has changed around them. Without it, runs and review dates alone count.
+       *
+       * @defaultValue `true`
+       */
+      byChange?: boolean;
+
+      /**
+       * From how many points a document is due.
+       *
+       * @defaultValue `5`
+       */
+      due?: number;
+
+      /**
+       * From how many points a document is stale.
+       *
+       * @defaultValue `15`
+       */
+      stale?: number;
+
+      /** How many points what has happened since a document was verified is worth. */
+      weights?: {
+        /**
+         * A change of a file that the document names, by the risk that its operational note says.
+         *
+         * @defaultValue `{ high: 3, medium: 2, low: 0.5, unknown: 1 }`
+         */
+        paths?: {
+          high?: number;
+          medium?: number;
+          low?: number;
+          unknown?: number;
+        };
+        /**
+         * Another change of its entity.
+         *
+         * @defaultValue `{ high: 1, medium: 0.1, low: 0.05, unknown: 0.05 }`
+         */
+        service?: {
+          high?: number;
+          medium?: number;
+          low?: number;
+          unknown?: number;
+        };
+        /**
+         * A change of what its entity depends on.
+         *
+         * @defaultValue `{ high: 0.2, medium: 0.02, low: 0.01, unknown: 0.01 }`
+         */
+        dependencies?: {
+          high?: number;
+          medium?: number;
+          low?: number;
+          unknown?: number;
+        };
+        /**
+         * An alerting rule that was added, changed or removed, whose alert the document names.
+         *
+         * @defaultValue `2`
+         */
+        alert?: number;
+        /**
+         * Times this, for a change of at most 10 lines.
+         *
+         * @defaultValue `0.5`
+         */
+        small?: number;
+        /**
+         * Times this, for a change of more than 50 files.
+         *
+         * @defaultValue `0.25`
+         */
+        sweeping?: number;
+        /**
+         * What changes are worth at most together that touch nothing the document names and whose risk is not high.
+         *
+         * @defaultValue `2`
+         */
+        background?: number;
+      };
+
+      /** The weekly message to stewards about what is to be reviewed. `false` turns it off. */
+      digest?:
+        | false
+        | {
+            /** @defaultValue `monday` */
+            weekday?:
+              | 'monday'
+              | 'tuesday'
+              | 'wednesday'
+              | 'thursday'
+              | 'friday'
+              | 'saturday'
+              | 'sunday';
+            /**
+             * Time of day.
+             *
+             * @defaultValue `'08:00'`
+             */
+            time?: string;
+            /**
+             * IANA name, like `Europe/Oslo`.
+             *
+             * @defaultValue `UTC`
+             */
+            timeZone?: string;
+          };
+    };
+
     readiness?: {
       /**
        * What an entity has to meet to be ready, in the order in which it is shown. Followed while the portal runs: gates that

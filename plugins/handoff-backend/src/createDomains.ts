@@ -106,21 +106,22 @@ export async function createDomains(options: {
 
   const repositories = DatabaseEntityRepositories.create({ client });
   const gateRecords = DatabaseGateRecords.create({ client });
-  const { documents, allDocuments, refresher } = createDocuments({
-    ...options,
-    access,
-    signals,
-    index: composeIndexes(searchStore, new DatabaseAlertNames(), marker),
-    entityIndex: composeEntityIndexes(
-      new DatabaseAlertEntities(),
-      repositories,
-      marker.entityIndex,
-    ),
-    config: documentsConfig,
-    integrations,
-    isSigned: entityRef => gateRecords.isSigned(entityRef),
-    clock,
-  });
+  const { documents, allDocuments, refresher, noticeChanges, keepEvidence } =
+    createDocuments({
+      ...options,
+      access,
+      signals,
+      index: composeIndexes(searchStore, new DatabaseAlertNames(), marker),
+      entityIndex: composeEntityIndexes(
+        new DatabaseAlertEntities(),
+        repositories,
+        marker.entityIndex,
+      ),
+      config: documentsConfig,
+      integrations,
+      isSigned: entityRef => gateRecords.isSigned(entityRef),
+      clock,
+    });
   const summaryParts = new SummaryParts();
   const entities = DefaultEntitiesService.create({
     access,
@@ -176,25 +177,31 @@ export async function createDomains(options: {
     clock,
   });
   alertChanges.onAlertsChanged(({ ids }) => runKeeper.noticeAlerts(ids));
-  const { notedChanges, monitoringChanges, ruleChangeReporter, ...changes } =
-    createChanges({
-      ...options,
-      access,
-      repositories,
-      alerts,
-      ruleChanges,
-      documents,
-      index: await DatabaseSearchStore.create({
-        client,
-        tables: searchTables('handoff_change_search'),
-      }),
-      allDocuments,
-      signals,
-      extensions: options.changeExtensions,
-      noticeFiles: urls => refresher.noticeChanges(urls),
-      config: changesConfig,
-      clock,
-    });
+  const {
+    codeChanges,
+    notedChanges,
+    monitoringChanges,
+    ruleChangeReporter,
+    ...changes
+  } = createChanges({
+    ...options,
+    access,
+    repositories,
+    alerts,
+    ruleChanges,
+    documents,
+    index: await DatabaseSearchStore.create({
+      client,
+      tables: searchTables('handoff_change_search'),
+    }),
+    allDocuments,
+    signals,
+    extensions: options.changeExtensions,
+    noticeFiles: urls => refresher.noticeChanges(urls),
+    noticeChanges,
+    config: changesConfig,
+    clock,
+  });
   const readiness = createReadiness({
     ...options,
     access,
@@ -214,6 +221,13 @@ export async function createDomains(options: {
     config: readinessConfig,
     clock,
   });
+  const evidenceKeeper = keepEvidence({
+    findChanges: codeChanges.find,
+    findRuleChanges: wanted => ruleChanges.listChangesSince(wanted),
+  });
+  rulesReader.onRulesRead(entityRefs =>
+    noticeChanges({ entityRefs, repositories: [] }),
+  );
   rulesReader.onRulesRead(refs => marker.mark(refs, { type: 'rules' }));
   rulesReader.onRulesRead(() => ruleChangeReporter.reportNew());
   const { timeline } = createTimeline({
@@ -238,6 +252,7 @@ export async function createDomains(options: {
     readinessConfig,
     documents,
     refresher,
+    evidenceKeeper,
     entities,
     search,
     alerts,

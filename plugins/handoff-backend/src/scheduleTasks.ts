@@ -10,6 +10,7 @@ export async function scheduleTasks(
   },
   {
     refresher,
+    evidenceKeeper,
     alertKeeper,
     changeIndexer,
     changeKeeper,
@@ -29,6 +30,13 @@ export async function scheduleTasks(
       frequency: { seconds: 30 },
       timeout: { minutes: 30 },
       fn: (signal: AbortSignal) => refresher.refreshDue(signal),
+    },
+    {
+      // How soon a document is due for what has changed.
+      id: 'handoff-sum-up-evidence',
+      frequency: { seconds: 30 },
+      timeout: { minutes: 30 },
+      fn: (signal: AbortSignal) => evidenceKeeper.lookAtDue(signal),
     },
     {
       // How soon an alert that fires leads to a document that was written since.

@@ -10,6 +10,7 @@ import { WHATEVER_BECAME_OF_IT, type DocumentsService } from '../documents';
 import { callerOf, PreconditionFailedError, type Precondition } from '../http';
 import { unlessDenied } from '../permissions';
 import type { ChangeSignals } from '../signals';
+import type { NoticeChanges } from './intake';
 import type { LackTeller } from './lacks';
 import {
   editNote,
@@ -34,6 +35,7 @@ export class ChangeNotes {
     noteDocuments: NoteDocuments;
     lackTeller: LackTeller;
     indexer: ChangeIndexer;
+    noticeChanges: NoticeChanges;
     required: RequiredFields;
     signals: ChangeSignals;
     clock: () => DateTime<true>;
@@ -48,6 +50,7 @@ export class ChangeNotes {
       noteDocuments: NoteDocuments;
       lackTeller: LackTeller;
       indexer: ChangeIndexer;
+      noticeChanges: NoticeChanges;
       required: RequiredFields;
       signals: ChangeSignals;
       clock: () => DateTime<true>;
@@ -73,13 +76,20 @@ export class ChangeNotes {
    * @throws PreconditionFailedError when the note is in another state than the caller knows
    */
   async edit(
-    { id, kind, entityRefs }: ChangeRecord,
+    { id, kind, entityRefs, repository }: ChangeRecord,
     fields: EditedFields,
     when: Precondition | undefined,
     { credentials }: Context,
   ): Promise<void> {
-    const { store, noteDocuments, lackTeller, indexer, signals, clock } =
-      this.options;
+    const {
+      store,
+      noteDocuments,
+      lackTeller,
+      indexer,
+      noticeChanges,
+      signals,
+      clock,
+    } = this.options;
     if (!wantsNote({ kind })) {
       throw new ConflictError(
         `A ${kind} has no note of its own: edit those of the changes that it brings`,
@@ -102,6 +112,10 @@ export class ChangeNotes {
     await noteDocuments.pin(changed);
     await lackTeller.notice(changed);
     await indexer.notice(changed);
+    await noticeChanges({
+      entityRefs,
+      repositories: repository ? [repository] : [],
+    });
     for (const ref of entityRefs) signals.changesChanged(ref);
   }
 

@@ -27,7 +27,7 @@ import {
   EnvironmentFinder,
 } from './environments';
 import { ChangeIndexer, ChangeSearch } from './search';
-import { ChangeIntake, SubjectFinder } from './intake';
+import { ChangeIntake, SubjectFinder, type NoticeChanges } from './intake';
 import { DatabaseLacks, LackTeller } from './lacks';
 import {
   ChangeAcknowledgements,
@@ -36,6 +36,7 @@ import {
   RULES_SOURCE,
 } from './monitoring';
 import { NoteDocuments } from './notes';
+import { CodeChanges } from './CodeChanges';
 import { NotedChanges } from './NotedChanges';
 import {
   BackfillRunner,
@@ -68,6 +69,8 @@ export function createChanges(options: {
   extensions: ChangeExtensions;
   /** Has documents read anew whose sources lie at some addresses. */
   noticeFiles: (urls: string[]) => Promise<void>;
+  /** Has documents looked at around which something has changed. */
+  noticeChanges: NoticeChanges;
   clock: () => DateTime<true>;
 }): {
   changes: ChangesService;
@@ -79,6 +82,7 @@ export function createChanges(options: {
   /** Undefined where no source tells. */
   lackTeller: LackTeller | undefined;
   notedChanges: NotedChanges;
+  codeChanges: CodeChanges;
   monitoringChanges: MonitoringChanges;
   /** What the timeline learns of changes from. */
   changeEventSources: TimelineSource[];
@@ -154,6 +158,7 @@ export function createChanges(options: {
     createSink(sourceId, { ...options, intake });
   return {
     changes,
+    codeChanges: CodeChanges.create(options),
     notedChanges: NotedChanges.create({ ...options, required }),
     monitoringChanges: MonitoringChanges.create({ ...options, store }),
     changeIndexer: indexer,

@@ -1,5 +1,6 @@
 import type { HandoffDocument } from 'backstage-plugin-handoff-common';
 import type { DateTime } from 'luxon';
+import type { FreshnessRules } from './freshness';
 import type { DocumentScope, DocumentsStore } from './store';
 import { toDocument } from './toDocument';
 
@@ -16,13 +17,15 @@ const PAGE_SIZE = 100;
 export class AllDocuments {
   static create(options: {
     store: DocumentsStore;
+    rules: FreshnessRules;
     clock: () => DateTime<true>;
   }): AllDocuments {
-    return new AllDocuments(options.store, options.clock);
+    return new AllDocuments(options.store, options.rules, options.clock);
   }
 
   private constructor(
     private readonly store: DocumentsStore,
+    private readonly rules: FreshnessRules,
     private readonly clock: () => DateTime<true>,
   ) {}
 
@@ -38,7 +41,9 @@ export class AllDocuments {
     for (let start = 0; start < ids.length; start += BATCH_SIZE) {
       const batch = ids.slice(start, start + BATCH_SIZE);
       const found = await this.store.find({ ids: batch, readers: 'everybody' });
-      documents.push(...found.map(stored => toDocument(stored, now)));
+      documents.push(
+        ...found.map(stored => toDocument(stored, now, this.rules)),
+      );
     }
     return documents;
   }
@@ -47,7 +52,7 @@ export class AllDocuments {
   async findAttached(entityRefs: string[]): Promise<HandoffDocument[]> {
     const now = this.clock();
     const found = await this.store.find({ entityRefs, readers: 'everybody' });
-    return found.map(stored => toDocument(stored, now));
+    return found.map(stored => toDocument(stored, now, this.rules));
   }
 
   /** Contents of revisions, with front matter; those that are not there are left out. */

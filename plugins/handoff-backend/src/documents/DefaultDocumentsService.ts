@@ -14,6 +14,7 @@ import {
   DocumentVisibility,
   WHATEVER_BECAME_OF_IT,
 } from './DocumentVisibility';
+import type { FreshnessRules } from './freshness';
 import { listByFreshness } from './listByFreshness';
 import { parseDocument } from 'backstage-plugin-handoff-node';
 import { readProcedure } from './readProcedure';
@@ -28,6 +29,7 @@ interface Options {
   writer: PortalWriter;
   access: EntityAccess;
   signals: ChangeSignals;
+  rules: FreshnessRules;
   clock: () => DateTime<true>;
 }
 
@@ -46,14 +48,21 @@ export class DefaultDocumentsService implements DocumentsService {
   }
 
   list: DocumentsService['list'] = async (selection, options, context) => {
-    const { store, clock } = this.options;
+    const { store, rules, clock } = this.options;
     const { freshness, ...rest } = selection;
     const query = await this.visibility.visible(rest, context);
     const now = clock();
     const { items, totalItems, nextCursor } = freshness
-      ? await listByFreshness({ store, query, freshness, now, ...options })
+      ? await listByFreshness({
+          store,
+          query,
+          freshness,
+          rules,
+          now,
+          ...options,
+        })
       : await store.list(query, { order: 'updated', ...options });
-    const documents = items.map(item => toDocument(item, now));
+    const documents = items.map(item => toDocument(item, now, rules));
     return {
       items: options.withContent
         ? await this.withContents(documents)
@@ -67,7 +76,7 @@ export class DefaultDocumentsService implements DocumentsService {
     const now = this.options.clock();
     const query = await this.visibility.visible(selection, context);
     const found = await this.options.store.find(query);
-    return found.map(stored => toDocument(stored, now));
+    return found.map(stored => toDocument(stored, now, this.options.rules));
   };
 
   scope: DocumentsService['scope'] = async (selection, context) =>
@@ -76,7 +85,7 @@ export class DefaultDocumentsService implements DocumentsService {
     );
 
   get: DocumentsService['get'] = async (id, context) => {
-    const { store, clock } = this.options;
+    const { store, rules, clock } = this.options;
     const stored = await this.visibility.load(id, context);
     const [newest, files] = await Promise.all([
       store.getRevision(id, stored.revision),
@@ -87,7 +96,7 @@ export class DefaultDocumentsService implements DocumentsService {
       newest?.content ?? '',
     );
     return {
-      document: toDocument(stored, clock()),
+      document: toDocument(stored, clock(), rules),
       // A link has no revision, and nothing in it.
       content: body,
       rollbackCriteria,

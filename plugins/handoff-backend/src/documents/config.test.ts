@@ -2,7 +2,11 @@ import { ConfigReader } from '@backstage/config';
 import { readDocumentsConfig } from './config';
 
 function read(documents?: object) {
-  const { frequency, ...rest } = readDocumentsConfig(
+  const {
+    frequency,
+    freshness: _,
+    ...rest
+  } = readDocumentsConfig(
     new ConfigReader(documents ? { handoff: { documents } } : {}),
   );
   return { ...rest, frequency: frequency.toISO() };

@@ -7,6 +7,7 @@ import {
 import { documentKinds } from 'backstage-plugin-handoff-common';
 import { defaultFileLimits } from 'backstage-plugin-handoff-node';
 import { Duration } from 'luxon';
+import { readFreshnessConfig, type FreshnessConfig } from './freshness';
 import { readFolder } from './sources/readFolder';
 import type {
   DocumentConvention,
@@ -14,13 +15,14 @@ import type {
   SourceLimits,
 } from './sources';
 
-/** Configuration of documents, below `handoff.documents`. */
+/** Configuration of documents, below `handoff.documents`, and of their freshness, below `handoff.freshness`. */
 export interface DocumentsConfig {
   /** How often each source is read. */
   frequency: Duration<true>;
   conventions: DocumentConvention[];
   expected: ExpectedDocuments[];
   limits: SourceLimits;
+  freshness: FreshnessConfig;
 }
 
 const ROOT = 'handoff.documents';
@@ -58,6 +60,7 @@ export function readDocumentsConfig(config: Config): DocumentsConfig {
     conventions: readConventions(documents),
     expected: readExpected(documents),
     limits: readLimits(documents),
+    freshness: readFreshnessConfig(config),
   };
 }
 

@@ -16,6 +16,8 @@ import type { EntityAccess } from '../catalog';
 import { documentRules } from '../permissions';
 import type { ChangeSignals } from '../signals';
 import { AllDocuments } from './AllDocuments';
+import { composeIndexes } from './composeIndexes';
+import { EvidenceKeeper, type EvidenceSource } from './evidence';
 import { AuthorizedDocumentsService } from './AuthorizedDocumentsService';
 import type { DocumentsConfig } from './config';
 import { DefaultDocumentsService } from './DefaultDocumentsService';
@@ -26,6 +28,7 @@ import { createRefresher, type DocumentsRefresher } from './refresh';
 import type { DocumentExtensions } from './sources';
 import {
   DatabaseDocumentsStore,
+  DatabaseEvidenceStore,
   DatabasePortalStore,
   DatabaseReadingsStore,
   DatabaseSourcesStore,
@@ -56,24 +59,34 @@ export function createDocuments(options: {
   documents: DocumentsService;
   allDocuments: AllDocuments;
   refresher: DocumentsRefresher;
+  /** Has documents looked at around which something has changed. */
+  noticeChanges: (changes: {
+    entityRefs: string[];
+    repositories: string[];
+  }) => Promise<void>;
+  /** Makes what sums up what happened around documents. */
+  keepEvidence: (source: EvidenceSource) => EvidenceKeeper;
 } {
   const { permissions, permissionsRegistry, config, extensions, clock } =
     options;
-  const store = DatabaseDocumentsStore.create(options);
-  const portal = DatabasePortalStore.create(options);
+  const rules = config.freshness;
+  const evidence = DatabaseEvidenceStore.create(options);
+  const index = composeIndexes(options.index, evidence);
+  const store = DatabaseDocumentsStore.create({ ...options, index });
+  const portal = DatabasePortalStore.create({ ...options, index });
   const sources = DatabaseSourcesStore.create(options);
 
   permissionsRegistry.addResourceType({
     resourceRef: handoffDocumentResourceRef,
     permissions: handoffPermissions,
     rules: Object.values(documentRules),
-    getResources: ids => loadDocumentResources({ store, ids, clock }),
+    getResources: ids => loadDocumentResources({ store, ids, rules, clock }),
   });
 
   const refresher = createRefresher({
     ...options,
     sources,
-    readings: DatabaseReadingsStore.create(options),
+    readings: DatabaseReadingsStore.create({ ...options, index }),
     portal: PortalRefresher.create({ store, portal, clock }),
   });
   const writer = PortalWriter.create({
@@ -91,12 +104,26 @@ export function createDocuments(options: {
       store,
       refresher,
       writer,
+      rules,
     }),
     permissions,
     transformConditions: createConditionTransformer(
       permissionsRegistry.getPermissionRuleset(handoffDocumentResourceRef),
     ),
   });
-  const allDocuments = AllDocuments.create({ store, clock });
-  return { documents, allDocuments, refresher };
+  const allDocuments = AllDocuments.create({ store, rules, clock });
+  return {
+    documents,
+    allDocuments,
+    refresher,
+    noticeChanges: changes => evidence.mark(changes, clock().toUTC().toISO()),
+    keepEvidence: source =>
+      EvidenceKeeper.create({
+        ...options,
+        documents: store,
+        evidence,
+        source,
+        rules,
+      }),
+  };
 }

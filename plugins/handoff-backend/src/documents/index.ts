@@ -1,5 +1,7 @@
 export type { AllDocuments } from './AllDocuments';
 export { composeEntityIndexes, composeIndexes } from './composeIndexes';
+export type { AlertRuleChange, EvidenceSource } from './evidence';
+export type { CodeChange } from './freshness';
 export { readDocumentsConfig } from './config';
 export { createDocuments } from './createDocuments';
 export type {

@@ -6,6 +6,7 @@ import {
   type PageOptions,
   type StoredPage,
 } from '../database';
+import type { FreshnessRules } from './freshness';
 import type {
   DocumentOrder,
   DocumentQuery,
@@ -27,17 +28,26 @@ export async function listByFreshness(
     query: DocumentQuery;
     freshness: FreshnessState[];
     order?: DocumentOrder;
+    rules: FreshnessRules;
     now: DateTime<true>;
   },
 ): Promise<StoredPage<StoredDocument>> {
-  const { store, query, freshness, order = 'updated', now, limit } = options;
+  const {
+    store,
+    query,
+    freshness,
+    order = 'updated',
+    rules,
+    now,
+    limit,
+  } = options;
   const matching: StoredDocument[] = [];
   let cursor: string | undefined;
   do {
     const page = await store.list(query, { order, limit: BATCH_SIZE, cursor });
     matching.push(
       ...page.items.filter(item =>
-        freshness.includes(toDocument(item, now).freshness.state),
+        freshness.includes(toDocument(item, now, rules).freshness.state),
       ),
     );
     cursor = page.nextCursor;

@@ -1,5 +1,6 @@
 import type { DocumentResource } from 'backstage-plugin-handoff-node';
 import type { DateTime } from 'luxon';
+import type { FreshnessRules } from './freshness';
 import type { DocumentsStore } from './store';
 import { toDocument } from './toDocument';
 
@@ -7,6 +8,7 @@ import { toDocument } from './toDocument';
 export async function loadDocumentResources(options: {
   store: DocumentsStore;
   ids: string[];
+  rules: FreshnessRules;
   clock: () => DateTime<true>;
 }): Promise<(DocumentResource | undefined)[]> {
   const found = await options.store.find({
@@ -19,7 +21,10 @@ export async function loadDocumentResources(options: {
   return options.ids.map(id => {
     const stored = byId.get(id);
     return (
-      stored && { document: toDocument(stored, now), owners: stored.owners }
+      stored && {
+        document: toDocument(stored, now, options.rules),
+        owners: stored.owners,
+      }
     );
   });
 }

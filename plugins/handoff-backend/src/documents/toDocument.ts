@@ -4,7 +4,11 @@ import type {
 } from 'backstage-plugin-handoff-common';
 import type { DateTime } from 'luxon';
 import { answerEtag } from '../http';
-import { freshness } from './freshness';
+import {
+  freshness,
+  type FreshnessInput,
+  type FreshnessRules,
+} from './freshness';
 import type { StoredDocument } from './store';
 
 /**
@@ -13,6 +17,7 @@ import type { StoredDocument } from './store';
 export function toDocument(
   stored: StoredDocument,
   now: DateTime<true>,
+  rules: FreshnessRules,
 ): HandoffDocument {
   const { facts, lastReview } = stored;
   return {
@@ -26,17 +31,7 @@ export function toDocument(
     alerts: facts.alerts,
     symptoms: facts.symptoms,
     tags: facts.tags,
-    freshness: freshness(
-      {
-        sourceType: stored.source.type,
-        revision: stored.revision,
-        reviewed: facts.reviewed,
-        reviewEvery: facts.reviewEvery,
-        lastReview,
-        uses: stored.uses,
-      },
-      now,
-    ),
+    freshness: freshness(freshnessInput(stored), now, rules),
     verification: lastReview,
     restricted: stored.restricted,
     retired: stored.retired,
@@ -49,6 +44,20 @@ export function toDocument(
     updatedAt: stored.updatedAt,
     updatedBy: facts.updatedBy,
     etag: etagOf(stored),
+  };
+}
+
+/** What the freshness of a stored document is decided from. */
+export function freshnessInput(stored: StoredDocument): FreshnessInput {
+  const { source, revision, facts, lastReview, uses, evidence } = stored;
+  return {
+    sourceType: source.type,
+    revision,
+    reviewed: facts.reviewed,
+    reviewEvery: facts.reviewEvery,
+    lastReview,
+    uses,
+    evidence,
   };
 }
 

@@ -61,6 +61,11 @@ export class ChangeSignals {
     this.entityChanged(entityRef, 'documents');
   }
 
+  /** A document is to be trusted more, or less, for what has happened around it. */
+  freshnessChanged(entityRef: string): void {
+    this.entityChanged(entityRef, 'documents');
+  }
+
   readinessChanged(entityRef: string): void {
     this.entityChanged(entityRef, 'readiness');
     this.fleetChanged();

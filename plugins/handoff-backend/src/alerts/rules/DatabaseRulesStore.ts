@@ -156,6 +156,23 @@ export class DatabaseRulesStore implements RulesStore {
     return { ...rest, items: await this.withEntities(items) };
   }
 
+  async listChangesSince({
+    entityRefs,
+    since,
+  }: {
+    entityRefs: string[];
+    since: string;
+  }): Promise<StoredRuleChange[]> {
+    const rows: RuleChangeRow[] = await this.changes({ entityRefs })
+      .where('c.at', '>=', since)
+      .orderBy([
+        { column: 'c.at', order: 'desc' },
+        { column: 'c.id', order: 'desc' },
+      ])
+      .select('c.*');
+    return this.withEntities(rows);
+  }
+
   async listUnreported(): Promise<StoredRuleChange[]> {
     const unreported = () =>
       this.client<RuleChangeRow>(CHANGES).where('reported', false);

@@ -31,7 +31,10 @@ export interface AddressCheck {
 }
 
 /** Changes of rules that other domains are to hear of, whoever may read them. */
-export type RuleChanges = Pick<RulesStore, 'listUnreported' | 'markReported'>;
+export type RuleChanges = Pick<
+  RulesStore,
+  'listUnreported' | 'markReported' | 'listChangesSince'
+>;
 
 export interface RulesStore {
   /** Makes the sources those that are configured; what was read of others is dropped. */
@@ -62,6 +65,16 @@ export interface RulesStore {
     query: RuleChangeQuery,
     page: PageOptions,
   ): Promise<StoredPage<StoredRuleChange>>;
+
+  /**
+   * All changes about some entities since a time, the newest first.
+   *
+   * @param wanted - `entityRefs`: full refs; `since`: ISO 8601 in UTC
+   */
+  listChangesSince(wanted: {
+    entityRefs: string[];
+    since: string;
+  }): Promise<StoredRuleChange[]>;
 
   /** The changes of the earliest reading of which none was reported to other domains yet. */
   listUnreported(): Promise<StoredRuleChange[]>;

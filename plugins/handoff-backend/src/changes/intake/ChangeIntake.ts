@@ -24,6 +24,12 @@ import type { SubjectFinder } from './SubjectFinder';
 /** Of so many changes the report tells what could not be used. */
 const MAX_REPORTED = 100;
 
+/** Tells of what changes are about, and where their code is. */
+export type NoticeChanges = (changes: {
+  entityRefs: string[];
+  repositories: string[];
+}) => Promise<void>;
+
 /** Takes changes in: reads them, finds what they are about, stores them in one transaction, and tells who listens. */
 export class ChangeIntake {
   static create(options: {
@@ -32,6 +38,7 @@ export class ChangeIntake {
     noteDocuments: NoteDocuments;
     lackTeller: LackTeller;
     indexer: ChangeIndexer;
+    noticeChanges: NoticeChanges;
     signals: ChangeSignals;
     maxChanges: number;
     clock: () => DateTime<true>;
@@ -46,6 +53,7 @@ export class ChangeIntake {
       noteDocuments: NoteDocuments;
       lackTeller: LackTeller;
       indexer: ChangeIndexer;
+      noticeChanges: NoticeChanges;
       signals: ChangeSignals;
       maxChanges: number;
       clock: () => DateTime<true>;
@@ -65,6 +73,7 @@ export class ChangeIntake {
       noteDocuments,
       lackTeller,
       indexer,
+      noticeChanges,
       signals,
       maxChanges,
       clock,
@@ -80,6 +89,7 @@ export class ChangeIntake {
     let items: BatchItem[] = [];
     let changed: ChangeRecord[] = [];
     const refs = new Set<string>();
+    const repositories = new Set<string>();
     await store.change(whatIsKnown(received), known => {
       const merged = mergeBatch(
         known,
@@ -92,12 +102,19 @@ export class ChangeIntake {
         ...merged.changed,
         ...known.filter(({ id }) => merged.absorbed.includes(id)),
       ];
-      touched.flatMap(each => each.entityRefs).forEach(ref => refs.add(ref));
+      for (const { entityRefs, repository } of touched) {
+        entityRefs.forEach(ref => refs.add(ref));
+        if (repository) repositories.add(repository);
+      }
       return merged;
     });
     await noteDocuments.pin(changed);
     await lackTeller.notice(changed);
     await indexer.notice(changed);
+    await noticeChanges({
+      entityRefs: [...refs],
+      repositories: [...repositories],
+    });
     for (const ref of refs) signals.changesChanged(ref);
     return toReport(received, items);
   }

@@ -1,2 +1,2 @@
-export { ChangeIntake } from './ChangeIntake';
+export { ChangeIntake, type NoticeChanges } from './ChangeIntake';
 export { SubjectFinder } from './SubjectFinder';

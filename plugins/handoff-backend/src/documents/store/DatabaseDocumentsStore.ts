@@ -11,6 +11,7 @@ import type {
   DocumentsStore,
   StoredDocument,
 } from './DocumentsStore';
+import { resetEvidence } from './evidenceRows';
 import { joinDocuments } from './joinDocuments';
 import { purgeRevision } from './purgeRevision';
 import {
@@ -205,10 +206,13 @@ export class DatabaseDocumentsStore implements DocumentsStore {
       reviewed_at: review.at,
       comment: review.comment,
     });
+    await resetEvidence(this.client, id, review.at);
   }
 
   async addUse(id: string, use: DocumentUse): Promise<boolean> {
-    return addUse(this.client, id, use);
+    const isNew = await addUse(this.client, id, use);
+    if (isNew && use.helped) await resetEvidence(this.client, id, use.at);
+    return isNew;
   }
 
   async listReviews(

@@ -10,6 +10,7 @@ import type {
 import type { DocumentFilter } from 'backstage-plugin-handoff-node';
 import type { PageOptions, StoredPage } from '../../database';
 import type { DocumentUse } from '../DocumentUse';
+import type { Evidence } from '../freshness';
 import type { DocumentScope } from './DocumentIndex';
 
 /**
@@ -65,6 +66,8 @@ export interface StoredDocument {
   lastReview?: Review;
   /** The last uses of its newest revision, of those that helped and of those that did not. */
   uses: DocumentUse[];
+  /** What happened around it since it was verified, as far as it was summed up. */
+  evidence?: Evidence;
 }
 
 /**

@@ -1,10 +1,12 @@
 export { DatabaseDocumentsStore } from './DatabaseDocumentsStore';
+export { DatabaseEvidenceStore } from './DatabaseEvidenceStore';
 export { DatabasePortalStore } from './DatabasePortalStore';
 export { DatabaseReadingsStore } from './DatabaseReadingsStore';
 export { DatabaseSourcesStore } from './DatabaseSourcesStore';
 export * from './DocumentIndex';
 export * from './DocumentsStore';
 export * from './EntityIndex';
+export * from './EvidenceStore';
 export { loadOwners, ownedEntities } from './entityOwners';
 export * from './PortalStore';
 export * from './ReadingsStore';

@@ -2,6 +2,7 @@ import type { Knex } from 'knex';
 import type { StoredDocument } from './DocumentsStore';
 import { lastUses } from './documentUses';
 import { loadOwners } from './entityOwners';
+import { loadEvidence } from './evidenceRows';
 import {
   toReview,
   toStoredDocument,
@@ -10,8 +11,8 @@ import {
 } from './rows';
 
 /**
- * Completes document rows with the owners of their entities, their newest review and their last uses, in one query each
- * however many rows there are.
+ * Completes document rows with the owners of their entities, their newest review, their last uses and what happened
+ * around them, in one query each however many rows there are.
  */
 export async function joinDocuments(
   client: Knex,
@@ -24,12 +25,14 @@ export async function joinDocuments(
   const ids = rows.map(row => row.id);
   const reviews = await lastReviews(client, ids);
   const uses = await lastUses(client, ids);
+  const evidence = await loadEvidence(client, ids);
   return rows.map(row => {
     const review = reviews.get(row.id);
     return toStoredDocument(row, {
       owners: owners.get(row.entity_ref) ?? [],
       lastReview: review && toReview(review),
       uses: uses.get(row.id) ?? [],
+      evidence: evidence.get(row.id),
     });
   });
 }

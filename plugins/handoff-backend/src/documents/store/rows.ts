@@ -4,7 +4,6 @@ import type {
   Revision,
   SourceType,
 } from 'backstage-plugin-handoff-common';
-import type { DocumentUse } from '../DocumentUse';
 import type { DocumentFacts, StoredDocument } from './DocumentsStore';
 
 /** Row of `handoff_documents`. Booleans are numbers on SQLite. */
@@ -60,7 +59,7 @@ export interface ReviewRow {
 
 export function toStoredDocument(
   row: DocumentRow,
-  joined: { owners: string[]; lastReview?: Review; uses: DocumentUse[] },
+  joined: Pick<StoredDocument, 'owners' | 'lastReview' | 'uses' | 'evidence'>,
 ): StoredDocument {
   return {
     id: row.id,
@@ -87,6 +86,7 @@ export function toStoredDocument(
     owners: joined.owners,
     lastReview: joined.lastReview,
     uses: joined.uses,
+    evidence: joined.evidence,
   };
 }
 

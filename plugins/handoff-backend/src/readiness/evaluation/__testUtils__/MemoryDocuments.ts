@@ -1,4 +1,5 @@
 import { AllDocuments } from '../../../documents/AllDocuments';
+import { defaultFreshnessRules } from '../../../documents/freshness';
 import type { DocumentsStore, StoredDocument } from '../../../documents/store';
 import {
   BEGIN,
@@ -68,6 +69,7 @@ export class MemoryDocuments {
     };
     return AllDocuments.create({
       store: store as DocumentsStore,
+      rules: defaultFreshnessRules,
       clock: this.clock,
     });
   }

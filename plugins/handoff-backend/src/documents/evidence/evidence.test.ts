@@ -1,0 +1,190 @@
+import {
+  coreServices,
+  createServiceFactory,
+} from '@backstage/backend-plugin-api';
+import {
+  mockCredentials,
+  mockServices,
+  TestDatabases,
+} from '@backstage/backend-test-utils';
+import { NotModifiedError } from '@backstage/errors';
+import type {
+  HandoffDocument,
+  ReportedChange,
+} from 'backstage-plugin-handoff-common';
+import type { JsonObject } from '@backstage/types';
+import type { Knex } from 'knex';
+import { DateTime } from 'luxon';
+import {
+  createTestPortal,
+  testEntity,
+} from '../../__testUtils__/createTestPortal';
+import { testUserInfo } from '../../__testUtils__/testUserInfo';
+
+jest.setTimeout(60_000);
+
+const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+
+const service = mockCredentials.service.header();
+const PAYMENTS = 'component:default/payments';
+const LEDGER = 'component:default/ledger';
+const CODE = 'github.com/acme/shop';
+
+/** Merged a moment ago, in the code that the document names unless it is said otherwise. */
+function change(
+  externalId: string,
+  overrides: Partial<ReportedChange> = {},
+): ReportedChange {
+  return {
+    source: 'ci',
+    externalId,
+    kind: 'pull-request',
+    title: externalId,
+    repository: CODE,
+    paths: ['src/payments/refunds.ts'],
+    mergedAt: DateTime.utc().toISO(),
+    ...overrides,
+  };
+}
+
+const risky = change('risky', {
+  number: 12,
+  description: '## Risk\n\nHigh\n',
+});
+
+const several = (count: number, overrides: Partial<ReportedChange> = {}) =>
+  Array.from({ length: count }, (_, n) => change(`change ${n}`, overrides));
+
+describe.each(databases.eachSupportedId())('evidence on %s', databaseId => {
+  async function start(config: JsonObject = {}) {
+    const knex: Knex = await databases.init(databaseId);
+    const scheduler = mockServices.scheduler();
+    const source = { etag: 'c1', text: '# Refunds\n\nSee `src/payments/`.\n' };
+    const payments = testEntity(
+      'payments',
+      { path: '/nowhere' },
+      {
+        annotations: {
+          'handoff/docs-ref': 'url:https://github.com/acme/shop/tree/main/ops',
+          'github.com/project-slug': 'acme/shop',
+        },
+      },
+    );
+    payments.relations?.push({ type: 'dependsOn', targetRef: LEDGER });
+    const portal = await createTestPortal({
+      knex,
+      config: { handoff: { freshness: config } },
+      entities: [
+        payments,
+        testEntity('ledger', { path: '/nowhere' }),
+        testEntity('other', { path: '/nowhere' }),
+      ],
+      features: [
+        testUserInfo,
+        createServiceFactory({
+          service: coreServices.scheduler,
+          deps: {},
+          factory: () => scheduler,
+        }),
+        mockServices.urlReader.mock({
+          readTree: async (_url, options) => {
+            if (options?.etag === source.etag) throw new NotModifiedError();
+            return {
+              etag: source.etag,
+              files: async () => [
+                {
+                  path: 'ops/refunds.md',
+                  content: async () => Buffer.from(source.text),
+                },
+              ],
+              archive: async () => Promise.reject(new Error('not asked for')),
+              dir: async () => Promise.reject(new Error('not asked for')),
+            };
+          },
+        }).factory,
+      ],
+    });
+    const send = async (
+      method: 'get' | 'post',
+      path: string,
+      body?: object,
+      as?: string,
+    ) => {
+      const response = await portal.request(method, path, { as }).send(body);
+      // The body tells what went wrong.
+      expect([response.status, response.body]).toEqual([
+        response.status < 300 ? response.status : 'success',
+        response.body,
+      ]);
+      return response.body;
+    };
+    const refresh = () =>
+      send('post', `/entities/component/default/payments/refresh`);
+    const sumUp = () => scheduler.triggerTask('handoff-sum-up-evidence');
+    const list = async (query = ''): Promise<HandoffDocument[]> =>
+      (await send('get', `/documents?limit=100${query}`)).items;
+    const read = async () => {
+      await sumUp();
+      const [document] = await list(`&entityRef=${PAYMENTS}`);
+      return document;
+    };
+    await refresh();
+    return {
+      portal,
+      knex,
+      source,
+      send,
+      refresh,
+      sumUp,
+      list,
+      read,
+      report: (...changes: ReportedChange[]) =>
+        send('post', '/changes', { changes }, service),
+      review: async () => {
+        const { id, revision } = await read();
+        await send('post', `/documents/${id}/reviews`, { revision });
+      },
+    };
+  }
+
+  const today = () => DateTime.utc().toISODate();
+
+  it('makes a document due when the code has changed that it names', async () => {
+    const { report, review, read, list, send } = await start();
+    await review();
+    expect((await read()).freshness.state).toBe('fresh');
+    await report(...several(3), { ...risky, mergedAt: DateTime.utc().toISO() });
+    const due = await read();
+    expect(due.freshness).toEqual({
+      state: 'due',
+      reasons: [
+        `4 changes, 1 high-risk, since it was verified on ${today()}; all of them in what it names`,
+        `Verified by user:default/mock (revision 1) on ${today()}`,
+      ],
+    });
+    expect(await list('&freshness=due')).toMatchObject([{ id: due.id }]);
+    expect(await list('&freshness=fresh')).toEqual([]);
+    const summary = await send('get', '/entities/component/default/payments');
+    expect(summary.documents).toMatchObject([{ freshness: due.freshness }]);
+    const { document } = await send('get', `/documents/${due.id}`);
+    expect(document.freshness).toEqual(due.freshness);
+    const found = await send('get', '/search?q=refunds');
+    expect(found.items).toMatchObject([{ freshness: 'due' }]);
+
+    await report(change('revert', { description: 'Reverts #12' }));
+    expect((await read()).freshness).toMatchObject({ state: 'fresh' });
+
+    await report(...several(20));
+    expect((await read()).freshness).toMatchObject({ state: 'stale' });
+    await send('post', `/documents/${due.id}/reviews`, { revision: 1 });
+    const [reviewed] = await list();
+    expect(reviewed.freshness).toMatchObject({ state: 'fresh' });
+    expect((await read()).freshness.reasons).toEqual([
+      `Verified by user:default/mock (revision 1) on ${today()}`,
+    ]);
+  });
+});
+
+it('runs on both databases', () => {
+  expect(databases.eachSupportedId()).toHaveLength(2);
+});

@@ -1,0 +1,2 @@
+export { EvidenceKeeper } from './EvidenceKeeper';
+export type { AlertRuleChange, EvidenceSource } from './EvidenceSource';

@@ -1,0 +1,10 @@
+export type { CodeChange } from './CodeChange';
+export { readFreshnessConfig, type FreshnessConfig } from './config';
+export type { AlertEvidence, Evidence } from './Evidence';
+export { freshness } from './freshness';
+export type { FreshnessInput } from './FreshnessInput';
+export { lastVerification } from './lastVerification';
+export { matchPaths } from './matchPaths';
+export { namedPaths } from './namedPaths';
+export { defaultFreshnessRules, type FreshnessRules } from './rules';
+export { sumEvidence, type Subject } from './sumEvidence';
