@@ -1,5 +1,6 @@
 import { measureBundle } from './bundle';
 import { measureChanges } from './changes';
+import { measureFreshness } from './freshness';
 import { measureIntake } from './intake';
 import { measureReadiness } from './readiness';
 import { measureRefresh } from './refresh';
@@ -12,6 +13,7 @@ import { measureTimeline } from './timeline';
 const benchmarks: Record<string, (options: string[]) => Promise<void>> = {
   bundle: measureBundle,
   changes: measureChanges,
+  freshness: measureFreshness,
   intake: measureIntake,
   readiness: measureReadiness,
   refresh: measureRefresh,

@@ -33,3 +33,9 @@ export {
   type SearchableDocument,
 } from 'backstage-plugin-handoff-backend/src/documents/store';
 export { DatabaseGateRecords } from 'backstage-plugin-handoff-backend/src/readiness/store';
+export {
+  defaultFreshnessRules,
+  freshness,
+  sumEvidence,
+  type CodeChange,
+} from 'backstage-plugin-handoff-backend/src/documents/freshness';

@@ -12,6 +12,8 @@ export interface CommitRow {
   committed: string;
   subject: string;
   files: string[];
+  /** Whether it says that it undoes another one. */
+  revert: boolean;
 }
 
 /** The commits of a project, in the order of the file, the newest first. */

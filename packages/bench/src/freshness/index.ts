@@ -1,0 +1,1 @@
+export { measureFreshness } from './measureFreshness';
