@@ -320,6 +320,12 @@ export interface Config {
           unknown?: number;
         };
         /**
+         * A run in which the document failed or was no help.
+         *
+         * @defaultValue `5`
+         */
+        failedRun?: number;
+        /**
          * An alerting rule that was added, changed or removed, whose alert the document names.
          *
          * @defaultValue `2`

@@ -20,6 +20,7 @@ import { parseDocument } from 'backstage-plugin-handoff-node';
 import { readProcedure } from './readProcedure';
 import type { PortalWriter } from './portal';
 import type { DocumentsRefresher } from './refresh';
+import { toOrder, withReviewValues } from './reviewValues';
 import type { DocumentsStore } from './store';
 import { toDocument } from './toDocument';
 
@@ -52,6 +53,7 @@ export class DefaultDocumentsService implements DocumentsService {
     const { freshness, ...rest } = selection;
     const query = await this.visibility.visible(rest, context);
     const now = clock();
+    const page = { ...options, order: toOrder(options.order, now) };
     const { items, totalItems, nextCursor } = freshness
       ? await listByFreshness({
           store,
@@ -59,10 +61,13 @@ export class DefaultDocumentsService implements DocumentsService {
           freshness,
           rules,
           now,
-          ...options,
+          ...page,
         })
-      : await store.list(query, { order: 'updated', ...options });
-    const documents = items.map(item => toDocument(item, now, rules));
+      : await store.list(query, page);
+    const documents = await withReviewValues(
+      items.map(item => ({ item, document: toDocument(item, now, rules) })),
+      { store, order: page.order },
+    );
     return {
       items: options.withContent
         ? await this.withContents(documents)

@@ -40,7 +40,10 @@ export type DocumentSelection = Omit<DocumentQuery, 'readers' | 'filter'>;
 export interface DocumentsService {
   list(
     selection: DocumentSelection & { freshness?: FreshnessState[] },
-    options: PageOptions & { order?: DocumentOrder; withContent?: boolean },
+    options: PageOptions & {
+      order?: DocumentOrder['by'];
+      withContent?: boolean;
+    },
     context: DocumentsContext,
   ): Promise<Page<HandoffDocument>>;
 

@@ -27,20 +27,12 @@ export async function listByFreshness(
     store: DocumentsStore;
     query: DocumentQuery;
     freshness: FreshnessState[];
-    order?: DocumentOrder;
+    order: DocumentOrder;
     rules: FreshnessRules;
     now: DateTime<true>;
   },
 ): Promise<StoredPage<StoredDocument>> {
-  const {
-    store,
-    query,
-    freshness,
-    order = 'updated',
-    rules,
-    now,
-    limit,
-  } = options;
+  const { store, query, freshness, order, rules, now, limit } = options;
   const matching: StoredDocument[] = [];
   let cursor: string | undefined;
   do {

@@ -277,12 +277,13 @@ export const spec = {
           {
             "name": "order",
             "in": "query",
-            "description": "`updated` puts the newest revision first; `importance` puts runbooks and rollback procedures of critical entities first",
+            "description": "`updated` puts the newest revision first; `importance` puts runbooks and rollback procedures of critical entities first; `value` puts those first that are most worth a review, and says of each by how much",
             "schema": {
               "type": "string",
               "enum": [
                 "updated",
-                "importance"
+                "importance",
+                "value"
               ],
               "default": "updated"
             }
@@ -4453,6 +4454,33 @@ export const spec = {
           "content": {
             "type": "string",
             "description": "Markdown of the newest revision without front matter; only when asked for"
+          },
+          "reviewValue": {
+            "$ref": "#/components/schemas/ReviewValue"
+          }
+        },
+        "additionalProperties": false
+      },
+      "ReviewValue": {
+        "type": "object",
+        "description": "How much a review of a document is worth; only in the order of it",
+        "required": [
+          "value",
+          "uses",
+          "points"
+        ],
+        "properties": {
+          "value": {
+            "type": "number",
+            "description": "One more than the uses, times the points"
+          },
+          "uses": {
+            "type": "integer",
+            "description": "How many runs of it ended in the last 90 days that tell whether it helped"
+          },
+          "points": {
+            "type": "number",
+            "description": "How much has happened around it since it was verified, or else since its newest revision"
           }
         },
         "additionalProperties": false

@@ -1255,6 +1255,16 @@ export interface components {
             etag: string;
             /** Markdown of the newest revision without front matter; only when asked for */
             content?: string;
+            reviewValue?: components["schemas"]["ReviewValue"];
+        };
+        /** How much a review of a document is worth; only in the order of it */
+        ReviewValue: {
+            /** One more than the uses, times the points */
+            value: number;
+            /** How many runs of it ended in the last 90 days that tell whether it helped */
+            uses: number;
+            /** How much has happened around it since it was verified, or else since its newest revision */
+            points: number;
         };
         DocumentList: {
             items: components["schemas"]["Document"][];
@@ -3125,8 +3135,8 @@ export interface operations {
                 freshness?: components["schemas"]["FreshnessState"][];
                 /** Any of these source types */
                 source?: components["schemas"]["SourceType"][];
-                /** `updated` puts the newest revision first; `importance` puts runbooks and rollback procedures of critical entities first */
-                order?: "updated" | "importance";
+                /** `updated` puts the newest revision first; `importance` puts runbooks and rollback procedures of critical entities first; `value` puts those first that are most worth a review, and says of each by how much */
+                order?: "updated" | "importance" | "value";
                 /** What is left out unless asked for; `content` is honoured by the list of documents alone, for indexers, and lowers the limit to 100 */
                 include?: components["parameters"]["include"];
                 limit?: components["parameters"]["limit"];

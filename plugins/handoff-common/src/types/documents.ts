@@ -52,6 +52,13 @@ export type DocumentSource = components['schemas']['DocumentSource'];
 export type HandoffDocument = components['schemas']['Document'];
 
 /**
+ * How much a review of a document is worth: how often it is used, and how much has happened around it.
+ *
+ * @public
+ */
+export type ReviewValue = components['schemas']['ReviewValue'];
+
+/**
  * A document with the content of its newest revision.
  *
  * @public

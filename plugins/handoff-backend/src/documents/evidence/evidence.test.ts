@@ -183,6 +183,139 @@ describe.each(databases.eachSupportedId())('evidence on %s', databaseId => {
       `Verified by user:default/mock (revision 1) on ${today()}`,
     ]);
   });
+
+  it('looks again at the documents of a repository, a dependency and a rule alone', async () => {
+    const { report, review, read } = await start();
+    await review();
+    await report(
+      ...several(3, { paths: ['src/other.ts'] }),
+      change('ledger', { repository: undefined, entityRefs: [LEDGER] }),
+      change('elsewhere', { repository: 'github.com/acme/elsewhere' }),
+    );
+    expect((await read()).freshness).toEqual({
+      state: 'fresh',
+      reasons: [
+        `Verified by user:default/mock (revision 1) on ${today()}`,
+        `3 changes since it was verified on ${today()}`,
+        `1 change of what its service depends on since it was verified on ${today()}`,
+      ],
+    });
+  });
+
+  it('is verified by the pull request that changed it', async () => {
+    const { report, read, refresh, source } = await start();
+    expect((await read()).freshness.reasons).toEqual([
+      'Nobody has verified it yet',
+    ]);
+    await report(
+      change('rewrite', { paths: ['ops/refunds.md', 'src/payments/a.ts'] }),
+      ...several(5),
+    );
+    Object.assign(source, { etag: 'c2', text: '# Refunds\n\nNew.\n' });
+    await refresh();
+    const { freshness } = await read();
+    expect(freshness.state).toBe('fresh');
+    expect(freshness.reasons).toContain(
+      `Verified with the pull request that changed it, merged on ${today()}`,
+    );
+    Object.assign(source, { etag: 'c3', text: '# Refunds\n\nNewer.\n' });
+    await refresh();
+    expect((await read()).freshness.state).toBe('unverified');
+  });
+
+  it('counts nothing where it is turned off', async () => {
+    const { report, review, read } = await start({ byChange: false });
+    await review();
+    await report(...several(20));
+    expect((await read()).freshness).toEqual({
+      state: 'fresh',
+      reasons: [`Verified by user:default/mock (revision 1) on ${today()}`],
+    });
+  });
+
+  it('lists first what is most worth a review', async () => {
+    const { report, review, list, read, send, sumUp } = await start();
+    await review();
+    const write = (title: string, path: string) =>
+      send('post', '/documents', {
+        entityRef: PAYMENTS,
+        kind: 'runbook',
+        title,
+        content: `---\npaths: [${path}]\n---\n\n# ${title}\n\n1. Do it.\n`,
+      });
+    const used = (await write('Used', 'src/used')).document;
+    const quiet = (await write('Quiet', 'src/quiet')).document;
+    for (const outcome of ['resolved', 'resolved']) {
+      const { run } = await send('post', '/runs', {
+        documentId: used.id,
+        trigger: 'manual',
+      });
+      await send('post', `/runs/${run.id}/finish`, { outcome });
+    }
+    await report(
+      ...several(6),
+      change('a', { paths: ['src/used/a.ts'] }),
+      change('b', { paths: ['src/used/b.ts'] }),
+      change('c', { paths: ['src/used/c.ts'] }),
+    );
+    await read();
+    const values = (await list('&order=value')).map(document => [
+      document.title,
+      document.reviewValue,
+    ]);
+    expect(values).toEqual([
+      ['Used', { value: 9.9, uses: 2, points: 3.3 }],
+      ['Refunds', { value: 6.15, uses: 0, points: 6.15 }],
+      ['Quiet', { value: 0.45, uses: 0, points: 0.45 }],
+    ]);
+    const paged = await send('get', '/documents?order=value&limit=1');
+    const next = await send(
+      'get',
+      `/documents?order=value&limit=2&cursor=${paged.pageInfo.nextCursor}`,
+    );
+    expect([...paged.items, ...next.items].map(({ title }) => title)).toEqual([
+      'Used',
+      'Refunds',
+      'Quiet',
+    ]);
+    expect(await list('&order=value&freshness=due')).toMatchObject([
+      { title: 'Refunds', reviewValue: { points: 6.15 } },
+    ]);
+    expect((await list()).every(({ reviewValue }) => !reviewValue)).toBe(true);
+
+    await send('post', `/documents/${quiet.id}/reviews`, { revision: 1 });
+    const after = await list('&order=value');
+    expect(after.at(-1)).toMatchObject({
+      id: quiet.id,
+      reviewValue: { points: 0 },
+    });
+    await sumUp();
+  });
+
+  it('asks the database as often for many documents as for one', async () => {
+    const { knex, send, list, sumUp } = await start();
+    let asked = 0;
+    knex.on('query', () => {
+      asked += 1;
+    });
+    const countOf = async (run: () => Promise<unknown>) => {
+      await sumUp();
+      asked = 0;
+      await run();
+      return asked;
+    };
+    const query = '&order=value&freshness=unverified';
+    const one = await countOf(() => list(query));
+    for (let n = 0; n < 20; n += 1) {
+      await send('post', '/documents', {
+        entityRef: n % 2 ? PAYMENTS : LEDGER,
+        kind: 'runbook',
+        title: `Runbook ${n}`,
+        content: `# Runbook ${n}\n`,
+      });
+    }
+    expect(await countOf(() => list(query))).toBe(one);
+  });
 });
 
 it('runs on both databases', () => {

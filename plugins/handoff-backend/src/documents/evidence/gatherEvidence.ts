@@ -1,5 +1,6 @@
 import type { DateTime } from 'luxon';
 import {
+  lastUse,
   lastVerification,
   sumEvidence,
   type CodeChange,
@@ -16,6 +17,15 @@ import { subjectOf } from './subjectOf';
 
 /** Of more alerts nobody reads. */
 const MAX_ALERTS = 10;
+
+const NOTHING = {
+  changes: 0,
+  highRisk: 0,
+  named: 0,
+  dependencies: 0,
+  points: 0,
+  alerts: [],
+};
 
 /** Sums up what happened around a document since it was verified, or else since its newest revision. */
 export function gatherEvidence(
@@ -53,21 +63,17 @@ export function gatherEvidence(
     )
     .map(({ alertname, change, at }) => ({ alertname, change, at }))
     .slice(0, MAX_ALERTS);
+  const failure = lastUse(freshnessInput(document), false);
+  const hasFailed = failure && failure.at.toUTC().toISO() > since;
   const sums = sumEvidence(known.changes, { since, subject }, rules);
   return {
     ...own,
     ...sums,
     since,
     alerts,
-    points: sums.points + alerts.length * rules.weights.alert,
+    points:
+      sums.points +
+      alerts.length * rules.weights.alert +
+      (hasFailed ? rules.weights.failedRun : 0),
   };
 }
-
-const NOTHING = {
-  changes: 0,
-  highRisk: 0,
-  named: 0,
-  dependencies: 0,
-  points: 0,
-  alerts: [],
-};

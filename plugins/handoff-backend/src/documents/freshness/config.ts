@@ -33,6 +33,7 @@ export function readFreshnessConfig(config: Config): FreshnessConfig {
     stale: read('stale', defaults.stale),
     weights: {
       ...readRelations(read),
+      failedRun: read('weights.failedRun', defaults.weights.failedRun),
       alert: read('weights.alert', defaults.weights.alert),
       small: read('weights.small', defaults.weights.small),
       sweeping: read('weights.sweeping', defaults.weights.sweeping),

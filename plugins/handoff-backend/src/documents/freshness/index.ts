@@ -3,6 +3,7 @@ export { readFreshnessConfig, type FreshnessConfig } from './config';
 export type { AlertEvidence, Evidence } from './Evidence';
 export { freshness } from './freshness';
 export type { FreshnessInput } from './FreshnessInput';
+export { lastUse } from './lastUse';
 export { lastVerification } from './lastVerification';
 export { matchPaths } from './matchPaths';
 export { namedPaths } from './namedPaths';

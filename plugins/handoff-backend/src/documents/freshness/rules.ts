@@ -15,6 +15,8 @@ export interface FreshnessRules {
   /** Points from which a document is stale. */
   stale: number;
   weights: Record<Relation, RiskWeights> & {
+    /** Of a run in which the document failed or was no help. */
+    failedRun: number;
     /** Of an alerting rule that was added, changed or removed. */
     alert: number;
     /** Times this, for a change of few lines. */
@@ -43,6 +45,7 @@ export const defaultFreshnessRules: FreshnessRules = {
     paths: { high: 3, medium: 2, low: 0.5, unknown: 1 },
     service: { high: 1, medium: 0.1, low: 0.05, unknown: 0.05 },
     dependencies: { high: 0.2, medium: 0.02, low: 0.01, unknown: 0.01 },
+    failedRun: 5,
     alert: 2,
     small: 0.5,
     sweeping: 0.25,

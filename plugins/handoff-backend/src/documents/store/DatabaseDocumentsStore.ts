@@ -4,7 +4,7 @@ import type { Knex } from 'knex';
 import { readPage, type PageOptions, type StoredPage } from '../../database';
 import type { DocumentIndex, DocumentScope } from './DocumentIndex';
 import type { DocumentUse } from '../DocumentUse';
-import { addUse } from './documentUses';
+import { addUse, countUses } from './documentUses';
 import type {
   DocumentOrder,
   DocumentQuery,
@@ -12,6 +12,7 @@ import type {
   StoredDocument,
 } from './DocumentsStore';
 import { resetEvidence } from './evidenceRows';
+import { reviewValueKey } from './reviewValueKey';
 import { joinDocuments } from './joinDocuments';
 import { purgeRevision } from './purgeRevision';
 import {
@@ -31,7 +32,12 @@ const ORDERS = {
       when 'escalation' then '3' when 'deployment' then '4' else '5' end)`,
     direction: 'asc',
   },
-} as const satisfies Record<DocumentOrder, object>;
+} as const;
+
+function sortedBy(order: DocumentOrder) {
+  if (order.by !== 'value') return ORDERS[order.by];
+  return { key: reviewValueKey(order.usedSince), direction: 'desc' } as const;
+}
 
 const REVISION_COLUMNS = [
   'document_id',
@@ -74,7 +80,7 @@ export class DatabaseDocumentsStore implements DocumentsStore {
           'document.entity_ref',
         ),
       columns: ['document.*'],
-      ...ORDERS[options.order],
+      ...sortedBy(options.order),
       id: 'document.id',
       page: options,
     });
@@ -213,6 +219,10 @@ export class DatabaseDocumentsStore implements DocumentsStore {
     const isNew = await addUse(this.client, id, use);
     if (isNew && use.helped) await resetEvidence(this.client, id, use.at);
     return isNew;
+  }
+
+  async countUses(ids: string[], since: string): Promise<Map<string, number>> {
+    return countUses(this.client, ids, since);
   }
 
   async listReviews(

@@ -89,8 +89,17 @@ export interface DocumentQuery {
   filter?: DocumentFilter;
 }
 
-/** `updated`: newest revision first. `importance`: critical entities first, then as an operator wants the kinds. */
-export type DocumentOrder = 'updated' | 'importance';
+/**
+ * `updated`: newest revision first. `importance`: critical entities first, then as an operator wants the kinds. `value`: how
+ * often they were used since a time, counted from one, times how much has happened around them.
+ */
+export type DocumentOrder =
+  | { by: 'updated' | 'importance' }
+  | {
+      by: 'value';
+      /** ISO 8601 in UTC. */
+      usedSince: string;
+    };
 
 /**
  * Reads documents, and writes what people say of them. What is read from sources is written by a `ReadingsStore`.
@@ -151,6 +160,9 @@ export interface DocumentsStore {
   addReview(id: string, review: Review): Promise<void>;
 
   listReviews(id: string, options: PageOptions): Promise<StoredPage<Review>>;
+
+  /** How often some documents were used since a time, by their ids; none, where one is missing. */
+  countUses(ids: string[], since: string): Promise<Map<string, number>>;
 
   /** @returns false when the use of this run was stored before */
   addUse(id: string, use: DocumentUse): Promise<boolean>;

@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { whereAmong } from '../../database';
 import type { DocumentUse } from '../DocumentUse';
 
 /** Row of `handoff_document_uses`. Booleans are numbers on SQLite. */
@@ -39,6 +40,26 @@ export async function addUse(
     .onConflict('run_id')
     .ignore();
   return true;
+}
+
+/** How often some documents were used since a time, by their ids. */
+export async function countUses(
+  client: Knex,
+  documentIds: string[],
+  since: string,
+): Promise<Map<string, number>> {
+  const rows: { document_id: string; count: number | string }[] =
+    await whereAmong(
+      client,
+      client('handoff_document_uses')
+        .where('used_at', '>=', since)
+        .groupBy('document_id')
+        .select('document_id')
+        .count({ count: '*' }),
+      'document_id',
+      documentIds,
+    );
+  return new Map(rows.map(row => [row.document_id, Number(row.count)]));
 }
 
 /** Of each document the last use of its newest revision that helped, and the last one that did not. */

@@ -10,7 +10,7 @@ const checked: GateConfig[] = [
     id: 'runbook',
     title: 'A runbook is there and fresh',
     criterion:
-      'At least one runbook of the entity is verified and within its review period.',
+      'At least one runbook of the entity is verified, and has since then neither been overtaken by changes nor failed anybody.',
     why: 'Whoever is woken by an alert has minutes, and did not write the service.',
     fix: {
       text: 'Put a Markdown file with steps into `ops/runbooks` beside the catalog file, or confirm the one that is there with **Still correct**.',

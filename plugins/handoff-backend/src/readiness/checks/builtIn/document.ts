@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { countOf } from '../../../texts';
 import { defineCheck } from './BuiltInCheck';
 
-/** There is a document of a kind, and with `fresh` one that somebody has verified. */
+/** There is a document of a kind, and with `fresh` one that somebody has verified and that nothing tells against since. */
 export const document = defineCheck({
   options: z.strictObject({
     kind: z.enum(documentKinds),
@@ -32,7 +32,7 @@ export const document = defineCheck({
         reason: `It has ${countOf(
           found.length,
           'document',
-        )} of the kind ${kind}, but none that is verified and within its review period`,
+        )} of the kind ${kind}, but none that is verified and fresh`,
         evidence,
       };
     }
