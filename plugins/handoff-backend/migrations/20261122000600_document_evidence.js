@@ -1,7 +1,7 @@
 // @ts-check
 
 /**
- * What happened around documents since they were verified, summed up, and when to look again.
+ * What happened around documents since they were verified, summed up, and when to look again; and who was told of it.
  *
  * Times are ISO 8601 texts in UTC.
  *
@@ -61,6 +61,11 @@ exports.up = async function up(knex) {
     table.index(['look_at'], 'handoff_document_evidence_look_idx');
     table.index(['repository'], 'handoff_document_evidence_repo_idx');
   });
+  await knex.schema.createTable('handoff_document_digests', table => {
+    table.comment('Which digest of what is to be reviewed stewards got last');
+    table.string('steward', 500).primary().comment('User or Group');
+    table.string('at', 30).notNullable().comment('When it was to be sent');
+  });
   await knex.schema.alterTable('handoff_changes', table => {
     table.index(['repository', 'at'], 'handoff_changes_repository_idx');
   });
@@ -87,5 +92,6 @@ exports.down = async function down(knex) {
   await knex.schema.alterTable('handoff_changes', table => {
     table.dropIndex(['repository', 'at'], 'handoff_changes_repository_idx');
   });
+  await knex.schema.dropTable('handoff_document_digests');
   await knex.schema.dropTable('handoff_document_evidence');
 };

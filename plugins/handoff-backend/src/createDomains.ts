@@ -106,22 +106,28 @@ export async function createDomains(options: {
 
   const repositories = DatabaseEntityRepositories.create({ client });
   const gateRecords = DatabaseGateRecords.create({ client });
-  const { documents, allDocuments, refresher, noticeChanges, keepEvidence } =
-    createDocuments({
-      ...options,
-      access,
-      signals,
-      index: composeIndexes(searchStore, new DatabaseAlertNames(), marker),
-      entityIndex: composeEntityIndexes(
-        new DatabaseAlertEntities(),
-        repositories,
-        marker.entityIndex,
-      ),
-      config: documentsConfig,
-      integrations,
-      isSigned: entityRef => gateRecords.isSigned(entityRef),
-      clock,
-    });
+  const {
+    documents,
+    allDocuments,
+    refresher,
+    noticeChanges,
+    keepEvidence,
+    digestSender,
+  } = createDocuments({
+    ...options,
+    access,
+    signals,
+    index: composeIndexes(searchStore, new DatabaseAlertNames(), marker),
+    entityIndex: composeEntityIndexes(
+      new DatabaseAlertEntities(),
+      repositories,
+      marker.entityIndex,
+    ),
+    config: documentsConfig,
+    integrations,
+    isSigned: entityRef => gateRecords.isSigned(entityRef),
+    clock,
+  });
   const summaryParts = new SummaryParts();
   const entities = DefaultEntitiesService.create({
     access,
@@ -253,6 +259,7 @@ export async function createDomains(options: {
     documents,
     refresher,
     evidenceKeeper,
+    digestSender,
     entities,
     search,
     alerts,

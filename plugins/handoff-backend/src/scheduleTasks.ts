@@ -11,6 +11,7 @@ export async function scheduleTasks(
   {
     refresher,
     evidenceKeeper,
+    digestSender,
     alertKeeper,
     changeIndexer,
     changeKeeper,
@@ -98,6 +99,17 @@ export async function scheduleTasks(
       timeout: { hours: 4 },
       fn: (signal: AbortSignal) => readinessKeeper.sweep(signal),
     },
+    ...(digestSender
+      ? [
+          {
+            // How late stewards get their digest at most.
+            id: 'handoff-send-digest',
+            frequency: { minutes: 15 },
+            timeout: { minutes: 10 },
+            fn: () => digestSender.sendDue(),
+          },
+        ]
+      : []),
     ...(lackTeller
       ? [
           {

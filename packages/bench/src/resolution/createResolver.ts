@@ -92,6 +92,7 @@ export async function createResolver(
         },
       }),
     },
+    notifications: { send: async () => {} },
     access,
     signals,
     client,

@@ -7,6 +7,7 @@ import type {
 } from '@backstage/backend-plugin-api';
 import type { ScmIntegrationRegistry } from '@backstage/integration';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
+import type { NotificationService } from '@backstage/plugin-notifications-node';
 import { createConditionTransformer } from '@backstage/plugin-permission-node';
 import { handoffPermissions } from 'backstage-plugin-handoff-common';
 import { handoffDocumentResourceRef } from 'backstage-plugin-handoff-node';
@@ -20,6 +21,7 @@ import { composeIndexes } from './composeIndexes';
 import { EvidenceKeeper, type EvidenceSource } from './evidence';
 import { AuthorizedDocumentsService } from './AuthorizedDocumentsService';
 import type { DocumentsConfig } from './config';
+import { DigestSender, DigestsStore } from './digest';
 import { DefaultDocumentsService } from './DefaultDocumentsService';
 import type { DocumentsService } from './DocumentsService';
 import { loadDocumentResources } from './loadDocumentResources';
@@ -41,6 +43,7 @@ export function createDocuments(options: {
   auth: AuthService;
   catalog: CatalogService;
   logger: LoggerService;
+  notifications: NotificationService;
   permissions: PermissionsService;
   permissionsRegistry: PermissionsRegistryService;
   urlReader: UrlReaderService;
@@ -66,6 +69,8 @@ export function createDocuments(options: {
   }) => Promise<void>;
   /** Makes what sums up what happened around documents. */
   keepEvidence: (source: EvidenceSource) => EvidenceKeeper;
+  /** Undefined where nobody is to be told. */
+  digestSender: DigestSender | undefined;
 } {
   const { permissions, permissionsRegistry, config, extensions, clock } =
     options;
@@ -117,6 +122,15 @@ export function createDocuments(options: {
     allDocuments,
     refresher,
     noticeChanges: changes => evidence.mark(changes, clock().toUTC().toISO()),
+    digestSender:
+      rules.digest &&
+      DigestSender.create({
+        ...options,
+        store,
+        digests: DigestsStore.create(options),
+        digest: rules.digest,
+        rules,
+      }),
     keepEvidence: source =>
       EvidenceKeeper.create({
         ...options,

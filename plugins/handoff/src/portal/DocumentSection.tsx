@@ -7,6 +7,7 @@ import { ErrorNotice } from '../components/ErrorNotice';
 import { FreshnessPill } from '../components/FreshnessPill';
 import { KindIcon } from '../components/KindIcon';
 import { Loading } from '../components/Loading';
+import { NamedText } from '../components/NamedText';
 import { Section } from '../components/Section';
 import { Time } from '../components/Time';
 import { useEntityLinks } from '../components/useEntityLinks';
@@ -24,8 +25,10 @@ export function DocumentSection(props: {
   /** Says how many documents are not shown. */
   more?: (count: number) => string;
   showTime?: boolean;
+  /** Whether it is said why, and how often a document is used. */
+  showReason?: boolean;
 }) {
-  const { title, none, query, more, showTime } = props;
+  const { title, none, query, more, showTime, showReason } = props;
   const { t } = useMessages<'portal'>();
   const { value, error, retry } = useDocuments(query);
   const hidden = value ? value.totalItems - value.items.length : 0;
@@ -43,6 +46,7 @@ export function DocumentSection(props: {
             key={document.id}
             document={document}
             showTime={showTime}
+            showReason={showReason}
           />
         ))}
       </ul>
@@ -54,9 +58,11 @@ export function DocumentSection(props: {
 function DocumentItem(props: {
   document: HandoffDocument;
   showTime?: boolean;
+  showReason?: boolean;
 }) {
-  const { id, entityRef, kind, freshness, updatedAt } = props.document;
-  const { t } = useMessages<'kind'>();
+  const { id, entityRef, kind, freshness, reviewValue, updatedAt } =
+    props.document;
+  const { t } = useMessages<'kind' | 'portal'>();
   const links = useEntityLinks();
   return (
     <li className={styles.item}>
@@ -76,7 +82,18 @@ function DocumentItem(props: {
               <Time at={updatedAt} />
             </>
           )}
+          {props.showReason && reviewValue && reviewValue.uses > 0 && (
+            <>
+              {' · '}
+              {t('portal.stale.used', { count: reviewValue.uses })}
+            </>
+          )}
         </span>
+        {props.showReason && (
+          <span className={styles.reason}>
+            <NamedText text={freshness.reasons[0]} />
+          </span>
+        )}
       </span>
       {(freshness.state === 'stale' || freshness.state === 'due') && (
         <FreshnessPill {...freshness} />

@@ -42,9 +42,10 @@ export function HandoffHome() {
               query={{
                 ...scope,
                 freshness: ['stale', 'due'],
-                order: 'importance',
+                order: 'value',
                 limit: SHOWN_DOCUMENTS,
               }}
+              showReason
               more={count => t('portal.stale.more', { count })}
             />
           </div>

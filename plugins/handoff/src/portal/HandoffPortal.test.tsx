@@ -244,7 +244,11 @@ describe('HandoffPortal without a query', () => {
               [
                 exampleDocument({
                   title: 'Old runbook',
-                  freshness: { state: 'stale', reasons: ['Too old'] },
+                  freshness: {
+                    state: 'stale',
+                    reasons: ['14 changes since it was verified', 'Verified'],
+                  },
+                  reviewValue: { value: 60, uses: 3, points: 15 },
                 }),
               ],
               2,
@@ -271,7 +275,12 @@ describe('HandoffPortal without a query', () => {
     expect(
       await review.findByRole('link', { name: 'Old runbook' }),
     ).toBeVisible();
-    expect(review.getByText('Stale')).toHaveAttribute('title', 'Too old');
+    expect(review.getByText('Stale')).toHaveAttribute(
+      'title',
+      '14 changes since it was verified\nVerified',
+    );
+    expect(review.getByText('14 changes since it was verified')).toBeVisible();
+    expect(review.getByText(/Used 3 times in 90 days/)).toBeVisible();
     expect(review.getByText('1 more document to review')).toBeVisible();
     expect(
       await within(
@@ -286,7 +295,7 @@ describe('HandoffPortal without a query', () => {
     expect(listed.sort()).toEqual([
       'me  importance',
       'me  updated',
-      'me stale,due importance',
+      'me stale,due value',
     ]);
     expect(await axe(container)).toHaveNoViolations();
   });

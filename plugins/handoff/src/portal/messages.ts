@@ -28,6 +28,8 @@ export const portalMessages = {
   stale: {
     title: 'To review',
     none: 'Nothing is stale or due.',
+    used_one: 'Used {{count}} time in 90 days',
+    used_other: 'Used {{count}} times in 90 days',
     more_one: '{{count}} more document to review',
     more_other: '{{count}} more documents to review',
   },

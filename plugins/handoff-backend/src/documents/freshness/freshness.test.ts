@@ -59,7 +59,9 @@ describe('freshness', () => {
     expect(result.reasons.join('; ')).toMatch(
       state === 'fresh'
         ? new RegExp(`on ${reviewed}; next due `)
-        : new RegExp(`on ${reviewed}; Review was due on .* every 90 days$`),
+        : new RegExp(
+            `^Review was due on .* every 90 days; Verified .* on ${reviewed}$`,
+          ),
     );
   });
 
@@ -290,8 +292,8 @@ describe('freshness', () => {
         state: 'stale',
         reasons: [
           '14 changes, 2 high-risk, since it was verified on 2025-01-01',
-          'Verified by its author on 2025-01-01',
           'Review was due on 2025-04-01: it wants a review every 90 days',
+          'Verified by its author on 2025-01-01',
         ],
       });
       const failed = {

@@ -114,7 +114,7 @@ function sinceVerification(
   }
   return {
     state: now < stale ? 'due' : 'stale',
-    reasons: [verified, `Review was due on ${dayOf(due)}: it ${rhythm}`],
+    reasons: [`Review was due on ${dayOf(due)}: it ${rhythm}`, verified],
     ...(now < stale && { until: stale.toUTC().toISO() }),
   };
 }

@@ -1,4 +1,5 @@
 export type { CodeChange } from './CodeChange';
+export type { DigestConfig } from './digestConfig';
 export { readFreshnessConfig, type FreshnessConfig } from './config';
 export type { AlertEvidence, Evidence } from './Evidence';
 export { freshness } from './freshness';

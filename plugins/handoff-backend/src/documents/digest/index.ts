@@ -1,0 +1,2 @@
+export { DigestSender } from './DigestSender';
+export { DigestsStore } from './DigestsStore';
