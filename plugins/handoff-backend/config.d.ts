@@ -289,7 +289,7 @@ export interface Config {
         /**
          * A change of a file that the document names, by the risk that its operational note says.
          *
-         * @defaultValue `{ high: 3, medium: 2, low: 0.5, unknown: 1 }`
+         * @defaultValue `{ high: 5, medium: 2, low: 0.5, unknown: 1 }`
          */
         paths?: {
           high?: number;

@@ -61,6 +61,28 @@ test('what GitHub tells of a merged and deployed pull request shows on the servi
     expect(await findBarriers(page), 'the change').toEqual([]);
   });
 
+  await test.step('the document that rests on the changed code', async () => {
+    const reason = page
+      .getByText(/^1 change, 1 high-risk, since it was verified on .*names/)
+      .first();
+    // It is looked at within half a minute, and the page hears of it.
+    await page.goto(
+      tabOf('component/payments-api', '?path=runbooks/AcquirerUnreachable.md'),
+    );
+    const runbook = openDocument(page, 'An acquiring bank does not answer');
+    await expect(runbook).toContainText(
+      '1 change, 1 high-risk, since it was verified on 2026-11-03, in what it names',
+      { timeout: 60_000 },
+    );
+    await expect(runbook.getByText('Due', { exact: true })).toBeVisible();
+    expect(await findBarriers(page), 'the document').toEqual([]);
+    await page.goto('/handoff');
+    const toReview = page.getByRole('region', { name: 'To review' });
+    await expect(toReview).toContainText('An acquiring bank does not answer');
+    await expect(reason).toBeVisible();
+    expect(await findBarriers(page), 'what is to be reviewed').toEqual([]);
+  });
+
   await test.step('an alert', async () => {
     await fire(portal.url, 'PaymentsErrorRateHigh');
     const query = new URLSearchParams(

@@ -42,7 +42,7 @@ export const defaultFreshnessRules: FreshnessRules = {
   due: 5,
   stale: 15,
   weights: {
-    paths: { high: 3, medium: 2, low: 0.5, unknown: 1 },
+    paths: { high: 5, medium: 2, low: 0.5, unknown: 1 },
     service: { high: 1, medium: 0.1, low: 0.05, unknown: 0.05 },
     dependencies: { high: 0.2, medium: 0.02, low: 0.01, unknown: 0.01 },
     failedRun: 5,

@@ -50,7 +50,7 @@ describe('sumEvidence', () => {
     [
       'of high risk',
       { risk: 'high' },
-      { changes: 1, named: 1, highRisk: 1, points: 3 },
+      { changes: 1, named: 1, highRisk: 1, points: 5 },
     ],
     ['of medium risk', { risk: 'medium' }, { changes: 1, named: 1, points: 2 }],
     ['of low risk', { risk: 'low' }, { changes: 1, named: 1, points: 0.5 }],
