@@ -35,7 +35,7 @@ test('what GitHub tells of a merged and deployed pull request shows on the servi
   );
   await signIn(
     page,
-    'Priya Raman',
+    'Amara Osei',
     `${tabOf('component/payments-api')}/changes`,
   );
   await expect(
@@ -74,7 +74,9 @@ test('what GitHub tells of a merged and deployed pull request shows on the servi
       '1 change, 1 high-risk, since it was verified on 2026-11-03, in what it names',
       { timeout: 60_000 },
     );
-    await expect(runbook.getByText('Due', { exact: true })).toBeVisible();
+    await expect(
+      runbook.getByText('Review due', { exact: true }),
+    ).toBeVisible();
     expect(await findBarriers(page), 'the document').toEqual([]);
     await page.goto('/handoff');
     const toReview = page.getByRole('region', { name: 'To review' });

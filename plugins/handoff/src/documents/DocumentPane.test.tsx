@@ -5,6 +5,7 @@ import type { HandoffDocument } from 'backstage-plugin-handoff-common';
 import { axe } from 'jest-axe';
 import { http, HttpResponse } from 'msw';
 import { setupServer } from 'msw/node';
+import { useState } from 'react';
 import { exampleDocument, exampleSummary } from '../__testUtils__/examples';
 import {
   answer,
@@ -94,6 +95,43 @@ describe('DocumentPane', () => {
     expect(screen.getByRole('listitem')).toHaveTextContent(
       'Warning line 7 The code never ends',
     );
+  });
+
+  it('loads a document anew that is due for what has changed around it', async () => {
+    const fresh = exampleDocument();
+    const due = exampleDocument({
+      freshness: { state: 'due', reasons: ['14 changes since then'] },
+    });
+    let served = fresh;
+    server.use(
+      answer('GetDocument', () => ({
+        document: served,
+        content: '',
+        headings: [],
+        steps: [],
+        rollbackCriteria: [],
+        files: [],
+      })),
+    );
+    function Tab() {
+      const [listed, setListed] = useState(fresh);
+      return (
+        <>
+          <button onClick={() => setListed(due)}>Signal</button>
+          <DocumentPane
+            id={listed.id}
+            summary={exampleSummary({ documents: [listed] })}
+            location={{ all: false }}
+            onChanged={() => {}}
+          />
+        </>
+      );
+    }
+    renderHandoff(<Tab />);
+    expect(await screen.findByText('Fresh')).toBeVisible();
+    served = due;
+    await userEvent.click(screen.getByRole('button', { name: 'Signal' }));
+    expect(await screen.findByText('14 changes since then')).toBeVisible();
   });
 
   it('confirms the revision on the screen with a comment, and loads the document anew', async () => {

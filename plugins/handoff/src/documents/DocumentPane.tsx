@@ -29,7 +29,7 @@ export function DocumentPane(props: {
   const { id, summary, location, onChanged } = props;
   const { t } = useMessages<'documents'>();
   const listed = summary.documents.find(document => document.id === id);
-  const { value, error, retry } = useDocument(id, listed?.etag);
+  const { value, error, retry } = useDocument(id, listed);
   const [reviewedRevision, setReviewedRevision] = useState<number>();
   const run = useDocumentRun(value);
 

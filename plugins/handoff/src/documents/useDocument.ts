@@ -1,13 +1,22 @@
 import { useApi } from '@backstage/core-plugin-api';
+import type { HandoffDocument } from 'backstage-plugin-handoff-common';
 import useAsyncRetry from 'react-use/lib/useAsyncRetry';
 import { handoffApiRef } from '../api';
 
 /**
  * A document with its content.
  *
- * @param etag - the document's etag where it is known already; a new one has the document loaded anew
+ * @param known - what is known of it already; another state, or another freshness, has the document loaded anew
  */
-export function useDocument(id: string, etag: string | undefined) {
+export function useDocument(
+  id: string,
+  known: Pick<HandoffDocument, 'etag' | 'freshness'> | undefined,
+) {
   const handoff = useApi(handoffApiRef);
-  return useAsyncRetry(() => handoff.documents.get(id), [handoff, id, etag]);
+  // What has changed around a document is no state of it.
+  const freshness = known?.freshness.reasons.join();
+  return useAsyncRetry(
+    () => handoff.documents.get(id),
+    [handoff, id, known?.etag, freshness],
+  );
 }
