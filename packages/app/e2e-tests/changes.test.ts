@@ -63,7 +63,7 @@ test('what GitHub tells of a merged and deployed pull request shows on the servi
 
   await test.step('the document that rests on the changed code', async () => {
     const reason = page
-      .getByText(/^1 change, 1 high-risk, since it was verified on .*names/)
+      .getByText(/^1 high-risk change since it was verified on .*names/)
       .first();
     // It is looked at within half a minute, and the page hears of it.
     await page.goto(
@@ -71,7 +71,7 @@ test('what GitHub tells of a merged and deployed pull request shows on the servi
     );
     const runbook = openDocument(page, 'An acquiring bank does not answer');
     await expect(runbook).toContainText(
-      '1 change, 1 high-risk, since it was verified on 2026-11-03, in what it names',
+      '1 high-risk change since it was verified on 2026-11-03, in files that it names',
       { timeout: 60_000 },
     );
     await expect(

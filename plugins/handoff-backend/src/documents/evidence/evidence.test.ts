@@ -158,7 +158,7 @@ describe.each(databases.eachSupportedId())('evidence on %s', databaseId => {
     expect(due.freshness).toEqual({
       state: 'due',
       reasons: [
-        `4 changes, 1 high-risk, since it was verified on ${today()}; all of them in what it names`,
+        `4 changes, 1 high-risk, since it was verified on ${today()}; all of them in files that it names`,
         `Verified by user:default/mock (revision 1) on ${today()}`,
       ],
     });

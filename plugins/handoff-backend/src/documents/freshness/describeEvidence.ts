@@ -12,12 +12,8 @@ export function describeEvidence(
   } on ${evidence.since.slice(0, 10)}`;
   const reasons: string[] = [];
   if (changes) {
-    const risky = highRisk ? `, ${highRisk} high-risk,` : '';
     reasons.push(
-      `${countOf(changes, 'change')}${risky} ${since}${whereOf(
-        changes,
-        named,
-      )}`,
+      `${countChanges(changes, highRisk)} ${since}${whereOf(changes, named)}`,
     );
   }
   const news = Map.groupBy(alerts, ({ change }) => change);
@@ -42,8 +38,14 @@ export function describeEvidence(
 
 function whereOf(changes: number, named: number): string {
   if (!named) return '';
-  if (changes === 1) return ', in what it names';
+  if (changes === 1) return ', in files that it names';
   return `; ${
     named === changes ? 'all' : named.toLocaleString('en-US')
-  } of them in what it names`;
+  } of them in files that it names`;
+}
+
+function countChanges(changes: number, highRisk: number): string {
+  if (highRisk === changes) return countOf(changes, 'high-risk change');
+  const risky = highRisk ? `, ${highRisk} high-risk,` : '';
+  return `${countOf(changes, 'change')}${risky}`;
 }

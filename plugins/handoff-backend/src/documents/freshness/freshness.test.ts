@@ -200,19 +200,19 @@ describe('freshness', () => {
       [
         { changes: 1, highRisk: 1, named: 1 },
         [
-          '1 change, 1 high-risk, since it was verified on 2026-10-14, in what it names',
+          '1 high-risk change since it was verified on 2026-10-14, in files that it names',
         ],
       ],
       [
         { highRisk: 0, named: 14 },
         [
-          '14 changes since it was verified on 2026-10-14; all of them in what it names',
+          '14 changes since it was verified on 2026-10-14; all of them in files that it names',
         ],
       ],
       [
         { named: 3 },
         [
-          '14 changes, 2 high-risk, since it was verified on 2026-10-14; 3 of them in what it names',
+          '14 changes, 2 high-risk, since it was verified on 2026-10-14; 3 of them in files that it names',
         ],
       ],
       [
@@ -311,6 +311,15 @@ describe('freshness', () => {
       });
       expect(both.state).toBe('stale');
       expect(both.reasons[0]).toContain('not-helpful');
+    });
+
+    it('does not tell of the next review what is due already', () => {
+      const { reasons } = decide({
+        lastReview,
+        reviewEvery: 'P90D',
+        evidence: evidence(),
+      });
+      expect(reasons.at(-1)).toBe(verified);
     });
 
     it('does not count where it is turned off', () => {

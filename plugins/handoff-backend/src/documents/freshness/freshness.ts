@@ -29,10 +29,12 @@ export function freshness(
 ): Freshness {
   const known = rules.byChange ? input : { ...input, evidence: undefined };
   const verification = lastVerification(known, now);
-  const verified = sinceVerification(known, verification, now);
   const changed = sinceChanges(known, verification, rules);
   const failure = lastUse(input, false);
   const isFailure = failure && !(verification && verification.at >= failure.at);
+  const verified = sinceVerification(known, verification, now, {
+    tellsNext: !changed.state && !isFailure,
+  });
   const isWorse = changed.state && verified.state !== 'unverified';
   const reasons = isWorse
     ? [...changed.reasons, ...verified.reasons]
@@ -87,6 +89,8 @@ function sinceVerification(
   input: FreshnessInput,
   verification: Verification | undefined,
   now: DateTime<true>,
+  /** Whether it is said when the next review is due, which means nothing to one that is due already. */
+  { tellsNext }: { tellsNext: boolean },
 ): Freshness {
   if (input.sourceType === 'external') {
     return {
@@ -108,7 +112,7 @@ function sinceVerification(
   if (now < due) {
     return {
       state: 'fresh',
-      reasons: [`${verified}; next due ${dayOf(due)}`],
+      reasons: [tellsNext ? `${verified}; next due ${dayOf(due)}` : verified],
       until: due.toUTC().toISO(),
     };
   }

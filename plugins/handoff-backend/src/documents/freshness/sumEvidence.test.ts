@@ -41,9 +41,9 @@ describe('sumEvidence', () => {
   const ledger = { ...elsewhere, entityRefs: ['component:default/ledger'] };
 
   it.each<[string, Partial<CodeChange>, object]>([
-    ['in what it names', {}, { changes: 1, named: 1, points: 1 }],
+    ['in files that it names', {}, { changes: 1, named: 1, points: 1 }],
     [
-      'in what it names, of whichever entity',
+      'in files that it names, of whichever entity',
       { entityRefs: [] },
       { changes: 1, named: 1, points: 1 },
     ],
