@@ -16,7 +16,7 @@ import type { EvidenceSource } from './EvidenceSource';
 import { locateFile } from './locateFile';
 
 /** Documents at a time: their changes are read together. */
-const BATCH_SIZE = 50;
+const BATCH_SIZE = 200;
 /** After which another replica takes over what one has left. */
 const LEASE = { minutes: 10 };
 /** How often a document is looked at of which nothing was heard: what its entity depends on may have changed. */
