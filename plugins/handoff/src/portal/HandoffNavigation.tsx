@@ -25,7 +25,7 @@ export function HandoffNavigation() {
     pathname === readiness ||
     [runs, changes].some(path => pathname.startsWith(`${path}/`));
   const pages = [
-    { to: root, title: t('portal.pages.documents') },
+    { to: root, title: t('portal.pages.overview') },
     { to: readiness, title: t('portal.pages.readiness') },
     { to: useRouteRef(alertsRouteRef)(), title: t('portal.pages.alerts') },
     { to: runs, title: t('portal.pages.runs') },

@@ -4,7 +4,7 @@ export const portalMessages = {
   loading: 'Loading',
   pages: {
     label: 'Pages of Handoff',
-    documents: 'Documents',
+    overview: 'Overview',
     readiness: 'Readiness',
     alerts: 'Alerts',
     runs: 'Runs and drills',
