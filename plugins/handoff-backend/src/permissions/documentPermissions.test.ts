@@ -61,7 +61,7 @@ describe.each(databases.eachSupportedId())(
         'ours/ops/rollback.md': '---\ntags: [drilled]\n---\n# Undo ours\n',
         'ours/ops/runbooks/Slow.md': '# Ours is slow\n',
         'ours/ops/escalation.md': '---\nrestricted: true\n---\n# Wake us\n',
-        'theirs/ops/rollback.md': '# Undo theirs\n',
+        'theirs/ops/rollback.md': '# Undo theirs\n\nChrysanthemum.\n',
       });
       const portal = await createTestPortal({
         knex: await databases.init(databaseId),
@@ -157,6 +157,27 @@ describe.each(databases.eachSupportedId())(
       );
       const shown = summaries.flatMap(({ body }) => body.documents);
       expect(shown.map(({ title }) => title).sort()).toEqual(expected);
+    });
+
+    it('tells no corrected word of a document that may not be read', async () => {
+      const search = async (portal: TestPortal) =>
+        (await portal.request('get', '/search?q=slow chrysanthemun')).body;
+      const open = await search(await start({}));
+      expect(open.totalItems).toBe(2);
+      expect(open.corrected).toEqual([
+        { from: 'chrysanthemun', to: 'chrysanthemum' },
+      ]);
+      const closed = await search(
+        await start({
+          [handoffDocumentReadPermission.name]:
+            createHandoffDocumentConditionalDecision(
+              handoffDocumentReadPermission,
+              hasKind({ kinds: ['runbook'] }),
+            ),
+        }),
+      );
+      expect(closed.totalItems).toBe(1);
+      expect(closed).not.toHaveProperty('corrected');
     });
 
     it('refuses what goes beyond reading to those who may only read', async () => {

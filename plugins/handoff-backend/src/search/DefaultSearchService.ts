@@ -7,7 +7,7 @@ import { decodeCursor, encodeCursor } from '../database';
 import { decodeWordStream } from './indexing';
 import { mergeCopies, type FoundDocument } from './mergeCopies';
 import { parseQuery } from './query';
-import { createSimilarityMeasure } from './ranking';
+import { createSimilarityMeasure, saysWord } from './ranking';
 import type { SearchService } from './SearchService';
 import type { SearchHit, SearchStore } from './SearchStore';
 
@@ -58,6 +58,12 @@ export class DefaultSearchService implements SearchService {
       query,
       documentIds: page.map(({ document }) => document.id),
     });
+    // The dictionary has words of documents that the caller may not read, too.
+    const readable = new Set(visible.map(({ id }) => id));
+    const contents = query.contents.filter(({ documentId }) =>
+      readable.has(documentId),
+    );
+    const told = corrected.filter(({ to }) => saysWord(contents, to));
     const hitById = new Map(hits.map(hit => [hit.documentId, hit]));
     return {
       items: page.map(item => toResult(item, hitById.get(item.document.id))),
@@ -65,7 +71,7 @@ export class DefaultSearchService implements SearchService {
       pageInfo: {
         nextCursor: end < found.length ? encodeCursor([end, '']) : undefined,
       },
-      corrected: corrected.length ? corrected : undefined,
+      corrected: told.length ? told : undefined,
     };
   };
 
