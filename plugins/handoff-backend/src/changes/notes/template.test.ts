@@ -8,13 +8,12 @@ import { parseNote } from './parseNote';
 import { renderNote } from './renderNote';
 import { templateHeading } from './template';
 
-const page = readFileSync(
-  join(__dirname, '../../../../../docs/pull-request-template.md'),
-  'utf8',
-);
-const [template, example] = [
-  ...page.matchAll(/^```markdown\n([^]*?)^```$/gm),
-].map(([, block]) => block);
+const readDocs = (name: string) =>
+  readFileSync(join(__dirname, '../../../../../docs', name), 'utf8');
+
+const template = readDocs('PULL_REQUEST_TEMPLATE.md');
+const page = readDocs('pull-request-template.md');
+const [, example] = /^```markdown\n([^]*?)^```$/m.exec(page) ?? [];
 
 describe('docs/pull-request-template.md', () => {
   it('has the template, the hints of which are no answers', () => {
