@@ -101,6 +101,7 @@ export class SuspectFinder {
           ),
       startedAt: storedTime(at ?? alert?.startsAt) ?? this.options.clock(),
       environment: environment ?? (alert && this.environmentOf(alert)),
+      isMoment: !alert,
       words: alert ? wordsOf(alert) : [],
     };
   }

@@ -178,6 +178,9 @@ describe.each(databases.eachSupportedId())('suspects on %s', databaseId => {
     const at = `at=${before(40)}`;
     const anywhere = await ask(portal, `entityRef=${WEB}&${at}`);
     expect(titles(anywhere.suspects)).toEqual(['one']);
+    expect(anywhere.suspects[0].reasons[0]).toBe(
+      'Deployed to staging 10 minutes before',
+    );
     const elsewhere = await ask(
       portal,
       `entityRef=${WEB}&${at}&environment=production`,

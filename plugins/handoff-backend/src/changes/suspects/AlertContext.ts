@@ -16,6 +16,8 @@ export interface AlertContext {
   /** Without one, whatever reached any environment is suspect. */
   readonly environment?: string;
   readonly startedAt: DateTime<true>;
+  /** Whether nothing was raised, and it is asked what changed before a moment, as the start of a run. */
+  readonly isMoment?: boolean;
   /** Name, summary and values of labels of the alert. */
   readonly words: readonly string[];
 }

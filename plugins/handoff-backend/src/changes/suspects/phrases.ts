@@ -1,6 +1,7 @@
 import { parseEntityRef } from '@backstage/catalog-model';
 import type { DateTime } from 'luxon';
 import { countOf } from '../../texts';
+import type { AlertContext } from './AlertContext';
 
 const UNITS: readonly [string, number][] = [
   ['day', 24 * 60],
@@ -20,6 +21,14 @@ export function timeBetween(from: DateTime<true>, to: DateTime<true>): string {
   return unit
     ? countOf(Math.floor(minutes / unit[1]), unit[0])
     : 'less than a minute';
+}
+
+/** How long before an alert, or the moment that is asked about, something was. */
+export function beforeStart(
+  at: DateTime<true>,
+  { startedAt, isMoment }: Pick<AlertContext, 'startedAt' | 'isMoment'>,
+): string {
+  return `${timeBetween(at, startedAt)} before${isMoment ? '' : ' the alert'}`;
 }
 
 /** The name of an entity. */

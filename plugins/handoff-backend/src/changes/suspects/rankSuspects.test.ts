@@ -79,6 +79,16 @@ describe('rankSuspects', () => {
     ).toBe('Deployed to staging 5 minutes before the alert');
   });
 
+  it('speaks of no alert where there is none', () => {
+    const moment = { ...context, environment: undefined, isMoment: true };
+    const reasonOf = (change: SuspectChange) =>
+      rankSuspects([change], moment).suspects[0].reasons;
+    expect(reasonOf(deployment('d', 5))[0]).toMatch(/5 minutes before$/);
+    expect(
+      reasonOf(setting('s', 5, { revertedAt: minutesBefore(-5) })),
+    ).toContain('Was reverted afterwards');
+  });
+
   describe('orders', () => {
     it('own before upstream by steps, then the latest, then by id', () => {
       const change = (id: string, where: Partial<SuspectChange>) =>

@@ -1,7 +1,7 @@
 import { countOf, listOf } from '../../texts';
 import type { AlertContext, SuspectEntity } from './AlertContext';
 import type { Absence, Arrival } from './Arrival';
-import { nameOf, timeBetween } from './phrases';
+import { beforeStart, nameOf } from './phrases';
 import type { Evidence } from './weighChange';
 import { WEIGHTS } from './weights';
 
@@ -37,19 +37,19 @@ export function weighAbsence(
 ): Evidence[] {
   const { change, at, entity, takenBackBy, elsewhere } = absence;
   const merged = change.mergedAt!;
-  const { startedAt, environment = 'any environment' } = context;
+  const { environment = 'any environment' } = context;
   const whereElse = elsewhere.length
     ? `Deployed to ${listOf(elsewhere)}, not to ${environment}`
     : `Not deployed to ${environment}`;
   return [
     {
       points: pointsOfTime(at, context),
-      reason: `Merged ${timeBetween(merged, startedAt)} before the alert`,
+      reason: `Merged ${beforeStart(merged, context)}`,
     },
     {
       points: 0,
       reason: takenBackBy
-        ? `Taken back ${timeBetween(at, startedAt)} before the alert`
+        ? `Taken back ${beforeStart(at, context)}`
         : whereElse,
     },
     ...weighDistance(entity),
@@ -64,17 +64,18 @@ function pointsOfTime(at: Arrival['at'], { startedAt }: AlertContext): number {
 
 function describe(arrival: Arrival, context: AlertContext): string {
   const { how, at, change, deployment, takenBack } = arrival;
-  const { startedAt } = context;
   const environment = (deployment ?? change).environment;
   const to =
     environment && context.environment === undefined
       ? ` to ${environment}`
       : '';
-  const before = `${timeBetween(at, startedAt)} before the alert`;
+  const before = beforeStart(at, context);
   const version = change.version ? ` to ${change.version}` : '';
   switch (how) {
     case 'rolling':
-      return `Was being deployed${to} when the alert started`;
+      return `Was being deployed${to} ${
+        context.isMoment ? 'at that time' : 'when the alert started'
+      }`;
     case 'failed':
       return `Failed to deploy${to} ${before}`;
     case 'rollback':

@@ -29,7 +29,7 @@ const REVERT = /^revert\b/i;
 export function weighChange(
   change: SuspectChange,
   shared: readonly string[],
-  { startedAt }: AlertContext,
+  { startedAt, isMoment }: AlertContext,
 ): Evidence[] {
   const kinds = pathKinds(change.paths ?? []);
   const touched = touchedBy(change, kinds);
@@ -72,7 +72,9 @@ export function weighChange(
       ? [
           {
             points: WEIGHTS.revertedAfterwards,
-            reason: 'Was reverted after the alert had started',
+            reason: isMoment
+              ? 'Was reverted afterwards'
+              : 'Was reverted after the alert had started',
           },
         ]
       : []),
