@@ -7,9 +7,9 @@ import { mkdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { root } from '../toolchain/repository.mjs';
 import { exampleChanges } from './exampleChanges.mjs';
+import { reportChanges, sendAlert } from './sendToPortal.mjs';
 
 const portal = process.env.HANDOFF_PORTAL_URL ?? 'http://localhost:3000';
-const backend = process.env.HANDOFF_BACKEND_URL ?? 'http://localhost:7007';
 const folder = join(root, 'docs/images');
 const maxBytes = 250_000;
 
@@ -130,26 +130,6 @@ const shots = [
     },
   },
 ];
-
-// The tokens are those of the example portal, see app-config.yaml.
-const sendAlert = sent =>
-  send('alerts', { alerts: [sent] }, 'development-only-alertmanager');
-const reportChanges = reported =>
-  send('changes', { changes: reported }, 'development-only-pipeline');
-
-async function send(path, body, token) {
-  const answer = await fetch(`${backend}/api/handoff/${path}`, {
-    method: 'POST',
-    headers: {
-      'Content-Type': 'application/json',
-      Authorization: `Bearer ${token}`,
-    },
-    body: JSON.stringify(body),
-  });
-  if (!answer.ok) {
-    throw new Error(`${backend} refused ${path}: ${await answer.text()}`);
-  }
-}
 
 async function takeScreenshot(browser, shot) {
   const { name, path, size, scale = 1, scheme = 'light', ready, part } = shot;
