@@ -14,3 +14,5 @@ export {
   type NotedChange,
   type NotedChanges,
 } from './NotedChanges';
+export { isSameCommit } from './suspects/commits';
+export { environmentKey } from './suspects/environments';
