@@ -1,6 +1,7 @@
 import { measureBundle } from './bundle';
 import { measureChanges } from './changes';
 import { measureFreshness } from './freshness';
+import { measureInsights } from './insights';
 import { measureIntake } from './intake';
 import { measureReadiness } from './readiness';
 import { measureRefresh } from './refresh';
@@ -14,6 +15,7 @@ const benchmarks: Record<string, (options: string[]) => Promise<void>> = {
   bundle: measureBundle,
   changes: measureChanges,
   freshness: measureFreshness,
+  insights: measureInsights,
   intake: measureIntake,
   readiness: measureReadiness,
   refresh: measureRefresh,

@@ -51,6 +51,7 @@ import {
   statusEvents,
   type ReadinessExtensions,
 } from './readiness';
+import { createInsights, readInsightsConfig } from './insights';
 import { createRuns, followUpOf, readRunsConfig, runEvents } from './runs';
 import {
   DatabaseSearchStore,
@@ -92,6 +93,7 @@ export async function createDomains(options: {
   const coverageConfig = readCoverageConfig(config);
   const readinessConfig = readReadinessConfig(config);
   const changesConfig = readChangesConfig(config);
+  const insightsConfig = readInsightsConfig(config);
   const searchStore = await DatabaseSearchStore.create({ client });
   const access = EntityAccess.create(options);
   const signals = ChangeSignals.create(options);
@@ -136,7 +138,7 @@ export async function createDomains(options: {
     parts: summaryParts,
   });
   const search = DefaultSearchService.create({ documents, store: searchStore });
-  const { alerts, alertKeeper, alertChanges } = createAlerts({
+  const { alerts, alertKeeper, alertChanges, alertFirings } = createAlerts({
     ...options,
     signals,
     access,
@@ -168,7 +170,7 @@ export async function createDomains(options: {
     signals,
     clock,
   });
-  const { runs, drills, runKeeper, rehearsals } = createRuns({
+  const { runs, drills, runKeeper, rehearsals, runFacts } = createRuns({
     ...options,
     access,
     documents,
@@ -185,6 +187,7 @@ export async function createDomains(options: {
   alertChanges.onAlertsChanged(({ ids }) => runKeeper.noticeAlerts(ids));
   const {
     codeChanges,
+    deliveries,
     notedChanges,
     monitoringChanges,
     ruleChangeReporter,
@@ -208,7 +211,7 @@ export async function createDomains(options: {
     config: changesConfig,
     clock,
   });
-  const readiness = createReadiness({
+  const { overdueWaivers, ...readiness } = createReadiness({
     ...options,
     access,
     signals,
@@ -248,8 +251,21 @@ export async function createDomains(options: {
     ],
     clock,
   });
+  const { insights } = createInsights({
+    ...options,
+    access,
+    alerts,
+    alertFirings,
+    deliveries,
+    documents,
+    runFacts,
+    overdueWaivers,
+    config: insightsConfig,
+    clock,
+  });
   return {
     timeline,
+    insights,
     ...changes,
     changesConfig,
     documentsConfig,

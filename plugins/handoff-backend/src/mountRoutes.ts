@@ -21,6 +21,7 @@ import {
   addWaiversRoutes,
   BADGE_PATH,
 } from './readiness';
+import { addInsightsRoutes } from './insights';
 import { addRunsRoutes } from './runs';
 import { addSearchRoutes } from './search';
 import { addTimelineRoutes } from './timeline';
@@ -57,6 +58,7 @@ export function mountRoutes(
   addWaiversRoutes(router, options);
   addChangesRoutes(router, options);
   addTimelineRoutes(router, options);
+  addInsightsRoutes(router, options);
 
   const { documentsConfig, alertsConfig, changesConfig } = domains;
   httpRouter.use(

@@ -10,6 +10,7 @@ import type { EntitiesService } from '../entities';
 import type { SearchService } from '../search';
 import type { ChangeSignals } from '../signals';
 import { AlertChanges } from './AlertChanges';
+import { AlertFirings } from './AlertFirings';
 import type { AlertsService } from './AlertsService';
 import { AuthorizedAlertsService } from './AuthorizedAlertsService';
 import type { AlertsConfig } from './config';
@@ -38,6 +39,7 @@ export function createAlerts(options: {
   alerts: AlertsService;
   alertKeeper: AlertKeeper;
   alertChanges: AlertChanges;
+  alertFirings: AlertFirings;
 } {
   const { staleAfter, retention, limits } = options.config;
   const store = DatabaseAlertsStore.create(options);
@@ -67,5 +69,10 @@ export function createAlerts(options: {
       intake: AlertIntake.create(keeping),
     }),
   });
-  return { alerts, alertKeeper: AlertKeeper.create(keeping), alertChanges };
+  return {
+    alerts,
+    alertKeeper: AlertKeeper.create(keeping),
+    alertChanges,
+    alertFirings: AlertFirings.create(options),
+  };
 }

@@ -1,3 +1,4 @@
+export { AlertFirings, type AlertFiring } from './AlertFirings';
 export type { AlertChange, AlertChangeListener } from './AlertChanges';
 export type { AlertSelection, AlertsService } from './AlertsService';
 export { readAlertsConfig } from './config';

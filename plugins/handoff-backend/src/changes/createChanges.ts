@@ -37,6 +37,7 @@ import {
 } from './monitoring';
 import { NoteDocuments } from './notes';
 import { CodeChanges } from './CodeChanges';
+import { Deliveries } from './Deliveries';
 import { NotedChanges } from './NotedChanges';
 import {
   BackfillRunner,
@@ -83,6 +84,7 @@ export function createChanges(options: {
   lackTeller: LackTeller | undefined;
   notedChanges: NotedChanges;
   codeChanges: CodeChanges;
+  deliveries: Deliveries;
   monitoringChanges: MonitoringChanges;
   /** What the timeline learns of changes from. */
   changeEventSources: TimelineSource[];
@@ -159,6 +161,7 @@ export function createChanges(options: {
   return {
     changes,
     codeChanges: CodeChanges.create(options),
+    deliveries: Deliveries.create(options),
     notedChanges: NotedChanges.create({ ...options, required }),
     monitoringChanges: MonitoringChanges.create({ ...options, store }),
     changeIndexer: indexer,

@@ -14,5 +14,5 @@ export {
   type NotedChange,
   type NotedChanges,
 } from './NotedChanges';
-export { isSameCommit } from './suspects/commits';
-export { environmentKey } from './suspects/environments';
+export { isSameCommit } from './suspects';
+export { Deliveries, type CodeCommit, type Deployment } from './Deliveries';

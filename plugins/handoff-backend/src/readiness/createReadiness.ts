@@ -53,7 +53,7 @@ import {
   DatabaseReadinessStore,
   DatabaseTransitions,
 } from './store';
-import { createWaivers } from './waivers';
+import { createWaivers, OverdueWaivers } from './waivers';
 
 /**
  * Puts together the gates, how entities stand to them, and what people say of them.
@@ -172,6 +172,7 @@ export function createReadiness(options: {
     readiness,
     fleet,
     waivers,
+    overdueWaivers: OverdueWaivers.create(options),
     readinessKeeper: keeper,
     reporters,
     statuses: store,

@@ -7,5 +7,9 @@ export { ReadinessExtensions } from './ReadinessExtensions';
 export type { ReadinessService } from './ReadinessService';
 export { addReadinessRoutes } from './routes';
 export { DatabaseGateRecords, DatabaseReadinessQueue } from './store';
-export { addWaiversRoutes } from './waivers';
+export {
+  addWaiversRoutes,
+  type OverdueWaiver,
+  type OverdueWaivers,
+} from './waivers';
 export { statusEvents } from './statusEvents';

@@ -24,6 +24,7 @@ import {
 } from './drills';
 import { Rehearsals } from './Rehearsals';
 import { RunAlerts, type AlertLookup } from './RunAlerts';
+import { RunFacts } from './RunFacts';
 import { RunEnder } from './RunEnder';
 import { RunGuidance } from './RunGuidance';
 import { RunKeeper } from './RunKeeper';
@@ -56,6 +57,7 @@ export function createRuns(options: {
   drills: DrillsService;
   runKeeper: RunKeeper;
   rehearsals: Rehearsals;
+  runFacts: RunFacts;
 } {
   const { config } = options;
   const drillsStore = DatabaseDrillsStore.create(options);
@@ -100,5 +102,6 @@ export function createRuns(options: {
     drills,
     runKeeper,
     rehearsals: Rehearsals.create(options),
+    runFacts: RunFacts.create(options),
   };
 }

@@ -7,3 +7,4 @@ export { addRunsRoutes } from './routes';
 export type { RunKeeper } from './RunKeeper';
 export type { RunsService } from './RunsService';
 export { runEvents } from './runEvents';
+export type { RunFact, RunFacts } from './RunFacts';

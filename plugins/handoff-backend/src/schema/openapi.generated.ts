@@ -47,6 +47,9 @@ export const spec = {
     },
     {
       "name": "changes"
+    },
+    {
+      "name": "insights"
     }
   ],
   "paths": {
@@ -3783,6 +3786,219 @@ export const spec = {
           }
         }
       }
+    },
+    "/insights": {
+      "get": {
+        "operationId": "GetInsights",
+        "tags": [
+          "insights"
+        ],
+        "summary": "Figures of an entity, a system, an owner or the fleet over a period",
+        "description": "All are computed from stored facts, of what the caller may see alone. Without `entityRef`, `system` and `owner`, of the fleet; where more than one is given, all have to match.",
+        "security": [
+          {},
+          {
+            "JWT": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/insightsEntity"
+          },
+          {
+            "$ref": "#/components/parameters/insightsSystem"
+          },
+          {
+            "$ref": "#/components/parameters/insightsOwner"
+          },
+          {
+            "$ref": "#/components/parameters/insightsSince"
+          },
+          {
+            "$ref": "#/components/parameters/insightsUntil"
+          },
+          {
+            "$ref": "#/components/parameters/insightsBucket"
+          },
+          {
+            "$ref": "#/components/parameters/insightsTimeZone"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The figures",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Insights"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/insights/export": {
+      "get": {
+        "operationId": "ExportInsights",
+        "tags": [
+          "insights"
+        ],
+        "summary": "The figures and their weeks or months as CSV",
+        "security": [
+          {},
+          {
+            "JWT": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/insightsEntity"
+          },
+          {
+            "$ref": "#/components/parameters/insightsSystem"
+          },
+          {
+            "$ref": "#/components/parameters/insightsOwner"
+          },
+          {
+            "$ref": "#/components/parameters/insightsSince"
+          },
+          {
+            "$ref": "#/components/parameters/insightsUntil"
+          },
+          {
+            "$ref": "#/components/parameters/insightsBucket"
+          },
+          {
+            "$ref": "#/components/parameters/insightsTimeZone"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "One line for each figure, and for each week or month of it",
+            "content": {
+              "text/csv": {
+                "schema": {
+                  "type": "string"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/insights/{figure}/rows": {
+      "get": {
+        "operationId": "ListInsightRows",
+        "tags": [
+          "insights"
+        ],
+        "summary": "The events behind a figure, the newest first",
+        "security": [
+          {},
+          {
+            "JWT": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/insightsFigure"
+          },
+          {
+            "$ref": "#/components/parameters/insightsEntity"
+          },
+          {
+            "$ref": "#/components/parameters/insightsSystem"
+          },
+          {
+            "$ref": "#/components/parameters/insightsOwner"
+          },
+          {
+            "$ref": "#/components/parameters/insightsSince"
+          },
+          {
+            "$ref": "#/components/parameters/insightsUntil"
+          },
+          {
+            "$ref": "#/components/parameters/limit"
+          },
+          {
+            "$ref": "#/components/parameters/cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "One page of events; there are as many as the figure counts",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/InsightRowList"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/insights/{figure}/rows/export": {
+      "get": {
+        "operationId": "ExportInsightRows",
+        "tags": [
+          "insights"
+        ],
+        "summary": "The events behind a figure as CSV",
+        "security": [
+          {},
+          {
+            "JWT": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/insightsFigure"
+          },
+          {
+            "$ref": "#/components/parameters/insightsEntity"
+          },
+          {
+            "$ref": "#/components/parameters/insightsSystem"
+          },
+          {
+            "$ref": "#/components/parameters/insightsOwner"
+          },
+          {
+            "$ref": "#/components/parameters/insightsSince"
+          },
+          {
+            "$ref": "#/components/parameters/insightsUntil"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "One line for each event",
+            "content": {
+              "text/csv": {
+                "schema": {
+                  "type": "string"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
     }
   },
   "components": {
@@ -4109,6 +4325,91 @@ export const spec = {
               "content"
             ]
           }
+        }
+      },
+      "insightsEntity": {
+        "name": "entityRef",
+        "in": "query",
+        "allowReserved": true,
+        "description": "Full ref of one entity",
+        "schema": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 500
+        }
+      },
+      "insightsSystem": {
+        "name": "system",
+        "in": "query",
+        "allowReserved": true,
+        "description": "Entities that are part of this system, as a full ref",
+        "schema": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 500
+        }
+      },
+      "insightsOwner": {
+        "name": "owner",
+        "in": "query",
+        "allowReserved": true,
+        "description": "Entities that this User or Group owns, as a full ref; `me` stands for the caller and their groups",
+        "schema": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 500
+        }
+      },
+      "insightsSince": {
+        "name": "since",
+        "in": "query",
+        "allowReserved": true,
+        "description": "From this time on; 90 days before the end where it is left out",
+        "schema": {
+          "type": "string",
+          "format": "date-time"
+        }
+      },
+      "insightsUntil": {
+        "name": "until",
+        "in": "query",
+        "allowReserved": true,
+        "description": "Before this time; now where it is left out or lies in the future. A period is of 800 days at most",
+        "schema": {
+          "type": "string",
+          "format": "date-time"
+        }
+      },
+      "insightsBucket": {
+        "name": "bucket",
+        "in": "query",
+        "schema": {
+          "type": "string",
+          "enum": [
+            "week",
+            "month"
+          ],
+          "default": "week"
+        }
+      },
+      "insightsTimeZone": {
+        "name": "timeZone",
+        "in": "query",
+        "allowReserved": true,
+        "description": "In which weeks and months begin, like `Europe/Berlin`",
+        "schema": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 100,
+          "default": "UTC"
+        }
+      },
+      "insightsFigure": {
+        "name": "figure",
+        "in": "path",
+        "required": true,
+        "schema": {
+          "$ref": "#/components/schemas/InsightFigureId"
         }
       },
       "limit": {
@@ -10153,6 +10454,261 @@ export const spec = {
           },
           "environment": {
             "type": "string"
+          }
+        },
+        "additionalProperties": false
+      },
+      "InsightFigureId": {
+        "type": "string",
+        "enum": [
+          "lead-time",
+          "deployment-frequency",
+          "change-failure-rate",
+          "time-to-restore",
+          "incident-frequency",
+          "alerts-with-runbook",
+          "time-to-first-step",
+          "runs-that-helped",
+          "stale-share",
+          "waivers-overdue"
+        ]
+      },
+      "InsightUnit": {
+        "type": "string",
+        "description": "`seconds`: the median, with the 90th percentile. `per-week`: events in seven days. `share`: how much of the events is counted, from 0 to 1. `count`: how many are",
+        "enum": [
+          "seconds",
+          "per-week",
+          "share",
+          "count"
+        ]
+      },
+      "InsightPoint": {
+        "type": "object",
+        "description": "A week or month of a figure. One of which nothing is known has no value, and is no 0",
+        "required": [
+          "start",
+          "end",
+          "isPartial",
+          "count"
+        ],
+        "properties": {
+          "start": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "end": {
+            "type": "string",
+            "format": "date-time",
+            "description": "Not included"
+          },
+          "isPartial": {
+            "type": "boolean",
+            "description": "Whether the period cuts it, so that it is shorter"
+          },
+          "value": {
+            "type": "number"
+          },
+          "percentile90": {
+            "type": "number"
+          },
+          "count": {
+            "type": "integer",
+            "minimum": 0
+          }
+        },
+        "additionalProperties": false
+      },
+      "InsightFigure": {
+        "type": "object",
+        "required": [
+          "id",
+          "definition",
+          "unit",
+          "count",
+          "isTooFew",
+          "isNow",
+          "series"
+        ],
+        "properties": {
+          "id": {
+            "$ref": "#/components/schemas/InsightFigureId"
+          },
+          "definition": {
+            "type": "string",
+            "description": "How it is computed, with what is configured"
+          },
+          "unit": {
+            "$ref": "#/components/schemas/InsightUnit"
+          },
+          "value": {
+            "type": "number",
+            "description": "Absent where there are too few events"
+          },
+          "percentile90": {
+            "type": "number",
+            "description": "Of `seconds` alone"
+          },
+          "count": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "The events that it rests on"
+          },
+          "isTooFew": {
+            "type": "boolean",
+            "description": "Whether there are under five events, of which no figure is made"
+          },
+          "isNow": {
+            "type": "boolean",
+            "description": "Whether it tells how things are now, whatever the period; there is no series then"
+          },
+          "series": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/InsightPoint"
+            },
+            "description": "The oldest first"
+          }
+        },
+        "additionalProperties": false
+      },
+      "Insights": {
+        "type": "object",
+        "required": [
+          "since",
+          "until",
+          "bucket",
+          "timeZone",
+          "computedAt",
+          "figures",
+          "withheld"
+        ],
+        "properties": {
+          "since": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "until": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "bucket": {
+            "type": "string",
+            "enum": [
+              "week",
+              "month"
+            ]
+          },
+          "timeZone": {
+            "type": "string"
+          },
+          "computedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "figures": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/InsightFigure"
+            }
+          },
+          "withheld": {
+            "type": "array",
+            "description": "Figures that rest on what the caller may not read",
+            "items": {
+              "$ref": "#/components/schemas/InsightFigureId"
+            }
+          }
+        },
+        "additionalProperties": false
+      },
+      "InsightRow": {
+        "type": "object",
+        "description": "An event behind a figure",
+        "required": [
+          "id",
+          "at",
+          "title",
+          "entityRefs"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "at": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "title": {
+            "type": "string",
+            "description": "Of the change, alert, run or document; the id of a gate"
+          },
+          "entityRefs": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "seconds": {
+            "type": "number",
+            "description": "What it adds to a duration"
+          },
+          "isCounted": {
+            "type": "boolean",
+            "description": "Whether a share or number counts it"
+          },
+          "reason": {
+            "type": "string",
+            "description": "Why it counts"
+          },
+          "changeId": {
+            "type": "string"
+          },
+          "relatedChangeId": {
+            "type": "string",
+            "description": "Of the deployment that brought the change, or took it back"
+          },
+          "alertIds": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "runId": {
+            "type": "string"
+          },
+          "documentId": {
+            "type": "string"
+          },
+          "gateId": {
+            "type": "string"
+          },
+          "waiverId": {
+            "type": "string"
+          }
+        },
+        "additionalProperties": false
+      },
+      "InsightRowList": {
+        "type": "object",
+        "required": [
+          "items",
+          "totalItems",
+          "pageInfo"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/InsightRow"
+            }
+          },
+          "totalItems": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "pageInfo": {
+            "$ref": "#/components/schemas/PageInfo"
           }
         },
         "additionalProperties": false

@@ -5,6 +5,7 @@ import type { DocumentsApi } from './DocumentsApi';
 import type { DrillsApi } from './DrillsApi';
 import type { EntitiesApi } from './EntitiesApi';
 import type { FollowUpsApi } from './FollowUpsApi';
+import type { InsightsApi } from './InsightsApi';
 import type { OperationQuery } from './operations';
 import type { ReadinessApi } from './ReadinessApi';
 import type { RunsApi } from './RunsApi';
@@ -32,6 +33,7 @@ export interface HandoffApi {
   readonly readiness: ReadinessApi;
   readonly waivers: WaiversApi;
   readonly changes: ChangesApi;
+  readonly insights: InsightsApi;
 
   /** Documents that fit some words, best first. */
   search(query: SearchQuery): Promise<SearchResultList>;

@@ -5,6 +5,7 @@ import { DrillsClient, type DrillsApi } from './DrillsApi';
 import { EntitiesClient, type EntitiesApi } from './EntitiesApi';
 import { FollowUpsClient, type FollowUpsApi } from './FollowUpsApi';
 import type { HandoffApi } from './HandoffApi';
+import { InsightsClient, type InsightsApi } from './InsightsApi';
 import { ReadinessClient, type ReadinessApi } from './ReadinessApi';
 import { Requests, type HandoffClientOptions } from './request';
 import { RunsClient, type RunsApi } from './RunsApi';
@@ -32,6 +33,7 @@ export class HandoffClient implements HandoffApi {
   readonly readiness: ReadinessApi;
   readonly waivers: WaiversApi;
   readonly changes: ChangesApi;
+  readonly insights: InsightsApi;
 
   constructor(options: HandoffClientOptions) {
     this.#requests = new Requests(options);
@@ -44,6 +46,7 @@ export class HandoffClient implements HandoffApi {
     this.readiness = new ReadinessClient(this.#requests);
     this.waivers = new WaiversClient(this.#requests);
     this.changes = new ChangesClient(this.#requests);
+    this.insights = new InsightsClient(this.#requests);
   }
 
   search: HandoffApi['search'] = query => this.#requests.get('/search', query);

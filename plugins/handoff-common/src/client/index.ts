@@ -38,6 +38,11 @@ export type {
 } from './FollowUpsApi';
 export type { HandoffApi, SearchQuery } from './HandoffApi';
 export { HandoffClient } from './HandoffClient';
+export type {
+  InsightsApi,
+  InsightsQuery,
+  ListInsightRowsQuery,
+} from './InsightsApi';
 export type { OperationBody, OperationQuery } from './operations';
 export type {
   GateReport,

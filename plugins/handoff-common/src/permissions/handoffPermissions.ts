@@ -18,6 +18,7 @@ import {
   handoffDocumentUpdatePermission,
 } from './documents';
 import { handoffFollowUpUpdatePermission } from './followUps';
+import { handoffInsightsReadPermission } from './insights';
 import {
   handoffGateReportPermission,
   handoffGateSignOffPermission,
@@ -54,4 +55,5 @@ export const handoffPermissions = [
   handoffChangeReportPermission,
   handoffChangeAcknowledgePermission,
   handoffNoteUpdatePermission,
+  handoffInsightsReadPermission,
 ];

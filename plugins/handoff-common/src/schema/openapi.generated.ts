@@ -1135,6 +1135,77 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/insights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Figures of an entity, a system, an owner or the fleet over a period
+         * All are computed from stored facts, of what the caller may see alone. Without `entityRef`, `system` and `owner`, of the fleet; where more than one is given, all have to match.
+         */
+        get: operations["GetInsights"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/insights/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The figures and their weeks or months as CSV */
+        get: operations["ExportInsights"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/insights/{figure}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The events behind a figure, the newest first */
+        get: operations["ListInsightRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/insights/{figure}/rows/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The events behind a figure as CSV */
+        get: operations["ExportInsightRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 /**
  * Generated from the specification of the REST API.
@@ -2924,6 +2995,85 @@ export interface components {
             };
             environment?: string;
         };
+        InsightFigureId: "lead-time" | "deployment-frequency" | "change-failure-rate" | "time-to-restore" | "incident-frequency" | "alerts-with-runbook" | "time-to-first-step" | "runs-that-helped" | "stale-share" | "waivers-overdue";
+        /**
+         * `seconds`: the median, with the 90th percentile. `per-week`: events in seven days. `share`: how much of the events is counted, from 0 to 1. `count`: how many are
+         */
+        InsightUnit: "seconds" | "per-week" | "share" | "count";
+        /** A week or month of a figure. One of which nothing is known has no value, and is no 0 */
+        InsightPoint: {
+            /** Format: date-time */
+            start: string;
+            /**
+             * Format: date-time
+             * Not included
+             */
+            end: string;
+            /** Whether the period cuts it, so that it is shorter */
+            isPartial: boolean;
+            value?: number;
+            percentile90?: number;
+            count: number;
+        };
+        InsightFigure: {
+            id: components["schemas"]["InsightFigureId"];
+            /** How it is computed, with what is configured */
+            definition: string;
+            unit: components["schemas"]["InsightUnit"];
+            /** Absent where there are too few events */
+            value?: number;
+            /** Of `seconds` alone */
+            percentile90?: number;
+            /** The events that it rests on */
+            count: number;
+            /** Whether there are under five events, of which no figure is made */
+            isTooFew: boolean;
+            /** Whether it tells how things are now, whatever the period; there is no series then */
+            isNow: boolean;
+            /** The oldest first */
+            series: components["schemas"]["InsightPoint"][];
+        };
+        Insights: {
+            /** Format: date-time */
+            since: string;
+            /** Format: date-time */
+            until: string;
+            bucket: "week" | "month";
+            timeZone: string;
+            /** Format: date-time */
+            computedAt: string;
+            figures: components["schemas"]["InsightFigure"][];
+            /** Figures that rest on what the caller may not read */
+            withheld: components["schemas"]["InsightFigureId"][];
+        };
+        /** An event behind a figure */
+        InsightRow: {
+            id: string;
+            /** Format: date-time */
+            at: string;
+            /** Of the change, alert, run or document; the id of a gate */
+            title: string;
+            entityRefs: string[];
+            /** What it adds to a duration */
+            seconds?: number;
+            /** Whether a share or number counts it */
+            isCounted?: boolean;
+            /** Why it counts */
+            reason?: string;
+            changeId?: string;
+            /** Of the deployment that brought the change, or took it back */
+            relatedChangeId?: string;
+            alertIds?: string[];
+            runId?: string;
+            documentId?: string;
+            gateId?: string;
+            waiverId?: string;
+        };
+        InsightRowList: {
+            items: components["schemas"]["InsightRow"][];
+            totalItems: number;
+            pageInfo: components["schemas"]["PageInfo"];
+        };
     };
     responses: {
         /** An error */
@@ -2993,6 +3143,20 @@ export interface components {
         owner: string[];
         /** What is left out unless asked for; `content` is honoured by the list of documents alone, for indexers, and lowers the limit to 100 */
         include: ("retired" | "archived" | "content")[];
+        /** Full ref of one entity */
+        insightsEntity: string;
+        /** Entities that are part of this system, as a full ref */
+        insightsSystem: string;
+        /** Entities that this User or Group owns, as a full ref; `me` stands for the caller and their groups */
+        insightsOwner: string;
+        /** From this time on; 90 days before the end where it is left out */
+        insightsSince: string;
+        /** Before this time; now where it is left out or lies in the future. A period is of 800 days at most */
+        insightsUntil: string;
+        insightsBucket: "week" | "month";
+        /** In which weeks and months begin, like `Europe/Berlin` */
+        insightsTimeZone: string;
+        insightsFigure: components["schemas"]["InsightFigureId"];
         limit: number;
         /** The `nextCursor` of the page before */
         cursor: string;
@@ -5137,6 +5301,147 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Timeline"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    GetInsights: {
+        parameters: {
+            query?: {
+                /** Full ref of one entity */
+                entityRef?: components["parameters"]["insightsEntity"];
+                /** Entities that are part of this system, as a full ref */
+                system?: components["parameters"]["insightsSystem"];
+                /** Entities that this User or Group owns, as a full ref; `me` stands for the caller and their groups */
+                owner?: components["parameters"]["insightsOwner"];
+                /** From this time on; 90 days before the end where it is left out */
+                since?: components["parameters"]["insightsSince"];
+                /** Before this time; now where it is left out or lies in the future. A period is of 800 days at most */
+                until?: components["parameters"]["insightsUntil"];
+                bucket?: components["parameters"]["insightsBucket"];
+                /** In which weeks and months begin, like `Europe/Berlin` */
+                timeZone?: components["parameters"]["insightsTimeZone"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The figures */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Insights"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    ExportInsights: {
+        parameters: {
+            query?: {
+                /** Full ref of one entity */
+                entityRef?: components["parameters"]["insightsEntity"];
+                /** Entities that are part of this system, as a full ref */
+                system?: components["parameters"]["insightsSystem"];
+                /** Entities that this User or Group owns, as a full ref; `me` stands for the caller and their groups */
+                owner?: components["parameters"]["insightsOwner"];
+                /** From this time on; 90 days before the end where it is left out */
+                since?: components["parameters"]["insightsSince"];
+                /** Before this time; now where it is left out or lies in the future. A period is of 800 days at most */
+                until?: components["parameters"]["insightsUntil"];
+                bucket?: components["parameters"]["insightsBucket"];
+                /** In which weeks and months begin, like `Europe/Berlin` */
+                timeZone?: components["parameters"]["insightsTimeZone"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** One line for each figure, and for each week or month of it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    ListInsightRows: {
+        parameters: {
+            query?: {
+                /** Full ref of one entity */
+                entityRef?: components["parameters"]["insightsEntity"];
+                /** Entities that are part of this system, as a full ref */
+                system?: components["parameters"]["insightsSystem"];
+                /** Entities that this User or Group owns, as a full ref; `me` stands for the caller and their groups */
+                owner?: components["parameters"]["insightsOwner"];
+                /** From this time on; 90 days before the end where it is left out */
+                since?: components["parameters"]["insightsSince"];
+                /** Before this time; now where it is left out or lies in the future. A period is of 800 days at most */
+                until?: components["parameters"]["insightsUntil"];
+                limit?: components["parameters"]["limit"];
+                /** The `nextCursor` of the page before */
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path: {
+                figure: components["parameters"]["insightsFigure"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** One page of events; there are as many as the figure counts */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InsightRowList"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    ExportInsightRows: {
+        parameters: {
+            query?: {
+                /** Full ref of one entity */
+                entityRef?: components["parameters"]["insightsEntity"];
+                /** Entities that are part of this system, as a full ref */
+                system?: components["parameters"]["insightsSystem"];
+                /** Entities that this User or Group owns, as a full ref; `me` stands for the caller and their groups */
+                owner?: components["parameters"]["insightsOwner"];
+                /** From this time on; 90 days before the end where it is left out */
+                since?: components["parameters"]["insightsSince"];
+                /** Before this time; now where it is left out or lies in the future. A period is of 800 days at most */
+                until?: components["parameters"]["insightsUntil"];
+            };
+            header?: never;
+            path: {
+                figure: components["parameters"]["insightsFigure"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** One line for each event */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
                 };
             };
             default: components["responses"]["Error"];

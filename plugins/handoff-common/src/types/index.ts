@@ -4,6 +4,7 @@ export * from './documents';
 export * from './entities';
 export * from './environments';
 export * from './follow-ups';
+export * from './insights';
 export * from './notes';
 export * from './page';
 export * from './readiness';

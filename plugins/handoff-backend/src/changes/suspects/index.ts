@@ -1,7 +1,7 @@
 export type { AlertContext, SuspectEntity } from './AlertContext';
 export { arrivalsIn, type Arrivals } from './arrivalsIn';
 export type { Absence, Arrival } from './Arrival';
-export { names } from './commits';
+export { isSameCommit, names } from './commits';
 export { environmentKey } from './environments';
 export { isSameRelease } from './releaseOf';
 export { rankSuspects } from './rankSuspects';

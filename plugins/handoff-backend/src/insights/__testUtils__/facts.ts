@@ -1,4 +1,4 @@
-import type { CodeCommit, Deployment, Firing } from '../facts';
+import type { CodeCommit, Deployment, AlertFiring } from '../facts';
 
 const MINUTE_MS = 60_000;
 const START = Date.parse('2026-06-01T00:00:00Z');
@@ -17,8 +17,8 @@ export function firing(
   alertId: string,
   from: number,
   to: number,
-  overrides: Partial<Firing> = {},
-): Firing {
+  overrides: Partial<AlertFiring> = {},
+): AlertFiring {
   return {
     alertId,
     entityRef: WEB,
@@ -26,7 +26,6 @@ export function firing(
     endsAt: at(to),
     isResolved: true,
     severity: 'critical',
-    hasRunbook: true,
     ...overrides,
   };
 }

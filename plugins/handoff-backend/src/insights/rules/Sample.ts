@@ -18,6 +18,7 @@ export interface Sample {
   runId?: string;
   documentId?: string;
   gateId?: string;
+  waiverId?: string;
 }
 
 /** How the events of a figure come to a value. */

@@ -37,11 +37,7 @@ describe('failedDeployments', () => {
       ['b1 rolled back by a3', 'c2 rolled back by a3'],
     ],
     ['the same again', versions('a', 'b', 'b'), []],
-    [
-      'back and forth',
-      versions('a', 'b', 'a', 'b'),
-      ['b1 rolled back by a2'],
-    ],
+    ['back and forth', versions('a', 'b', 'a', 'b'), ['b1 rolled back by a2']],
     [
       'to a shortened commit',
       [

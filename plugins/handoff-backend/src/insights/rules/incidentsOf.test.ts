@@ -1,10 +1,10 @@
-import type { Firing } from '../facts';
+import type { AlertFiring } from '../facts';
 import { firing, LEDGER, minutesOf } from '../__testUtils__/facts';
 import { incidentsOf } from './incidentsOf';
 
 const rules = { severities: ['critical'], gapMs: 30 * 60_000 };
 
-const told = (firings: Firing[], changes: Partial<typeof rules> = {}) =>
+const told = (firings: AlertFiring[], changes: Partial<typeof rules> = {}) =>
   incidentsOf(firings, { ...rules, ...changes }).map(
     ({ alertIds, startedAt, endedAt, isResolved }) =>
       `${alertIds.join('+')} ${minutesOf(startedAt)}-${minutesOf(endedAt)}${
@@ -13,7 +13,7 @@ const told = (firings: Firing[], changes: Partial<typeof rules> = {}) =>
   );
 
 describe('incidentsOf', () => {
-  it.each<[string, Firing[], string[]]>([
+  it.each<[string, AlertFiring[], string[]]>([
     ['nothing', [], []],
     ['one firing', [firing('a', 0, 10)], ['a 0-10']],
     [

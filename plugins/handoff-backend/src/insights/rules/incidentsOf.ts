@@ -1,4 +1,4 @@
-import type { Firing } from '../facts';
+import type { AlertFiring } from '../facts';
 
 /** Firings of one entity that overlap, or follow one another closely. */
 export interface Incident {
@@ -21,15 +21,14 @@ export interface Incident {
  * @param rules - `gapMs`: of this length or longer, it parts two incidents
  */
 export function incidentsOf(
-  firings: readonly Firing[],
+  firings: readonly AlertFiring[],
   rules: { severities: readonly string[]; gapMs: number },
 ): Incident[] {
   const severities = new Set(rules.severities.map(each => each.toLowerCase()));
   const counted = firings
     .filter(({ severity }) => severities.has(severity?.toLowerCase() ?? ''))
     .sort(
-      (a, b) =>
-        a.startsAt - b.startsAt || (a.alertId < b.alertId ? -1 : 1),
+      (a, b) => a.startsAt - b.startsAt || (a.alertId < b.alertId ? -1 : 1),
     );
   const open = new Map<string, Incident>();
   const incidents: Incident[] = [];

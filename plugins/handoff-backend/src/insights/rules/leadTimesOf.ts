@@ -118,9 +118,7 @@ function findCommit(
   const found = known
     ?.get(prefixOf(commit))
     ?.filter(code => isSameCommit(code.commit, commit));
-  return (
-    found?.find(code => code.repository === repository) ?? found?.[0]
-  );
+  return found?.find(code => code.repository === repository) ?? found?.[0];
 }
 
 function prefixOf(commit: string): string {

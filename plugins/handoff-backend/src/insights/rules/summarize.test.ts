@@ -152,9 +152,7 @@ describe('summarize', () => {
       ...june,
       until: time('2026-06-11T12:00:00Z'),
     });
-    expect(
-      series.map(({ value, isPartial }) => [value, isPartial]),
-    ).toEqual([
+    expect(series.map(({ value, isPartial }) => [value, isPartial])).toEqual([
       [5, false],
       [2, true],
     ]);

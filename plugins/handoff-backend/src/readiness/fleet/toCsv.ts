@@ -1,4 +1,5 @@
 import type { ReadinessItem } from 'backstage-plugin-handoff-common';
+import { toCsvText } from '../../texts';
 
 const COLUMNS = [
   'entity',
@@ -14,10 +15,7 @@ const COLUMNS = [
   'since',
 ];
 
-/**
- * Readiness as CSV after RFC 4180. What a spreadsheet would take for a formula is kept from being one, after OWASP's
- * advice on CSV injection.
- */
+/** Readiness as CSV. */
 export function toCsv(items: ReadinessItem[]): string {
   const lines = items.map(item => [
     item.entityRef,
@@ -32,12 +30,5 @@ export function toCsv(items: ReadinessItem[]): string {
     String(item.advisoryFailures),
     item.since,
   ]);
-  return [COLUMNS, ...lines]
-    .map(fields => `${fields.map(quote).join(',')}\r\n`)
-    .join('');
-}
-
-function quote(field: string): string {
-  const safe = /^[=+\-@\t\r]/.test(field) ? `'${field}` : field;
-  return /[",\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
+  return toCsvText([COLUMNS, ...lines]);
 }

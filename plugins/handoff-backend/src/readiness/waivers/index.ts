@@ -6,3 +6,4 @@ export { toWaiver } from './toWaiver';
 export type { WaiverRecords } from './WaiverRecords';
 export type { WaiversService } from './WaiversService';
 export type { StoredWaiver } from './WaiversStore';
+export { OverdueWaivers, type OverdueWaiver } from './OverdueWaivers';

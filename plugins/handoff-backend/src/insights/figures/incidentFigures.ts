@@ -1,0 +1,88 @@
+import type { InsightsConfig } from '../config';
+import type { AlertFiring } from '../facts';
+import { incidentsOf, type Incident, type Period } from '../rules';
+import { figure, isWithin, listNames } from './Figure';
+
+const GAP_MINUTES = 30;
+
+/** How long before a period an alert may have ended that an incident in it goes on from. */
+export const GAP_MS = GAP_MINUTES * 60_000;
+
+/** What an incident is, for the definitions. */
+export const INCIDENT = ({ severities }: InsightsConfig) =>
+  `An incident is the overlapping firing intervals of one entity's alerts of the severity ${listNames(
+    severities,
+  )}, gaps under ${GAP_MINUTES} minutes joined.`;
+
+export function incidents(
+  firings: readonly AlertFiring[],
+  { severities }: InsightsConfig,
+): Incident[] {
+  return incidentsOf(firings, { severities, gapMs: GAP_MS });
+}
+
+export const timeToRestore = figure({
+  id: 'time-to-restore',
+  unit: 'seconds',
+  needs: ['firings'],
+  define: config =>
+    `From the first firing of an incident to the last that was resolved: median and 90th percentile (nearest rank). It counts when it began; one that goes on, or of which an alert was never resolved, does not count. ${INCIDENT(
+      config,
+    )}`,
+  sample: ({ firings }, period, config) =>
+    begun(firings, period, config)
+      .filter(({ isResolved }) => isResolved)
+      .map(incident => ({
+        ...toSample(incident),
+        ms: incident.endedAt - incident.startedAt,
+      })),
+});
+
+export const incidentFrequency = figure({
+  id: 'incident-frequency',
+  unit: 'per-week',
+  needs: ['firings'],
+  define: config => `Incidents that began, in seven days. ${INCIDENT(config)}`,
+  sample: ({ firings }, period, config) =>
+    begun(firings, period, config).map(toSample),
+});
+
+export const alertsWithRunbook = figure({
+  id: 'alerts-with-runbook',
+  unit: 'share',
+  needs: ['firings', 'runbooks'],
+  define: () =>
+    'Share of the alerts that began, of any severity, for which a document was found that says what to do. An alert about several entities counts once.',
+  sample: ({ firings, runbooks }, period) => {
+    const byAlert = Map.groupBy(
+      firings.filter(({ startsAt }) => isWithin(startsAt, period)),
+      ({ alertId }) => alertId,
+    );
+    return [...byAlert].map(([alertId, of]) => {
+      const [{ startsAt, documentId }] = of;
+      const isCounted = documentId !== undefined && runbooks.has(documentId);
+      return {
+        key: alertId,
+        at: startsAt,
+        entityRefs: of.map(({ entityRef }) => entityRef),
+        isCounted,
+        alertIds: [alertId],
+        documentId: isCounted ? documentId : undefined,
+      };
+    });
+  },
+});
+
+function begun(
+  firings: readonly AlertFiring[],
+  period: Period,
+  config: InsightsConfig,
+): Incident[] {
+  return incidents(firings, config).filter(({ startedAt }) =>
+    isWithin(startedAt, period),
+  );
+}
+
+function toSample({ id, startedAt, entityRef, alertIds }: Incident) {
+  return { key: id, at: startedAt, entityRefs: [entityRef], alertIds };
+}

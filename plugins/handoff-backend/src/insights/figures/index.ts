@@ -1,0 +1,30 @@
+import {
+  changeFailureRate,
+  deploymentFrequency,
+  leadTime,
+} from './deliveryFigures';
+import type { Figure } from './Figure';
+import {
+  alertsWithRunbook,
+  incidentFrequency,
+  timeToRestore,
+} from './incidentFigures';
+import { runsThatHelped, timeToFirstStep } from './runFigures';
+import { staleShare, waiversOverdue } from './standingFigures';
+
+/** All figures, as they are shown. */
+export const figures: Figure[] = [
+  leadTime,
+  deploymentFrequency,
+  changeFailureRate,
+  timeToRestore,
+  incidentFrequency,
+  alertsWithRunbook,
+  timeToFirstStep,
+  runsThatHelped,
+  staleShare,
+  waiversOverdue,
+];
+
+export type { Figure } from './Figure';
+export { GAP_MS } from './incidentFigures';

@@ -1,0 +1,3 @@
+export { readInsightsConfig } from './config';
+export { createInsights } from './createInsights';
+export { addInsightsRoutes } from './routes';

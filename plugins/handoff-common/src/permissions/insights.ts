@@ -1,0 +1,16 @@
+import { createPermission } from '@backstage/plugin-permission-common';
+
+/**
+ * Seeing figures over time, and the events behind them.
+ *
+ * @remarks
+ *
+ * A figure shows only to those who may read what it rests on as well: alerts, changes, documents or readiness. It counts
+ * what they may see.
+ *
+ * @public
+ */
+export const handoffInsightsReadPermission = createPermission({
+  name: 'handoff.insights.read',
+  attributes: { action: 'read' },
+});

@@ -1,0 +1,61 @@
+import type { components } from '../schema/openapi.generated';
+
+/**
+ * What a figure tells.
+ *
+ * @public
+ */
+export type InsightFigureId = components['schemas']['InsightFigureId'];
+
+/**
+ * All figures, as they are shown.
+ *
+ * @public
+ */
+export const insightFigureIds = [
+  'lead-time',
+  'deployment-frequency',
+  'change-failure-rate',
+  'time-to-restore',
+  'incident-frequency',
+  'alerts-with-runbook',
+  'time-to-first-step',
+  'runs-that-helped',
+  'stale-share',
+  'waivers-overdue',
+] as const satisfies readonly InsightFigureId[];
+
+/**
+ * How the events of a figure come to a value.
+ *
+ * @public
+ */
+export type InsightUnit = components['schemas']['InsightUnit'];
+
+/**
+ * A week or month of a figure; one of which nothing is known has no value.
+ *
+ * @public
+ */
+export type InsightPoint = components['schemas']['InsightPoint'];
+
+/**
+ * A figure with its definition.
+ *
+ * @public
+ */
+export type InsightFigure = components['schemas']['InsightFigure'];
+
+/**
+ * The figures of a period.
+ *
+ * @public
+ */
+export type Insights = components['schemas']['Insights'];
+
+/**
+ * An event behind a figure.
+ *
+ * @public
+ */
+export type InsightRow = components['schemas']['InsightRow'];
