@@ -246,6 +246,29 @@ export interface Config {
       };
     };
 
+    insights?: {
+      /**
+       * Values of the label `severity` of the alerts that make an incident.
+       *
+       * @defaultValue `[critical]`
+       */
+      severities?: string[];
+
+      /**
+       * How long after a deployment an incident is put down to it.
+       *
+       * @defaultValue `{ hours: 4 }`
+       */
+      failureWindow?: HumanDuration | string;
+
+      /**
+       * Names of the environments in which deployments count. Usual short forms are known: `prod` is `production`.
+       *
+       * @defaultValue `[production]`
+       */
+      productionEnvironments?: string[];
+    };
+
     retention?: {
       /**
        * Alerts, since they were last heard of; one that fires is never deleted. `forever` keeps them all.

@@ -45,16 +45,22 @@ export interface DeliveryQuery {
 interface Row {
   id: string;
   entity_ref: string;
-  at: string;
-  merged_at: string | null;
-  deployed_at: string | null;
-  reverted_at: string | null;
   environment: string | null;
   repository: string | null;
   commit: string | null;
+}
+
+interface DeploymentRow extends Row {
+  at: string;
   commits: string;
   version: string | null;
   state: string;
+}
+
+interface CodeRow extends Row {
+  merged_at: string;
+  deployed_at: string | null;
+  reverted_at: string | null;
 }
 
 /** What code was written and brought to environments, whoever may read it: for what the plugin finds out in its own name. */
@@ -67,37 +73,37 @@ export class Deliveries {
 
   /** The oldest first. */
   async listDeployments(query: DeliveryQuery): Promise<Deployment[]> {
-    const rows: Row[] = await this.changes(query)
-      .where('e.is_deployment', true)
+    const rows: DeploymentRow[] = await this.changes(query, 'deployments')
       .whereIn('c.state', ['deployed', 'reverted'])
-      .orderBy(['e.at', 'c.id'])
-      .select('c.commits', 'c.version');
+      .orderBy(['e.at', 'e.change_id'])
+      .select('e.at', 'c.commits', 'c.version', 'c.state');
     const isWanted = placesOf(query);
-    const here = rows.filter(row => isWanted(row.environment));
-    return [...byChange(here)].map(([row, entityRefs]) => ({
-      changeId: row.id,
-      at: Date.parse(row.at),
-      entityRefs,
-      repository: row.repository ?? undefined,
-      commit: row.commit ?? undefined,
-      commits: JSON.parse(row.commits),
-      version: row.version ?? undefined,
-      isReverted: row.state === 'reverted',
-    }));
+    return eachOnce(
+      rows.filter(row => isWanted(row.environment)),
+      row => ({
+        changeId: row.id,
+        at: Date.parse(row.at),
+        entityRefs: [row.entity_ref],
+        repository: row.repository ?? undefined,
+        commit: row.commit ?? undefined,
+        commits: row.commits === '[]' ? [] : JSON.parse(row.commits),
+        version: row.version ?? undefined,
+        isReverted: row.state === 'reverted',
+      }),
+    );
   }
 
   /** In no particular order. */
   async listCode(query: DeliveryQuery): Promise<CodeCommit[]> {
-    const rows: Row[] = await this.changes(query)
-      .where('e.is_deployment', false)
+    const rows: CodeRow[] = await this.changes(query, 'code')
       .whereIn('c.kind', ['pull-request', 'commit'])
       .whereNotNull('c.merged_at')
       .select('c.merged_at', 'c.deployed_at', 'c.reverted_at');
     const isWanted = placesOf(query);
-    return [...byChange(rows)].map(([row, entityRefs]) => ({
+    return eachOnce(rows, row => ({
       changeId: row.id,
-      at: Date.parse(row.merged_at!),
-      entityRefs,
+      at: Date.parse(row.merged_at),
+      entityRefs: [row.entity_ref],
       repository: row.repository ?? undefined,
       commit: row.commit ?? undefined,
       revertedAt: timeOf(row.reverted_at),
@@ -118,24 +124,25 @@ export class Deliveries {
     return new Map(rows.map(({ id, title }) => [id, title]));
   }
 
-  private changes(query: DeliveryQuery): Knex.QueryBuilder {
-    const { entityRefs } = query;
-    const [since, until] = [query.since.toUTC(), query.until.toUTC()];
-    const changes = this.client(`${CHANGES} as c`)
-      .join(`${CHANGE_ENTITIES} as e`, 'e.change_id', 'c.id')
-      // Both have the time, each with an index: of an entity, and of all.
-      .where('e.at', '>=', since.toISO())
-      .where('e.at', '<', until.toISO())
-      .where('c.at', '>=', since.toISO())
-      .where('c.at', '<', until.toISO())
+  private changes(
+    { entityRefs, since, until }: DeliveryQuery,
+    what: 'deployments' | 'code',
+  ): Knex.QueryBuilder {
+    const [from, to] = [since.toUTC().toISO(), until.toUTC().toISO()];
+    // The time stands in both, each with an index: for those of an entity, and for all.
+    const changes = this.client(`${CHANGE_ENTITIES} as e`)
+      .join(`${CHANGES} as c`, 'c.id', 'e.change_id')
+      .where('e.is_deployment', what === 'deployments')
+      .where('e.at', '>=', from)
+      .where('e.at', '<', to)
+      .where('c.at', '>=', from)
+      .where('c.at', '<', to)
       .select(
         'c.id',
         'e.entity_ref',
-        'c.at',
         'c.environment',
         'c.repository',
         'c.commit',
-        'c.state',
       );
     return entityRefs
       ? whereAmong(this.client, changes, 'e.entity_ref', entityRefs)
@@ -143,20 +150,18 @@ export class Deliveries {
   }
 }
 
-/** Every change once, with the entities that it is about. */
-function byChange(rows: Row[]): Map<Row, string[]> {
-  const first = new Map<string, Row>();
-  const changes = new Map<Row, string[]>();
+/** Every change once, in the order of the rows, with all entities that it is about. */
+function eachOnce<TRow extends Row, TChange extends { entityRefs: string[] }>(
+  rows: TRow[],
+  toChange: (row: TRow) => TChange,
+): TChange[] {
+  const changes = new Map<string, TChange>();
   for (const row of rows) {
-    const known = first.get(row.id);
-    if (known) {
-      changes.get(known)!.push(row.entity_ref);
-    } else {
-      first.set(row.id, row);
-      changes.set(row, [row.entity_ref]);
-    }
+    const known = changes.get(row.id);
+    if (known) known.entityRefs.push(row.entity_ref);
+    else changes.set(row.id, toChange(row));
   }
-  return changes;
+  return [...changes.values()];
 }
 
 function placesOf(query: DeliveryQuery): (name: string | null) => boolean {

@@ -1,5 +1,5 @@
-import { isSameCommit } from '../../changes';
 import type { CodeCommit, Deployment } from '../facts';
+import { CommitIndex } from './CommitIndex';
 
 /** Code that came to production. */
 export interface Delivery {
@@ -9,8 +9,6 @@ export interface Delivery {
   deploymentId?: string;
   at: number;
 }
-
-const PREFIX = 7;
 
 /**
  * When code came to production, for each entity that it is about, the first time.
@@ -28,99 +26,71 @@ export function leadTimesOf(
   code: readonly CodeCommit[],
   deployments: readonly Deployment[],
 ): Delivery[] {
-  const byPlace = new Map<string, Line>();
-  const byEntity = new Map<string, Map<string, CodeCommit[]>>();
-  const delivered = new Map<string, Delivery>();
-  const deliver = (delivery: Delivery) => {
-    const key = `${delivery.code.changeId} ${delivery.entityRef}`;
-    const known = delivered.get(key);
-    if (known && known.at <= delivery.at) return;
-    if (delivery.at >= delivery.code.at) delivered.set(key, delivery);
-  };
-  for (const each of [...code].sort((a, b) => a.at - b.at)) {
-    for (const entityRef of each.entityRefs) {
-      lineOf(byPlace, entityRef, each.repository).code.push(each);
-      enter(byEntity, entityRef, each);
-      if (each.deployedAt !== undefined) {
-        deliver({ code: each, entityRef, at: each.deployedAt });
-      }
-    }
-  }
-  for (const deployment of deployments) {
-    const { changeId: deploymentId, at, entityRefs } = deployment;
-    for (const entityRef of entityRefs) {
-      const known = byEntity.get(entityRef);
-      const find = (commit: string) => findCommit(known, commit, deployment);
-      const named = deployment.commits.flatMap(each => find(each) ?? []);
-      const own = deployment.commit ? find(deployment.commit) : undefined;
-      if (own) named.push(own, ...advance(byPlace, entityRef, own));
-      for (const each of named) {
-        const isUndone = each.revertedAt !== undefined && each.revertedAt < at;
-        if (!isUndone) deliver({ code: each, entityRef, deploymentId, at });
-      }
-    }
-  }
-  return [...delivered.values()];
+  const deploymentsOf = byEntity(deployments);
+  const codeOf = byEntity([...code].sort((a, b) => a.at - b.at));
+  return [...codeOf].flatMap(([entityRef, own]) =>
+    deliveriesOf(entityRef, own, deploymentsOf.get(entityRef) ?? []),
+  );
 }
 
-/** The code of an entity in one repository, the oldest first, and how much of it is deployed. */
+/** The code of one repository, the oldest first, and how much of it is deployed. */
 interface Line {
   code: CodeCommit[];
   /** Undefined before the first deployment. */
   deployed?: number;
 }
 
-/** What the deployment of a commit brings besides it. */
-function advance(
-  byPlace: Map<string, Line>,
+/** Of one entity. */
+function deliveriesOf(
   entityRef: string,
-  own: CodeCommit,
-): CodeCommit[] {
-  const line = lineOf(byPlace, entityRef, own.repository);
+  code: readonly CodeCommit[],
+  deployments: readonly Deployment[],
+): Delivery[] {
+  const lines = new Map<string | undefined, Line>();
+  const delivered = new Map<CodeCommit, Delivery>();
+  const deliver = (each: CodeCommit, at: number, deploymentId?: string) => {
+    const known = delivered.get(each);
+    if (at < each.at || (known && known.at <= at)) return;
+    delivered.set(each, { code: each, entityRef, deploymentId, at });
+  };
+  for (const each of code) {
+    const line = lines.get(each.repository);
+    if (line) line.code.push(each);
+    else lines.set(each.repository, { code: [each] });
+    if (each.deployedAt !== undefined) deliver(each, each.deployedAt);
+  }
+  const index = CommitIndex.create(code);
+  for (const { changeId, at, commit, commits, repository } of deployments) {
+    const brought = commits.flatMap(each => index.find(each, repository) ?? []);
+    const own = commit && index.find(commit, repository);
+    if (own) brought.push(own, ...advance(lines.get(own.repository)!, own.at));
+    for (const each of brought) {
+      const isUndone = each.revertedAt !== undefined && each.revertedAt < at;
+      if (!isUndone) deliver(each, at, changeId);
+    }
+  }
+  return [...delivered.values()];
+}
+
+/** What a deployment of all until a time brings besides its own commit. */
+function advance(line: Line, until: number): CodeCommit[] {
   const { code, deployed } = line;
   let end = deployed ?? 0;
-  while (end < code.length && code[end].at <= own.at) end += 1;
+  while (end < code.length && code[end].at <= until) end += 1;
   line.deployed = end;
   return deployed === undefined ? [] : code.slice(deployed, end);
 }
 
-function lineOf(
-  byPlace: Map<string, Line>,
-  entityRef: string,
-  repository: string | undefined,
-): Line {
-  const key = `${entityRef} ${repository ?? ''}`;
-  const line = byPlace.get(key) ?? { code: [] };
-  byPlace.set(key, line);
-  return line;
-}
-
-function enter(
-  byEntity: Map<string, Map<string, CodeCommit[]>>,
-  entityRef: string,
-  code: CodeCommit,
-): void {
-  if (!code.commit) return;
-  const commits = byEntity.get(entityRef) ?? new Map<string, CodeCommit[]>();
-  byEntity.set(entityRef, commits);
-  const prefix = prefixOf(code.commit);
-  const same = commits.get(prefix);
-  if (same) same.push(code);
-  else commits.set(prefix, [code]);
-}
-
-/** Code by its commit, which may be shortened, and which only its own repository has. */
-function findCommit(
-  known: ReadonlyMap<string, readonly CodeCommit[]> | undefined,
-  commit: string,
-  { repository }: Deployment,
-): CodeCommit | undefined {
-  const found = known
-    ?.get(prefixOf(commit))
-    ?.filter(code => isSameCommit(code.commit, commit));
-  return found?.find(code => code.repository === repository) ?? found?.[0];
-}
-
-function prefixOf(commit: string): string {
-  return commit.slice(0, PREFIX).toLowerCase();
+function byEntity<TFact extends { entityRefs: string[] }>(
+  facts: readonly TFact[],
+): Map<string, TFact[]> {
+  const grouped = new Map<string, TFact[]>();
+  for (const fact of facts) {
+    for (const entityRef of fact.entityRefs) {
+      const group = grouped.get(entityRef);
+      if (group) group.push(fact);
+      else grouped.set(entityRef, [fact]);
+    }
+  }
+  return grouped;
 }
