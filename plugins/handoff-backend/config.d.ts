@@ -494,6 +494,32 @@ export interface Config {
       };
     };
 
+    releases?: {
+      /**
+       * Roles that have to sign a release before it is accepted, by its risk.
+       */
+      signOffs?: {
+        /** @defaultValue `[]`: such releases are accepted by themselves */
+        low?: string[];
+        /** @defaultValue `[operations]` */
+        medium?: string[];
+        /** @defaultValue `[development, operations]` */
+        high?: string[];
+      };
+      /**
+       * From which risk on nobody signs for two roles.
+       *
+       * @defaultValue high
+       */
+      distinctSignersFrom?: 'low' | 'medium' | 'high';
+      /**
+       * How long a review may take before it is overdue. At least a minute.
+       *
+       * @defaultValue 2 days
+       */
+      reviewWithin?: HumanDuration | string;
+    };
+
     runs?: {
       /**
        * How long nothing is done in a run before it closes by itself as abandoned. At least a minute.

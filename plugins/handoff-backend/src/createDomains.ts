@@ -52,6 +52,7 @@ import {
   type ReadinessExtensions,
 } from './readiness';
 import { createInsights, readInsightsConfig } from './insights';
+import { createReleases, readReleasesConfig } from './releases';
 import { createRuns, followUpOf, readRunsConfig, runEvents } from './runs';
 import {
   DatabaseSearchStore,
@@ -94,6 +95,7 @@ export async function createDomains(options: {
   const readinessConfig = readReadinessConfig(config);
   const changesConfig = readChangesConfig(config);
   const insightsConfig = readInsightsConfig(config);
+  const releasePolicy = readReleasesConfig(config);
   const searchStore = await DatabaseSearchStore.create({ client });
   const access = EntityAccess.create(options);
   const signals = ChangeSignals.create(options);
@@ -230,6 +232,15 @@ export async function createDomains(options: {
     config: readinessConfig,
     clock,
   });
+  const { releases } = createReleases({
+    ...options,
+    access,
+    changes: changes.changes,
+    followUps,
+    openFollowUps,
+    policy: releasePolicy,
+    clock,
+  });
   const evidenceKeeper = keepEvidence({
     findChanges: codeChanges.find,
     findRuleChanges: wanted => ruleChanges.listChangesSince(wanted),
@@ -287,5 +298,6 @@ export async function createDomains(options: {
     drills,
     runKeeper,
     ...readiness,
+    releases,
   };
 }

@@ -22,6 +22,7 @@ import {
   BADGE_PATH,
 } from './readiness';
 import { addInsightsRoutes } from './insights';
+import { addReleasesRoutes } from './releases';
 import { addRunsRoutes } from './runs';
 import { addSearchRoutes } from './search';
 import { addTimelineRoutes } from './timeline';
@@ -59,6 +60,7 @@ export function mountRoutes(
   addChangesRoutes(router, options);
   addTimelineRoutes(router, options);
   addInsightsRoutes(router, options);
+  addReleasesRoutes(router, options);
 
   const { documentsConfig, alertsConfig, changesConfig } = domains;
   httpRouter.use(

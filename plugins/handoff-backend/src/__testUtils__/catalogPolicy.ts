@@ -12,6 +12,11 @@ type Requests = readonly { permission: { name: string } }[];
 
 /** A policy that denies some permissions, by name, and allows everything else. */
 export function deny(...denied: string[]) {
+  return denyListed(denied);
+}
+
+/** As {@link deny}, with a list that the test changes. */
+export function denyListed(denied: readonly string[]) {
   const decide = async (requests: Requests) =>
     requests.map(({ permission }) => decisionOf(permission.name, denied));
   return policy({ authorize: decide, authorizeConditional: decide });
@@ -48,7 +53,10 @@ function policy(permissions: PermissionsService) {
   });
 }
 
-function decisionOf(name: string, denied: string[]): DefinitivePolicyDecision {
+function decisionOf(
+  name: string,
+  denied: readonly string[],
+): DefinitivePolicyDecision {
   return denied.includes(name)
     ? { result: AuthorizeResult.DENY }
     : { result: AuthorizeResult.ALLOW };

@@ -1,5 +1,6 @@
 import {
   openFollowUpStates,
+  type FollowUp,
   type Severity,
 } from 'backstage-plugin-handoff-common';
 import type { Knex } from 'knex';
@@ -36,5 +37,18 @@ export class OpenFollowUps {
       entityRef: row.entity_ref,
       severity: row.severity,
     }));
+  }
+
+  /** How many of some severities came of a record. */
+  async countOf(
+    origin: { type: FollowUp['origin']['type']; id: string },
+    severities: readonly Severity[],
+  ): Promise<number> {
+    const [{ count }] = await this.client('handoff_follow_ups')
+      .where({ origin_id: origin.id, origin_type: origin.type })
+      .whereIn('state', [...openFollowUpStates])
+      .whereIn('severity', [...severities])
+      .count({ count: '*' });
+    return Number(count);
   }
 }

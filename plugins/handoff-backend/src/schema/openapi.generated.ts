@@ -50,6 +50,9 @@ export const spec = {
     },
     {
       "name": "insights"
+    },
+    {
+      "name": "releases"
     }
   ],
   "paths": {
@@ -3999,6 +4002,453 @@ export const spec = {
           }
         }
       }
+    },
+    "/releases": {
+      "get": {
+        "operationId": "ListReleases",
+        "tags": [
+          "releases"
+        ],
+        "summary": "Releases, by when they are to take place or were written down, the latest first",
+        "security": [
+          {},
+          {
+            "JWT": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/entityRef"
+          },
+          {
+            "name": "state",
+            "in": "query",
+            "description": "Any of these states",
+            "schema": {
+              "type": "array",
+              "items": {
+                "$ref": "#/components/schemas/ReleaseState"
+              }
+            }
+          },
+          {
+            "name": "owner",
+            "in": "query",
+            "allowReserved": true,
+            "description": "Releases in which any of these Users or Groups have a role, as full refs; `me` stands for the caller and their groups",
+            "schema": {
+              "type": "array",
+              "items": {
+                "type": "string"
+              }
+            }
+          },
+          {
+            "name": "from",
+            "in": "query",
+            "allowReserved": true,
+            "description": "Those whose window, or whose creation where they have none, begins at this time or later",
+            "schema": {
+              "type": "string",
+              "format": "date-time"
+            }
+          },
+          {
+            "name": "to",
+            "in": "query",
+            "allowReserved": true,
+            "description": "Those that begin before this time",
+            "schema": {
+              "type": "string",
+              "format": "date-time"
+            }
+          },
+          {
+            "$ref": "#/components/parameters/limit"
+          },
+          {
+            "$ref": "#/components/parameters/cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "One page of releases",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ReleaseList"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      },
+      "post": {
+        "operationId": "CreateRelease",
+        "tags": [
+          "releases"
+        ],
+        "summary": "Writes a release down",
+        "description": "One whose risk asks for no sign-off is accepted at once, unless it is to stay a draft. With a `requestId` that the caller has used before, the answer is what came of it then.",
+        "security": [
+          {
+            "JWT": []
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/CreateReleaseRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "$ref": "#/components/responses/Release"
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/releases/{id}": {
+      "get": {
+        "operationId": "GetRelease",
+        "tags": [
+          "releases"
+        ],
+        "summary": "A release with its tasks, sign-offs, decisions and history, and where it can go from here",
+        "security": [
+          {},
+          {
+            "JWT": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/recordId"
+          }
+        ],
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/Release"
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      },
+      "put": {
+        "operationId": "UpdateRelease",
+        "tags": [
+          "releases"
+        ],
+        "summary": "Puts another plan in the place of what a release has",
+        "description": "Possible until it is being deployed. Entities and changes that the caller may not read stay as they are. Sign-offs of what is changed by it are void.",
+        "security": [
+          {
+            "JWT": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/recordId"
+          },
+          {
+            "name": "If-Match",
+            "in": "header",
+            "description": "The etag of the release as it was read; `*` for whatever it is. Without it, the answer is 428",
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 1000
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ReleasePlan"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/Release"
+          },
+          "412": {
+            "$ref": "#/components/responses/PreconditionFailed"
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/releases/{id}/transitions": {
+      "post": {
+        "operationId": "MoveRelease",
+        "tags": [
+          "releases"
+        ],
+        "summary": "Moves a release to another state",
+        "description": "A move that is not possible is refused with 409, which names those that are or what they wait for.",
+        "security": [
+          {
+            "JWT": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/recordId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/MoveReleaseRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "$ref": "#/components/responses/Release"
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/releases/{id}/tasks": {
+      "post": {
+        "operationId": "AddReleaseTask",
+        "tags": [
+          "releases"
+        ],
+        "summary": "Adds a task at the end of its phase",
+        "security": [
+          {
+            "JWT": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/recordId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/NewReleaseTask"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "$ref": "#/components/responses/Release"
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/releases/{id}/tasks/{taskId}": {
+      "patch": {
+        "operationId": "UpdateReleaseTask",
+        "tags": [
+          "releases"
+        ],
+        "summary": "Changes a task, or says whether it is done",
+        "description": "What it says may change until the release is being deployed; whether it is done, until the release has ended.",
+        "security": [
+          {
+            "JWT": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/recordId"
+          },
+          {
+            "$ref": "#/components/parameters/taskId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ReleaseTaskChange"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/Release"
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      },
+      "delete": {
+        "operationId": "DeleteReleaseTask",
+        "tags": [
+          "releases"
+        ],
+        "summary": "Takes a task out",
+        "security": [
+          {
+            "JWT": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/recordId"
+          },
+          {
+            "$ref": "#/components/parameters/taskId"
+          }
+        ],
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/Release"
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/releases/{id}/sign-offs": {
+      "post": {
+        "operationId": "SignRelease",
+        "tags": [
+          "releases"
+        ],
+        "summary": "Signs for a role, or objects; in the place of what the caller has signed for it before",
+        "security": [
+          {
+            "JWT": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/recordId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/SignReleaseRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "$ref": "#/components/responses/Release"
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/releases/{id}/sign-offs/{signOffId}": {
+      "delete": {
+        "operationId": "WithdrawReleaseSignOff",
+        "tags": [
+          "releases"
+        ],
+        "summary": "Withdraws a sign-off of one's own, until the release is being deployed",
+        "security": [
+          {
+            "JWT": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/recordId"
+          },
+          {
+            "name": "signOffId",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 64
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/Release"
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/releases/{id}/decisions": {
+      "post": {
+        "operationId": "AddReleaseDecision",
+        "tags": [
+          "releases"
+        ],
+        "summary": "Records a decision, which is never edited, only superseded by another",
+        "security": [
+          {
+            "JWT": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/recordId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/NewReleaseDecision"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "$ref": "#/components/responses/Release"
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
     }
   },
   "components": {
@@ -4016,6 +4466,23 @@ export const spec = {
           "application/json": {
             "schema": {
               "$ref": "#/components/schemas/Error"
+            }
+          }
+        }
+      },
+      "Release": {
+        "description": "The release as it is now",
+        "headers": {
+          "ETag": {
+            "schema": {
+              "type": "string"
+            }
+          }
+        },
+        "content": {
+          "application/json": {
+            "schema": {
+              "$ref": "#/components/schemas/Release"
             }
           }
         }
@@ -4064,6 +4531,16 @@ export const spec = {
       },
       "recordId": {
         "name": "id",
+        "in": "path",
+        "required": true,
+        "schema": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 64
+        }
+      },
+      "taskId": {
+        "name": "taskId",
         "in": "path",
         "required": true,
         "schema": {
@@ -10709,6 +11186,941 @@ export const spec = {
           },
           "pageInfo": {
             "$ref": "#/components/schemas/PageInfo"
+          }
+        },
+        "additionalProperties": false
+      },
+      "ReleaseState": {
+        "type": "string",
+        "description": "`draft`: being planned. `in-review`: waits for sign-offs. `accepted`: may be deployed. `deploying`, `deployed`: is on its way, and is there. `reviewed`: both sides have looked back. `rejected`: has to change. `cancelled`: given up. `rolling-back`, `rolled-back`: is being undone, and is",
+        "enum": [
+          "draft",
+          "in-review",
+          "accepted",
+          "deploying",
+          "deployed",
+          "reviewed",
+          "rejected",
+          "cancelled",
+          "rolling-back",
+          "rolled-back"
+        ]
+      },
+      "ReleaseWindow": {
+        "type": "object",
+        "description": "When it may be deployed",
+        "required": [
+          "start",
+          "end",
+          "timeZone"
+        ],
+        "properties": {
+          "start": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "end": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "timeZone": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 100,
+            "description": "In which the window was meant, like Europe/Vienna"
+          }
+        },
+        "additionalProperties": false
+      },
+      "ReleaseRole": {
+        "type": "object",
+        "required": [
+          "role",
+          "parties"
+        ],
+        "properties": {
+          "role": {
+            "$ref": "#/components/schemas/ReleaseRoleName"
+          },
+          "parties": {
+            "type": "array",
+            "description": "Full refs of Users and Groups",
+            "minItems": 1,
+            "maxItems": 50,
+            "items": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 500
+            }
+          }
+        },
+        "additionalProperties": false
+      },
+      "ReleaseRoleName": {
+        "type": "string",
+        "description": "Like development, operations or security",
+        "pattern": "^[a-z][a-z0-9-]*$",
+        "maxLength": 50
+      },
+      "ReleasePlan": {
+        "type": "object",
+        "required": [
+          "title",
+          "entityRefs"
+        ],
+        "properties": {
+          "title": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 300
+          },
+          "goal": {
+            "type": "string",
+            "maxLength": 10000,
+            "description": "Markdown"
+          },
+          "successCriteria": {
+            "type": "string",
+            "maxLength": 10000,
+            "description": "Markdown: how it will be known that it worked"
+          },
+          "successBy": {
+            "type": "string",
+            "format": "date",
+            "description": "When that will be known"
+          },
+          "entityRefs": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 200,
+            "items": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 500
+            }
+          },
+          "changeIds": {
+            "type": "array",
+            "maxItems": 500,
+            "items": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 64
+            }
+          },
+          "environment": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 200
+          },
+          "version": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 200,
+            "description": "Which is deployed"
+          },
+          "window": {
+            "$ref": "#/components/schemas/ReleaseWindow"
+          },
+          "raisedRisk": {
+            "type": "object",
+            "description": "Where the release is riskier than each of its changes",
+            "required": [
+              "risk",
+              "reason"
+            ],
+            "properties": {
+              "risk": {
+                "$ref": "#/components/schemas/Risk"
+              },
+              "reason": {
+                "type": "string",
+                "minLength": 1,
+                "maxLength": 2000
+              }
+            },
+            "additionalProperties": false
+          },
+          "channelUrl": {
+            "type": "string",
+            "format": "uri",
+            "maxLength": 2000,
+            "description": "Where people talk about it"
+          },
+          "roles": {
+            "type": "array",
+            "maxItems": 20,
+            "items": {
+              "$ref": "#/components/schemas/ReleaseRole"
+            }
+          }
+        },
+        "additionalProperties": false
+      },
+      "CreateReleaseRequest": {
+        "type": "object",
+        "required": [
+          "title",
+          "entityRefs"
+        ],
+        "properties": {
+          "title": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 300
+          },
+          "goal": {
+            "type": "string",
+            "maxLength": 10000,
+            "description": "Markdown"
+          },
+          "successCriteria": {
+            "type": "string",
+            "maxLength": 10000,
+            "description": "Markdown: how it will be known that it worked"
+          },
+          "successBy": {
+            "type": "string",
+            "format": "date",
+            "description": "When that will be known"
+          },
+          "entityRefs": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 200,
+            "items": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 500
+            }
+          },
+          "changeIds": {
+            "type": "array",
+            "maxItems": 500,
+            "items": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 64
+            }
+          },
+          "environment": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 200
+          },
+          "version": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 200,
+            "description": "Which is deployed"
+          },
+          "window": {
+            "$ref": "#/components/schemas/ReleaseWindow"
+          },
+          "raisedRisk": {
+            "type": "object",
+            "description": "Where the release is riskier than each of its changes",
+            "required": [
+              "risk",
+              "reason"
+            ],
+            "properties": {
+              "risk": {
+                "$ref": "#/components/schemas/Risk"
+              },
+              "reason": {
+                "type": "string",
+                "minLength": 1,
+                "maxLength": 2000
+              }
+            },
+            "additionalProperties": false
+          },
+          "channelUrl": {
+            "type": "string",
+            "format": "uri",
+            "maxLength": 2000,
+            "description": "Where people talk about it"
+          },
+          "roles": {
+            "type": "array",
+            "maxItems": 20,
+            "items": {
+              "$ref": "#/components/schemas/ReleaseRole"
+            }
+          },
+          "tasks": {
+            "type": "array",
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/NewReleaseTask"
+            }
+          },
+          "draft": {
+            "type": "boolean",
+            "description": "Whether it stays a draft although its risk asks for no sign-off"
+          },
+          "requestId": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 64,
+            "description": "Made by the client, so that a repeated request is known"
+          }
+        },
+        "additionalProperties": false
+      },
+      "ReleaseTaskPhase": {
+        "type": "string",
+        "description": "When it is done, with regard to the deployment",
+        "enum": [
+          "before",
+          "during",
+          "after"
+        ]
+      },
+      "NewReleaseTask": {
+        "type": "object",
+        "required": [
+          "title"
+        ],
+        "properties": {
+          "title": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 500
+          },
+          "phase": {
+            "$ref": "#/components/schemas/ReleaseTaskPhase"
+          },
+          "owner": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 500,
+            "description": "Full ref of a User or Group; needed before the release is accepted"
+          },
+          "dueAt": {
+            "type": "string",
+            "format": "date-time"
+          }
+        },
+        "additionalProperties": false
+      },
+      "ReleaseTaskChange": {
+        "type": "object",
+        "minProperties": 1,
+        "properties": {
+          "title": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 500
+          },
+          "phase": {
+            "$ref": "#/components/schemas/ReleaseTaskPhase"
+          },
+          "owner": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 500
+          },
+          "dueAt": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "format": "date-time",
+            "description": "Null takes it out"
+          },
+          "isDone": {
+            "type": "boolean"
+          },
+          "evidence": {
+            "type": "string",
+            "maxLength": 10000,
+            "description": "Markdown: what shows that it was done"
+          }
+        },
+        "additionalProperties": false
+      },
+      "ReleaseTask": {
+        "type": "object",
+        "required": [
+          "id",
+          "title",
+          "phase"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "title": {
+            "type": "string"
+          },
+          "phase": {
+            "$ref": "#/components/schemas/ReleaseTaskPhase"
+          },
+          "owner": {
+            "type": "string"
+          },
+          "dueAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "evidence": {
+            "type": "string"
+          },
+          "doneAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "doneBy": {
+            "type": "string"
+          }
+        },
+        "additionalProperties": false
+      },
+      "SignReleaseRequest": {
+        "type": "object",
+        "required": [
+          "role",
+          "state"
+        ],
+        "properties": {
+          "role": {
+            "$ref": "#/components/schemas/ReleaseRoleName"
+          },
+          "state": {
+            "type": "string",
+            "enum": [
+              "approved",
+              "rejected"
+            ]
+          },
+          "reason": {
+            "type": "string",
+            "maxLength": 2000,
+            "description": "What must change; needed to reject"
+          }
+        },
+        "additionalProperties": false
+      },
+      "ReleaseSignedPart": {
+        "type": "string",
+        "description": "What of a release is signed",
+        "enum": [
+          "title",
+          "goal",
+          "success",
+          "entities",
+          "changes",
+          "environment",
+          "version",
+          "window",
+          "risk",
+          "tasks"
+        ]
+      },
+      "ReleaseSignOff": {
+        "type": "object",
+        "required": [
+          "id",
+          "role",
+          "state",
+          "by",
+          "at",
+          "voidedBy"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "role": {
+            "type": "string"
+          },
+          "state": {
+            "type": "string",
+            "enum": [
+              "approved",
+              "rejected"
+            ]
+          },
+          "by": {
+            "type": "string"
+          },
+          "at": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "reason": {
+            "type": "string"
+          },
+          "withdrawnAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "replacedAt": {
+            "type": "string",
+            "format": "date-time",
+            "description": "When the same person signed for the role anew"
+          },
+          "voidedBy": {
+            "type": "array",
+            "description": "What has changed since it was signed; it counts while there is nothing",
+            "items": {
+              "$ref": "#/components/schemas/ReleaseSignedPart"
+            }
+          }
+        },
+        "additionalProperties": false
+      },
+      "NewReleaseDecision": {
+        "type": "object",
+        "required": [
+          "decision"
+        ],
+        "properties": {
+          "decision": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 10000
+          },
+          "alternatives": {
+            "type": "string",
+            "maxLength": 10000,
+            "description": "What else was considered"
+          },
+          "links": {
+            "type": "array",
+            "maxItems": 20,
+            "items": {
+              "type": "string",
+              "format": "uri",
+              "maxLength": 2000
+            }
+          },
+          "supersedes": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 64,
+            "description": "Id of an earlier decision of the release"
+          }
+        },
+        "additionalProperties": false
+      },
+      "ReleaseDecision": {
+        "type": "object",
+        "required": [
+          "id",
+          "decision",
+          "links",
+          "by",
+          "at"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "decision": {
+            "type": "string"
+          },
+          "alternatives": {
+            "type": "string"
+          },
+          "links": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "supersedes": {
+            "type": "string"
+          },
+          "supersededBy": {
+            "type": "string"
+          },
+          "by": {
+            "type": "string"
+          },
+          "at": {
+            "type": "string",
+            "format": "date-time"
+          }
+        },
+        "additionalProperties": false
+      },
+      "MoveReleaseRequest": {
+        "type": "object",
+        "required": [
+          "to"
+        ],
+        "properties": {
+          "to": {
+            "$ref": "#/components/schemas/ReleaseState"
+          },
+          "reason": {
+            "type": "string",
+            "maxLength": 2000
+          },
+          "expedite": {
+            "type": "boolean",
+            "description": "Goes to `deploying` without waiting for anything; takes a reason, and a permission of its own"
+          }
+        },
+        "additionalProperties": false
+      },
+      "ReleaseTransition": {
+        "type": "object",
+        "required": [
+          "from",
+          "to",
+          "by",
+          "at",
+          "unmet"
+        ],
+        "properties": {
+          "from": {
+            "$ref": "#/components/schemas/ReleaseState"
+          },
+          "to": {
+            "$ref": "#/components/schemas/ReleaseState"
+          },
+          "by": {
+            "type": "string"
+          },
+          "at": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "reason": {
+            "type": "string"
+          },
+          "unmet": {
+            "type": "array",
+            "description": "What it did not wait for, being expedited or unapproved",
+            "items": {
+              "type": "string"
+            }
+          }
+        },
+        "additionalProperties": false
+      },
+      "ReleaseMove": {
+        "type": "object",
+        "description": "Where a release can go from here",
+        "required": [
+          "to",
+          "needsReason",
+          "unmet"
+        ],
+        "properties": {
+          "to": {
+            "$ref": "#/components/schemas/ReleaseState"
+          },
+          "needsReason": {
+            "type": "boolean"
+          },
+          "unmet": {
+            "type": "array",
+            "description": "What it waits for, and who is to do it",
+            "items": {
+              "type": "string"
+            }
+          }
+        },
+        "additionalProperties": false
+      },
+      "ReleaseSummary": {
+        "type": "object",
+        "required": [
+          "id",
+          "title",
+          "entityRefs",
+          "risk",
+          "state",
+          "isUnapproved",
+          "isExpedited",
+          "at",
+          "createdAt",
+          "createdBy",
+          "updatedAt"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "title": {
+            "type": "string"
+          },
+          "entityRefs": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            },
+            "description": "Those that the caller may read"
+          },
+          "environment": {
+            "type": "string"
+          },
+          "version": {
+            "type": "string"
+          },
+          "window": {
+            "$ref": "#/components/schemas/ReleaseWindow"
+          },
+          "risk": {
+            "$ref": "#/components/schemas/Risk"
+          },
+          "state": {
+            "$ref": "#/components/schemas/ReleaseState"
+          },
+          "isUnapproved": {
+            "type": "boolean",
+            "description": "Was deployed without being accepted"
+          },
+          "isExpedited": {
+            "type": "boolean",
+            "description": "Was deployed in an emergency, before what it waited for"
+          },
+          "reviewDueAt": {
+            "type": "string",
+            "format": "date-time",
+            "description": "Until when it is to be signed, while it is in review"
+          },
+          "at": {
+            "type": "string",
+            "format": "date-time",
+            "description": "Where it stands in time: the start of its window, or when it was created"
+          },
+          "createdAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "createdBy": {
+            "type": "string"
+          },
+          "updatedAt": {
+            "type": "string",
+            "format": "date-time"
+          }
+        },
+        "additionalProperties": false
+      },
+      "ReleaseList": {
+        "type": "object",
+        "required": [
+          "items",
+          "totalItems",
+          "pageInfo"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/ReleaseSummary"
+            }
+          },
+          "totalItems": {
+            "type": "integer"
+          },
+          "pageInfo": {
+            "$ref": "#/components/schemas/PageInfo"
+          }
+        },
+        "additionalProperties": false
+      },
+      "ReleaseChange": {
+        "type": "object",
+        "required": [
+          "id",
+          "kind",
+          "title",
+          "state"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "kind": {
+            "$ref": "#/components/schemas/ChangeKind"
+          },
+          "title": {
+            "type": "string"
+          },
+          "url": {
+            "type": "string"
+          },
+          "state": {
+            "$ref": "#/components/schemas/ChangeState"
+          },
+          "risk": {
+            "$ref": "#/components/schemas/Risk"
+          }
+        },
+        "additionalProperties": false
+      },
+      "Release": {
+        "type": "object",
+        "required": [
+          "id",
+          "title",
+          "entityRefs",
+          "changes",
+          "roles",
+          "risk",
+          "state",
+          "isUnapproved",
+          "isExpedited",
+          "requiredRoles",
+          "tasks",
+          "signOffs",
+          "decisions",
+          "transitions",
+          "moves",
+          "at",
+          "createdAt",
+          "createdBy",
+          "updatedAt",
+          "updatedBy",
+          "etag"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "title": {
+            "type": "string"
+          },
+          "goal": {
+            "type": "string"
+          },
+          "successCriteria": {
+            "type": "string"
+          },
+          "successBy": {
+            "type": "string",
+            "format": "date"
+          },
+          "entityRefs": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            },
+            "description": "Those that the caller may read"
+          },
+          "changes": {
+            "type": "array",
+            "description": "Those that the caller may read",
+            "items": {
+              "$ref": "#/components/schemas/ReleaseChange"
+            }
+          },
+          "environment": {
+            "type": "string"
+          },
+          "version": {
+            "type": "string"
+          },
+          "window": {
+            "$ref": "#/components/schemas/ReleaseWindow"
+          },
+          "risk": {
+            "$ref": "#/components/schemas/Risk"
+          },
+          "raisedRisk": {
+            "type": "object",
+            "required": [
+              "risk",
+              "reason"
+            ],
+            "properties": {
+              "risk": {
+                "$ref": "#/components/schemas/Risk"
+              },
+              "reason": {
+                "type": "string"
+              }
+            },
+            "additionalProperties": false
+          },
+          "channelUrl": {
+            "type": "string"
+          },
+          "roles": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/ReleaseRole"
+            }
+          },
+          "requiredRoles": {
+            "type": "array",
+            "description": "Those that have to sign, by the risk",
+            "items": {
+              "type": "string"
+            }
+          },
+          "state": {
+            "$ref": "#/components/schemas/ReleaseState"
+          },
+          "isUnapproved": {
+            "type": "boolean"
+          },
+          "isExpedited": {
+            "type": "boolean"
+          },
+          "reviewDueAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "tasks": {
+            "type": "array",
+            "description": "In the order in which they are done",
+            "items": {
+              "$ref": "#/components/schemas/ReleaseTask"
+            }
+          },
+          "signOffs": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/ReleaseSignOff"
+            }
+          },
+          "decisions": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/ReleaseDecision"
+            }
+          },
+          "transitions": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/ReleaseTransition"
+            }
+          },
+          "moves": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/ReleaseMove"
+            }
+          },
+          "at": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "createdAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "createdBy": {
+            "type": "string"
+          },
+          "updatedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "updatedBy": {
+            "type": "string"
+          },
+          "etag": {
+            "type": "string"
           }
         },
         "additionalProperties": false

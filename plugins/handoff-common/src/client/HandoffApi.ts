@@ -8,6 +8,7 @@ import type { FollowUpsApi } from './FollowUpsApi';
 import type { InsightsApi } from './InsightsApi';
 import type { OperationQuery } from './operations';
 import type { ReadinessApi } from './ReadinessApi';
+import type { ReleasesApi } from './ReleasesApi';
 import type { RunsApi } from './RunsApi';
 import type { WaiversApi } from './WaiversApi';
 
@@ -34,6 +35,7 @@ export interface HandoffApi {
   readonly waivers: WaiversApi;
   readonly changes: ChangesApi;
   readonly insights: InsightsApi;
+  readonly releases: ReleasesApi;
 
   /** Documents that fit some words, best first. */
   search(query: SearchQuery): Promise<SearchResultList>;

@@ -7,6 +7,7 @@ import { FollowUpsClient, type FollowUpsApi } from './FollowUpsApi';
 import type { HandoffApi } from './HandoffApi';
 import { InsightsClient, type InsightsApi } from './InsightsApi';
 import { ReadinessClient, type ReadinessApi } from './ReadinessApi';
+import { ReleasesClient, type ReleasesApi } from './ReleasesApi';
 import { Requests, type HandoffClientOptions } from './request';
 import { RunsClient, type RunsApi } from './RunsApi';
 import { WaiversClient, type WaiversApi } from './WaiversApi';
@@ -34,6 +35,7 @@ export class HandoffClient implements HandoffApi {
   readonly waivers: WaiversApi;
   readonly changes: ChangesApi;
   readonly insights: InsightsApi;
+  readonly releases: ReleasesApi;
 
   constructor(options: HandoffClientOptions) {
     this.#requests = new Requests(options);
@@ -47,6 +49,7 @@ export class HandoffClient implements HandoffApi {
     this.waivers = new WaiversClient(this.#requests);
     this.changes = new ChangesClient(this.#requests);
     this.insights = new InsightsClient(this.#requests);
+    this.releases = new ReleasesClient(this.#requests);
   }
 
   search: HandoffApi['search'] = query => this.#requests.get('/search', query);

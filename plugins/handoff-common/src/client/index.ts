@@ -54,6 +54,17 @@ export type {
   ReadinessOverride,
   ReadinessTrendQuery,
 } from './ReadinessApi';
+export type {
+  ListReleasesQuery,
+  NewRelease,
+  NewReleaseDecision,
+  NewReleaseSignOff,
+  NewReleaseTask,
+  ReleaseMoveRequest,
+  ReleasePlan,
+  ReleasesApi,
+  ReleaseTaskChange,
+} from './ReleasesApi';
 export type { HandoffClientOptions } from './request';
 export type {
   ListRunsQuery,

@@ -26,6 +26,14 @@ import {
   handoffWaiverDecidePermission,
   handoffWaiverRequestPermission,
 } from './readiness';
+import {
+  handoffReleaseCreatePermission,
+  handoffReleaseExpeditePermission,
+  handoffReleaseReadPermission,
+  handoffReleaseSignOffPermission,
+  handoffReleaseTransitionPermission,
+  handoffReleaseUpdatePermission,
+} from './releases';
 import { handoffRunCreatePermission, handoffRunUpdatePermission } from './runs';
 
 /**
@@ -56,4 +64,10 @@ export const handoffPermissions = [
   handoffChangeAcknowledgePermission,
   handoffNoteUpdatePermission,
   handoffInsightsReadPermission,
+  handoffReleaseReadPermission,
+  handoffReleaseCreatePermission,
+  handoffReleaseUpdatePermission,
+  handoffReleaseSignOffPermission,
+  handoffReleaseTransitionPermission,
+  handoffReleaseExpeditePermission,
 ];

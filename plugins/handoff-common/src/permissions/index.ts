@@ -5,4 +5,5 @@ export * from './followUps';
 export * from './handoffPermissions';
 export * from './insights';
 export * from './readiness';
+export * from './releases';
 export * from './runs';

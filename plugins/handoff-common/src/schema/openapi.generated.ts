@@ -1206,6 +1206,157 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/releases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Releases, by when they are to take place or were written down, the latest first */
+        get: operations["ListReleases"];
+        put?: never;
+        /**
+         * Writes a release down
+         * One whose risk asks for no sign-off is accepted at once, unless it is to stay a draft. With a `requestId` that the caller has used before, the answer is what came of it then.
+         */
+        post: operations["CreateRelease"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/releases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A release with its tasks, sign-offs, decisions and history, and where it can go from here */
+        get: operations["GetRelease"];
+        /**
+         * Puts another plan in the place of what a release has
+         * Possible until it is being deployed. Entities and changes that the caller may not read stay as they are. Sign-offs of what is changed by it are void.
+         */
+        put: operations["UpdateRelease"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/releases/{id}/transitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Moves a release to another state
+         * A move that is not possible is refused with 409, which names those that are or what they wait for.
+         */
+        post: operations["MoveRelease"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/releases/{id}/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Adds a task at the end of its phase */
+        post: operations["AddReleaseTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/releases/{id}/tasks/{taskId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes a task out */
+        delete: operations["DeleteReleaseTask"];
+        options?: never;
+        head?: never;
+        /**
+         * Changes a task, or says whether it is done
+         * What it says may change until the release is being deployed; whether it is done, until the release has ended.
+         */
+        patch: operations["UpdateReleaseTask"];
+        trace?: never;
+    };
+    "/releases/{id}/sign-offs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Signs for a role, or objects; in the place of what the caller has signed for it before */
+        post: operations["SignRelease"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/releases/{id}/sign-offs/{signOffId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Withdraws a sign-off of one's own, until the release is being deployed */
+        delete: operations["WithdrawReleaseSignOff"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/releases/{id}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records a decision, which is never edited, only superseded by another */
+        post: operations["AddReleaseDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 /**
  * Generated from the specification of the REST API.
@@ -3074,6 +3225,283 @@ export interface components {
             totalItems: number;
             pageInfo: components["schemas"]["PageInfo"];
         };
+        /**
+         * `draft`: being planned. `in-review`: waits for sign-offs. `accepted`: may be deployed. `deploying`, `deployed`: is on its way, and is there. `reviewed`: both sides have looked back. `rejected`: has to change. `cancelled`: given up. `rolling-back`, `rolled-back`: is being undone, and is
+         */
+        ReleaseState: "draft" | "in-review" | "accepted" | "deploying" | "deployed" | "reviewed" | "rejected" | "cancelled" | "rolling-back" | "rolled-back";
+        /** When it may be deployed */
+        ReleaseWindow: {
+            /** Format: date-time */
+            start: string;
+            /** Format: date-time */
+            end: string;
+            /** In which the window was meant, like Europe/Vienna */
+            timeZone: string;
+        };
+        ReleaseRole: {
+            role: components["schemas"]["ReleaseRoleName"];
+            /** Full refs of Users and Groups */
+            parties: string[];
+        };
+        /** Like development, operations or security */
+        ReleaseRoleName: string;
+        ReleasePlan: {
+            title: string;
+            /** Markdown */
+            goal?: string;
+            /** Markdown: how it will be known that it worked */
+            successCriteria?: string;
+            /**
+             * Format: date
+             * When that will be known
+             */
+            successBy?: string;
+            entityRefs: string[];
+            changeIds?: string[];
+            environment?: string;
+            /** Which is deployed */
+            version?: string;
+            window?: components["schemas"]["ReleaseWindow"];
+            /** Where the release is riskier than each of its changes */
+            raisedRisk?: {
+                risk: components["schemas"]["Risk"];
+                reason: string;
+            };
+            /**
+             * Format: uri
+             * Where people talk about it
+             */
+            channelUrl?: string;
+            roles?: components["schemas"]["ReleaseRole"][];
+        };
+        CreateReleaseRequest: {
+            title: string;
+            /** Markdown */
+            goal?: string;
+            /** Markdown: how it will be known that it worked */
+            successCriteria?: string;
+            /**
+             * Format: date
+             * When that will be known
+             */
+            successBy?: string;
+            entityRefs: string[];
+            changeIds?: string[];
+            environment?: string;
+            /** Which is deployed */
+            version?: string;
+            window?: components["schemas"]["ReleaseWindow"];
+            /** Where the release is riskier than each of its changes */
+            raisedRisk?: {
+                risk: components["schemas"]["Risk"];
+                reason: string;
+            };
+            /**
+             * Format: uri
+             * Where people talk about it
+             */
+            channelUrl?: string;
+            roles?: components["schemas"]["ReleaseRole"][];
+            tasks?: components["schemas"]["NewReleaseTask"][];
+            /** Whether it stays a draft although its risk asks for no sign-off */
+            draft?: boolean;
+            /** Made by the client, so that a repeated request is known */
+            requestId?: string;
+        };
+        /**
+         * When it is done, with regard to the deployment
+         */
+        ReleaseTaskPhase: "before" | "during" | "after";
+        NewReleaseTask: {
+            title: string;
+            phase?: components["schemas"]["ReleaseTaskPhase"];
+            /** Full ref of a User or Group; needed before the release is accepted */
+            owner?: string;
+            /** Format: date-time */
+            dueAt?: string;
+        };
+        ReleaseTaskChange: {
+            title?: string;
+            phase?: components["schemas"]["ReleaseTaskPhase"];
+            owner?: string;
+            /**
+             * Format: date-time
+             * Null takes it out
+             */
+            dueAt?: string | null;
+            isDone?: boolean;
+            /** Markdown: what shows that it was done */
+            evidence?: string;
+        };
+        ReleaseTask: {
+            id: string;
+            title: string;
+            phase: components["schemas"]["ReleaseTaskPhase"];
+            owner?: string;
+            /** Format: date-time */
+            dueAt?: string;
+            evidence?: string;
+            /** Format: date-time */
+            doneAt?: string;
+            doneBy?: string;
+        };
+        SignReleaseRequest: {
+            role: components["schemas"]["ReleaseRoleName"];
+            state: "approved" | "rejected";
+            /** What must change; needed to reject */
+            reason?: string;
+        };
+        /**
+         * What of a release is signed
+         */
+        ReleaseSignedPart: "title" | "goal" | "success" | "entities" | "changes" | "environment" | "version" | "window" | "risk" | "tasks";
+        ReleaseSignOff: {
+            id: string;
+            role: string;
+            state: "approved" | "rejected";
+            by: string;
+            /** Format: date-time */
+            at: string;
+            reason?: string;
+            /** Format: date-time */
+            withdrawnAt?: string;
+            /**
+             * Format: date-time
+             * When the same person signed for the role anew
+             */
+            replacedAt?: string;
+            /** What has changed since it was signed; it counts while there is nothing */
+            voidedBy: components["schemas"]["ReleaseSignedPart"][];
+        };
+        NewReleaseDecision: {
+            decision: string;
+            /** What else was considered */
+            alternatives?: string;
+            links?: string[];
+            /** Id of an earlier decision of the release */
+            supersedes?: string;
+        };
+        ReleaseDecision: {
+            id: string;
+            decision: string;
+            alternatives?: string;
+            links: string[];
+            supersedes?: string;
+            supersededBy?: string;
+            by: string;
+            /** Format: date-time */
+            at: string;
+        };
+        MoveReleaseRequest: {
+            to: components["schemas"]["ReleaseState"];
+            reason?: string;
+            /** Goes to `deploying` without waiting for anything; takes a reason, and a permission of its own */
+            expedite?: boolean;
+        };
+        ReleaseTransition: {
+            from: components["schemas"]["ReleaseState"];
+            to: components["schemas"]["ReleaseState"];
+            by: string;
+            /** Format: date-time */
+            at: string;
+            reason?: string;
+            /** What it did not wait for, being expedited or unapproved */
+            unmet: string[];
+        };
+        /** Where a release can go from here */
+        ReleaseMove: {
+            to: components["schemas"]["ReleaseState"];
+            needsReason: boolean;
+            /** What it waits for, and who is to do it */
+            unmet: string[];
+        };
+        ReleaseSummary: {
+            id: string;
+            title: string;
+            /** Those that the caller may read */
+            entityRefs: string[];
+            environment?: string;
+            version?: string;
+            window?: components["schemas"]["ReleaseWindow"];
+            risk: components["schemas"]["Risk"];
+            state: components["schemas"]["ReleaseState"];
+            /** Was deployed without being accepted */
+            isUnapproved: boolean;
+            /** Was deployed in an emergency, before what it waited for */
+            isExpedited: boolean;
+            /**
+             * Format: date-time
+             * Until when it is to be signed, while it is in review
+             */
+            reviewDueAt?: string;
+            /**
+             * Format: date-time
+             * Where it stands in time: the start of its window, or when it was created
+             */
+            at: string;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        ReleaseList: {
+            items: components["schemas"]["ReleaseSummary"][];
+            totalItems: number;
+            pageInfo: components["schemas"]["PageInfo"];
+        };
+        ReleaseChange: {
+            id: string;
+            kind: components["schemas"]["ChangeKind"];
+            title: string;
+            url?: string;
+            state: components["schemas"]["ChangeState"];
+            risk?: components["schemas"]["Risk"];
+        };
+        Release: {
+            id: string;
+            title: string;
+            goal?: string;
+            successCriteria?: string;
+            /** Format: date */
+            successBy?: string;
+            /** Those that the caller may read */
+            entityRefs: string[];
+            /** Those that the caller may read */
+            changes: components["schemas"]["ReleaseChange"][];
+            environment?: string;
+            version?: string;
+            window?: components["schemas"]["ReleaseWindow"];
+            risk: components["schemas"]["Risk"];
+            raisedRisk?: {
+                risk: components["schemas"]["Risk"];
+                reason: string;
+            };
+            channelUrl?: string;
+            roles: components["schemas"]["ReleaseRole"][];
+            /** Those that have to sign, by the risk */
+            requiredRoles: string[];
+            state: components["schemas"]["ReleaseState"];
+            isUnapproved: boolean;
+            isExpedited: boolean;
+            /** Format: date-time */
+            reviewDueAt?: string;
+            /** In the order in which they are done */
+            tasks: components["schemas"]["ReleaseTask"][];
+            signOffs: components["schemas"]["ReleaseSignOff"][];
+            decisions: components["schemas"]["ReleaseDecision"][];
+            transitions: components["schemas"]["ReleaseTransition"][];
+            moves: components["schemas"]["ReleaseMove"][];
+            /** Format: date-time */
+            at: string;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string;
+            /** Format: date-time */
+            updatedAt: string;
+            updatedBy: string;
+            etag: string;
+        };
     };
     responses: {
         /** An error */
@@ -3083,6 +3511,16 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** The release as it is now */
+        Release: {
+            headers: {
+                ETag?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Release"];
             };
         };
         /** The document is not what the caller has read; `error.etag` is what it has now */
@@ -3100,6 +3538,7 @@ export interface components {
         entityNamespace: string;
         entityName: string;
         recordId: string;
+        taskId: string;
         documentId: string;
         /** The etag of the document as it was read, from the body or the header of the answer; `*` for whatever it is. Changing and deleting without it is refused with 428 */
         ifMatch: string;
@@ -5444,6 +5883,224 @@ export interface operations {
                     "text/csv": string;
                 };
             };
+            default: components["responses"]["Error"];
+        };
+    };
+    ListReleases: {
+        parameters: {
+            query?: {
+                /** Any of these entities, as full refs */
+                entityRef?: components["parameters"]["entityRef"];
+                /** Any of these states */
+                state?: components["schemas"]["ReleaseState"][];
+                /** Releases in which any of these Users or Groups have a role, as full refs; `me` stands for the caller and their groups */
+                owner?: string[];
+                /** Those whose window, or whose creation where they have none, begins at this time or later */
+                from?: string;
+                /** Those that begin before this time */
+                to?: string;
+                limit?: components["parameters"]["limit"];
+                /** The `nextCursor` of the page before */
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** One page of releases */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleaseList"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    CreateRelease: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateReleaseRequest"];
+            };
+        };
+        responses: {
+            201: components["responses"]["Release"];
+            default: components["responses"]["Error"];
+        };
+    };
+    GetRelease: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["recordId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Release"];
+            default: components["responses"]["Error"];
+        };
+    };
+    UpdateRelease: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** The etag of the release as it was read; `*` for whatever it is. Without it, the answer is 428 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["parameters"]["recordId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReleasePlan"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Release"];
+            412: components["responses"]["PreconditionFailed"];
+            default: components["responses"]["Error"];
+        };
+    };
+    MoveRelease: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["recordId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveReleaseRequest"];
+            };
+        };
+        responses: {
+            201: components["responses"]["Release"];
+            default: components["responses"]["Error"];
+        };
+    };
+    AddReleaseTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["recordId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewReleaseTask"];
+            };
+        };
+        responses: {
+            201: components["responses"]["Release"];
+            default: components["responses"]["Error"];
+        };
+    };
+    DeleteReleaseTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["recordId"];
+                taskId: components["parameters"]["taskId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Release"];
+            default: components["responses"]["Error"];
+        };
+    };
+    UpdateReleaseTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["recordId"];
+                taskId: components["parameters"]["taskId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReleaseTaskChange"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Release"];
+            default: components["responses"]["Error"];
+        };
+    };
+    SignRelease: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["recordId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignReleaseRequest"];
+            };
+        };
+        responses: {
+            201: components["responses"]["Release"];
+            default: components["responses"]["Error"];
+        };
+    };
+    WithdrawReleaseSignOff: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["recordId"];
+                signOffId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Release"];
+            default: components["responses"]["Error"];
+        };
+    };
+    AddReleaseDecision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["recordId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewReleaseDecision"];
+            };
+        };
+        responses: {
+            201: components["responses"]["Release"];
             default: components["responses"]["Error"];
         };
     };

@@ -8,6 +8,7 @@ export * from './insights';
 export * from './notes';
 export * from './page';
 export * from './readiness';
+export * from './releases';
 export * from './runs';
 export * from './search';
 export * from './timeline';

@@ -1,0 +1,82 @@
+import type { AuthService } from '@backstage/backend-plugin-api';
+import type { Risk } from 'backstage-plugin-handoff-common';
+import type { DateTime } from 'luxon';
+import type { EntityAccess } from '../catalog';
+import type { ChangesService } from '../changes';
+import type { OpenFollowUps } from '../follow-ups';
+import { partiesOf, type ReleaseParties } from './ReleaseParties';
+import type { ReleasesContext } from './ReleasesService';
+import { highestRisk, type ReleaseFacts, type ReleasePolicy } from './rules';
+import type { StoredRelease } from './StoredRelease';
+
+interface Options {
+  auth: AuthService;
+  access: EntityAccess;
+  changes: ChangesService;
+  parties: ReleaseParties;
+  openFollowUps: OpenFollowUps;
+  policy: ReleasePolicy;
+  clock: () => DateTime<true>;
+}
+
+/** Finds what decides whether a release may go on; it does not depend on what the caller happens to see. */
+export class ReleaseFactsFinder {
+  static create(options: Options): ReleaseFactsFinder {
+    return new ReleaseFactsFinder(options);
+  }
+
+  private constructor(private readonly options: Options) {}
+
+  async find(
+    release: StoredRelease,
+    context: ReleasesContext,
+  ): Promise<ReleaseFacts> {
+    const { parties, openFollowUps, policy, clock } = this.options;
+    const [unknownParties, unknownEntities, severeFollowUps] =
+      await Promise.all([
+        parties.findUnknown(partiesOf(release), context),
+        this.findUnknownEntities(release, context),
+        openFollowUps.countOf({ type: 'release', id: release.id }, [
+          'critical',
+          'high',
+        ]),
+      ]);
+    return {
+      release,
+      policy,
+      now: clock(),
+      unknownParties,
+      unknownEntities,
+      severeFollowUps,
+    };
+  }
+
+  /** The highest that the notes of changes say. */
+  async findRisk(changeIds: string[]): Promise<Risk> {
+    if (!changeIds.length) return 'low';
+    const { changes } = this.options;
+    const { items } = await changes.list(
+      { ids: changeIds },
+      { limit: changeIds.length },
+      await this.ownContext(),
+    );
+    return highestRisk(items.map(({ note }) => note?.risk));
+  }
+
+  /** Those that the catalog has lost; it is not told what they were called to callers who may not have seen them. */
+  private async findUnknownEntities(
+    { entityRefs }: StoredRelease,
+    { credentials }: ReleasesContext,
+  ): Promise<string[]> {
+    const { access } = this.options;
+    const own = await this.ownContext();
+    const known = await access.filterKnown(entityRefs, own.credentials);
+    const unknown = entityRefs.filter(ref => !known.includes(ref));
+    const seesAll = (await access.extent(credentials)) === 'all';
+    return seesAll ? unknown : unknown.map(() => 'entity that it was for');
+  }
+
+  private async ownContext(): Promise<ReleasesContext> {
+    return { credentials: await this.options.auth.getOwnServiceCredentials() };
+  }
+}

@@ -1,0 +1,81 @@
+import { NotFoundError } from '@backstage/errors';
+import type { Change } from 'backstage-plugin-handoff-common';
+import type { EntityAccess } from '../catalog';
+import type { ChangesService } from '../changes';
+import { unlessDenied } from '../permissions';
+import type { ReleasesContext, ReleaseSelection } from './ReleasesService';
+import type { ReleaseQuery, ReleasesStore } from './store';
+import type { StoredRelease } from './StoredRelease';
+
+/** What a caller sees of releases: those of an entity that they may read. */
+export class ReleaseVisibility {
+  static create(options: {
+    store: ReleasesStore;
+    access: EntityAccess;
+    changes: ChangesService;
+  }): ReleaseVisibility {
+    return new ReleaseVisibility(options);
+  }
+
+  private constructor(
+    private readonly options: {
+      store: ReleasesStore;
+      access: EntityAccess;
+      changes: ChangesService;
+    },
+  ) {}
+
+  /** Leaves out what the caller may not see. */
+  async narrow(
+    selection: ReleaseSelection,
+    { credentials }: ReleasesContext,
+  ): Promise<ReleaseQuery> {
+    const { access, store } = this.options;
+    const query = {
+      ...selection,
+      owners: await access.resolveOwners(selection.owners, credentials),
+    };
+    const extent = await access.extent(credentials);
+    if (extent === 'all') return query;
+    const readable =
+      extent === 'none'
+        ? []
+        : await access.filterReadable(
+            await store.listEntityRefs(query),
+            credentials,
+          );
+    return { ...query, readable };
+  }
+
+  /**
+   * @throws NotFoundError when there is none, or the caller may read none of its entities
+   */
+  async load(id: string, context: ReleasesContext): Promise<StoredRelease> {
+    const release = await this.options.store.get(id);
+    if (!release || !(await this.entityRefs(release, context)).length) {
+      throw new NotFoundError(
+        `There is no release ${id}, or you may read none of its entities`,
+      );
+    }
+    return release;
+  }
+
+  /** Entities that the caller may read, of one release or of several. */
+  async entityRefs(
+    { entityRefs }: Pick<StoredRelease, 'entityRefs'>,
+    { credentials }: ReleasesContext,
+  ): Promise<string[]> {
+    return this.options.access.filterReadable(entityRefs, credentials);
+  }
+
+  /** Changes that the caller may read, in the order of the ids. */
+  async changes(ids: string[], context: ReleasesContext): Promise<Change[]> {
+    if (!ids.length) return [];
+    const { items } = await unlessDenied(
+      this.options.changes.list({ ids }, { limit: ids.length }, context),
+      { items: [], totalItems: 0, pageInfo: {} },
+    );
+    const found = new Map(items.map(change => [change.id, change]));
+    return ids.flatMap(id => found.get(id) ?? []);
+  }
+}

@@ -1,0 +1,4 @@
+export { readReleasesConfig } from './config';
+export { createReleases } from './createReleases';
+export type { ReleasesService } from './ReleasesService';
+export { addReleasesRoutes } from './routes';

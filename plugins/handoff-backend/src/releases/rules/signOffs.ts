@@ -1,0 +1,106 @@
+import type { StoredRelease, StoredSignOff } from '../StoredRelease';
+import type { ReleasePolicy } from './ReleasePolicy';
+import { isAtLeast, riskOf } from './risk';
+import { signedPartsOf, voidedBy } from './signedParts';
+
+/** Roles that have to sign a release, by its risk. */
+export function requiredRolesOf(
+  release: StoredRelease,
+  policy: ReleasePolicy,
+): string[] {
+  return policy.signOffs[riskOf(release)];
+}
+
+/** Whether nobody may sign the release for two roles. */
+export function needsDistinctSigners(
+  release: StoredRelease,
+  policy: ReleasePolicy,
+): boolean {
+  return isAtLeast(riskOf(release), policy.distinctSignersFrom);
+}
+
+/** Neither withdrawn nor replaced; what was signed may have changed since. */
+export function latestSignOffs(release: StoredRelease): StoredSignOff[] {
+  return release.signOffs.filter(
+    ({ withdrawnAt, replacedAt }) => !withdrawnAt && !replacedAt,
+  );
+}
+
+/** Required roles that have not signed the release as it is. */
+export function missingRolesOf(
+  release: StoredRelease,
+  policy: ReleasePolicy,
+): string[] {
+  const standing = standingSignOffs(release);
+  return requiredRolesOf(release, policy).filter(role => {
+    const own = standing.filter(signOff => signOff.role === role);
+    return !own.length || own.some(({ state }) => state === 'rejected');
+  });
+}
+
+/** Why the sign-offs of a release are not enough, one sentence each; none when they are. */
+export function unmetSignOffs(
+  release: StoredRelease,
+  policy: ReleasePolicy,
+): string[] {
+  return [
+    ...missingRolesOf(release, policy).map(role =>
+      describeMissing(release, role),
+    ),
+    ...signersOfSeveral(release, policy),
+  ];
+}
+
+function describeMissing(release: StoredRelease, role: string): string {
+  const current = signedPartsOf(release);
+  const own = latestSignOffs(release).filter(signOff => signOff.role === role);
+  const objection = own.find(
+    signOff =>
+      signOff.state === 'rejected' && !voidedBy(signOff, current).length,
+  );
+  if (objection) {
+    return `${role}: ${objection.by} objects: ${objection.reason ?? ''}`;
+  }
+  const [voided] = own;
+  if (voided) {
+    return `${role}: has to sign anew, for since ${
+      voided.by
+    } did, this has changed: ${voidedBy(voided, current).join(', ')}`;
+  }
+  const parties = release.roles.find(each => each.role === role)?.parties;
+  return `${role}: has not signed yet (${
+    parties?.join(', ') ?? 'nobody is named for it'
+  })`;
+}
+
+/** The configuration may have changed since somebody has signed for two roles. */
+function signersOfSeveral(
+  release: StoredRelease,
+  policy: ReleasePolicy,
+): string[] {
+  if (!needsDistinctSigners(release, policy)) return [];
+  const required = requiredRolesOf(release, policy);
+  const approvals = standingSignOffs(release).filter(
+    ({ role, state }) => state === 'approved' && required.includes(role),
+  );
+  return [...new Set(approvals.map(({ by }) => by))].flatMap(by => {
+    const roles = approvals
+      .filter(approval => approval.by === by)
+      .map(({ role }) => role);
+    return roles.length > 1
+      ? [
+          `${by} has signed as ${roles.join(
+            ' and ',
+          )}, which takes different people at this risk`,
+        ]
+      : [];
+  });
+}
+
+/** Those that count: the latest of each, of the release as it is. */
+function standingSignOffs(release: StoredRelease): StoredSignOff[] {
+  const current = signedPartsOf(release);
+  return latestSignOffs(release).filter(
+    signOff => !voidedBy(signOff, current).length,
+  );
+}

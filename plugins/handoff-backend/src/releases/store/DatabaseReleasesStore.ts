@@ -1,0 +1,146 @@
+import type { Knex } from 'knex';
+import { readPage, whereAmong } from '../../database';
+import type { StoredRelease } from '../StoredRelease';
+import {
+  toDecision,
+  toRoles,
+  toSignOff,
+  toTask,
+  toTransition,
+} from './partRows';
+import { readPart, writeParts } from './parts';
+import type { ReleaseQuery, ReleasesStore } from './ReleasesStore';
+import { toListedRelease, toRow, type ReleaseRow } from './rows';
+import { whereReleases } from './whereReleases';
+
+const TABLE = 'handoff_releases';
+const ENTITIES = 'handoff_release_entities';
+
+export class DatabaseReleasesStore implements ReleasesStore {
+  static create(options: { client: Knex }): DatabaseReleasesStore {
+    return new DatabaseReleasesStore(options.client);
+  }
+
+  private constructor(private readonly client: Knex) {}
+
+  async add(
+    release: StoredRelease,
+    requestId: string | undefined,
+  ): Promise<string> {
+    const { id, createdBy } = release;
+    const isNew = await this.client.transaction(async transaction => {
+      // Of two requests at once, the second adds nothing, and finds what the first has added.
+      await transaction(TABLE)
+        .insert({ ...toRow(release), request_id: requestId ?? null })
+        .onConflict(['created_by', 'request_id'])
+        .ignore();
+      const added = await transaction(TABLE).where({ id }).first('id');
+      if (added) await writeParts(transaction, undefined, release);
+      return added !== undefined;
+    });
+    const first =
+      !isNew && requestId && (await this.findRequest(createdBy, requestId));
+    return first || id;
+  }
+
+  async findRequest(
+    createdBy: string,
+    requestId: string,
+  ): Promise<string | undefined> {
+    const row = await this.client<ReleaseRow>(TABLE)
+      .where({ created_by: createdBy, request_id: requestId })
+      .first('id');
+    return row?.id;
+  }
+
+  async get(id: string): Promise<StoredRelease | undefined> {
+    const row = await this.client<ReleaseRow>(TABLE).where({ id }).first();
+    if (!row) return undefined;
+    const { client } = this;
+    const [
+      entities,
+      changes,
+      parties,
+      tasks,
+      signOffs,
+      decisions,
+      transitions,
+    ] = await Promise.all([
+      readPart(client, ENTITIES, id),
+      readPart(client, 'handoff_release_changes', id),
+      readPart(client, 'handoff_release_parties', id),
+      readPart(client, 'handoff_release_tasks', id),
+      readPart(client, 'handoff_release_sign_offs', id),
+      readPart(client, 'handoff_release_decisions', id),
+      readPart(client, 'handoff_release_transitions', id),
+    ]);
+    return {
+      ...toListedRelease(
+        row,
+        entities.map(({ entity_ref }) => entity_ref),
+      ),
+      changeIds: changes.map(({ change_id }) => change_id),
+      roles: toRoles(parties),
+      tasks: tasks.map(toTask),
+      signOffs: signOffs.map(toSignOff),
+      decisions: decisions.map(toDecision),
+      transitions: transitions.map(toTransition),
+    };
+  }
+
+  async replace(before: StoredRelease, after: StoredRelease): Promise<boolean> {
+    const { id, writes } = before;
+    return this.client.transaction(async transaction => {
+      const changed = await transaction<ReleaseRow>(TABLE)
+        .where({ id, writes })
+        .update(toRow({ ...after, writes: writes + 1 }));
+      if (!changed) return false;
+      await writeParts(transaction, before, after);
+      return true;
+    });
+  }
+
+  list: ReleasesStore['list'] = async (query, page) => {
+    const { items, ...rest } = await readPage<ReleaseRow>({
+      client: this.client,
+      query: () => this.releases(query),
+      columns: ['release.*'],
+      key: 'release.at',
+      id: 'release.id',
+      direction: 'desc',
+      page,
+    });
+    const entities: { release_id: string; entity_ref: string }[] =
+      await whereAmong(
+        this.client,
+        this.client(ENTITIES).orderBy(['release_id', 'position']),
+        'release_id',
+        items.map(({ id }) => id),
+      );
+    const refsOf = Map.groupBy(entities, ({ release_id }) => release_id);
+    return {
+      ...rest,
+      items: items.map(row =>
+        toListedRelease(
+          row,
+          refsOf.get(row.id)?.map(({ entity_ref }) => entity_ref) ?? [],
+        ),
+      ),
+    };
+  };
+
+  async listEntityRefs(query: ReleaseQuery): Promise<string[]> {
+    return this.releases(query)
+      .join(`${ENTITIES} as entity`, 'entity.release_id', 'release.id')
+      .distinct('entity.entity_ref')
+      .pluck('entity.entity_ref');
+  }
+
+  private releases(query: ReleaseQuery): Knex.QueryBuilder {
+    return whereReleases(
+      this.client,
+      this.client(`${TABLE} as release`),
+      query,
+    );
+  }
+}

@@ -1,0 +1,59 @@
+import type { ReleaseState } from 'backstage-plugin-handoff-common';
+import type { PageOptions, StoredPage } from '../../database';
+import type { StoredRelease } from '../StoredRelease';
+
+/** Which releases. */
+export interface ReleaseQuery {
+  ids?: string[];
+  /** Full refs, of any of which it is. */
+  entityRefs?: string[];
+  states?: readonly ReleaseState[];
+  /** Full refs of Users and Groups, any of which has a role. */
+  owners?: string[];
+  /** ISO 8601 in UTC; from this time on. */
+  from?: string;
+  /** ISO 8601 in UTC; before this time. */
+  to?: string;
+  /** The entities that the reader sees; releases of others alone are left out. All of them when undefined. */
+  readable?: string[];
+}
+
+/** A release as lists have it. */
+export type ListedRelease = Omit<
+  StoredRelease,
+  'changeIds' | 'roles' | 'tasks' | 'signOffs' | 'decisions' | 'transitions'
+>;
+
+/** Keeps releases. */
+export interface ReleasesStore {
+  /**
+   * Adds a release, unless its creator has sent the request before.
+   *
+   * @returns the id of the release that the request has made, now or then
+   */
+  add(release: StoredRelease, requestId: string | undefined): Promise<string>;
+
+  /** The id of the release that a request of its creator has made. */
+  findRequest(
+    createdBy: string,
+    requestId: string,
+  ): Promise<string | undefined>;
+
+  get(id: string): Promise<StoredRelease | undefined>;
+
+  /**
+   * Stores what a release has become.
+   *
+   * @returns false when it has changed since it was read; then nothing is stored
+   */
+  replace(before: StoredRelease, after: StoredRelease): Promise<boolean>;
+
+  /** Those that take place last come first. */
+  list(
+    query: ReleaseQuery,
+    page: PageOptions,
+  ): Promise<StoredPage<ListedRelease>>;
+
+  /** Entities that have releases among these. */
+  listEntityRefs(query: ReleaseQuery): Promise<string[]>;
+}

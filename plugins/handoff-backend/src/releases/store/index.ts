@@ -1,0 +1,7 @@
+export { DatabaseReleasesStore } from './DatabaseReleasesStore';
+export type {
+  ListedRelease,
+  ReleaseQuery,
+  ReleasesStore,
+} from './ReleasesStore';
+export { timeOf } from './rows';
