@@ -1,19 +1,4 @@
-import type {
-  AuthService,
-  LifecycleService,
-  LoggerService,
-  PermissionsRegistryService,
-  PermissionsService,
-  RootConfigService,
-  UrlReaderService,
-  UserInfoService,
-} from '@backstage/backend-plugin-api';
 import { ScmIntegrations } from '@backstage/integration';
-import type { CatalogService } from '@backstage/plugin-catalog-node';
-import type { EventsService } from '@backstage/plugin-events-node';
-import type { NotificationService } from '@backstage/plugin-notifications-node';
-import type { SignalsService } from '@backstage/plugin-signals-node';
-import type { Knex } from 'knex';
 import { DateTime } from 'luxon';
 import {
   alertEvents,
@@ -30,7 +15,6 @@ import {
   createChanges,
   DatabaseEntityRepositories,
   readChangesConfig,
-  type ChangeExtensions,
 } from './changes';
 import {
   composeEntityIndexes,
@@ -38,7 +22,6 @@ import {
   createDocuments,
   readDocumentsConfig,
   revisionEvents,
-  type DocumentExtensions,
 } from './documents';
 import { DefaultEntitiesService, SummaryParts } from './entities';
 import { createFollowUps } from './follow-ups';
@@ -49,7 +32,6 @@ import {
   ReadinessMarker,
   readReadinessConfig,
   statusEvents,
-  type ReadinessExtensions,
 } from './readiness';
 import { createInsights, readInsightsConfig } from './insights';
 import { createReleases, readReleasesConfig } from './releases';
@@ -59,6 +41,7 @@ import {
   DefaultSearchService,
   searchTables,
 } from './search';
+import type { DomainOptions } from './DomainOptions';
 import { ChangeSignals } from './signals';
 import { createTimeline } from './timeline';
 
@@ -70,24 +53,7 @@ export type Domains = Awaited<ReturnType<typeof createDomains>>;
  *
  * @throws InputError that names a key of the configuration which cannot be used
  */
-export async function createDomains(options: {
-  auth: AuthService;
-  catalog: CatalogService;
-  changeExtensions: ChangeExtensions;
-  client: Knex;
-  config: RootConfigService;
-  events: EventsService;
-  extensions: DocumentExtensions;
-  lifecycle: LifecycleService;
-  logger: LoggerService;
-  notifications: NotificationService;
-  permissions: PermissionsService;
-  permissionsRegistry: PermissionsRegistryService;
-  readinessExtensions: ReadinessExtensions;
-  signals: SignalsService;
-  urlReader: UrlReaderService;
-  userInfo: UserInfoService;
-}) {
+export async function createDomains(options: DomainOptions) {
   const { client, config } = options;
   const documentsConfig = readDocumentsConfig(config);
   const alertsConfig = readAlertsConfig(config);
