@@ -7,6 +7,7 @@ import type { Knex } from 'knex';
 import { component } from '../common/component';
 import { countStatements } from '../common/countStatements';
 import { withDatabases } from '../common/databases';
+import { enterEntities } from '../common/enterEntities';
 import { markdownTable } from '../common/markdownTable';
 import { secondsOf, startBackend, type Backend } from '../common/startBackend';
 import { loadCommits } from '../corpora';
@@ -67,12 +68,7 @@ async function measure(client: Knex, size: number): Promise<string[][]> {
     features: [handoffPlugin],
   });
   try {
-    for (const project of PROJECTS) {
-      await backend.send(
-        'POST',
-        `/handoff/entities/component/default/${project}/refresh`,
-      );
-    }
+    await enterEntities(backend, PROJECTS);
     const [warmUp, measured] = PROJECTS.map(toChanges);
     await report(backend, warmUp, size);
     const first = await timed(client, () => report(backend, measured, size));

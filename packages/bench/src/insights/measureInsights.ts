@@ -1,10 +1,11 @@
-import { performance } from 'node:perf_hooks';
 import handoffPlugin from 'backstage-plugin-handoff-backend';
 import { component } from '../common/component';
 import { withDatabases, type BenchDatabases } from '../common/databases';
+import { enterEntities } from '../common/enterEntities';
 import { markdownTable } from '../common/markdownTable';
 import { percentile } from '../common/percentile';
 import { startBackend, type Backend } from '../common/startBackend';
+import { timeRequests } from '../common/timeRequests';
 import { storeStory } from './storeStory';
 
 const SIZES = [10_000, 100_000];
@@ -71,12 +72,7 @@ async function measure(
     features: [handoffPlugin],
   });
   try {
-    for (const name of names) {
-      await backend.send(
-        'POST',
-        `/handoff/entities/component/default/${name}/refresh`,
-      );
-    }
+    await enterEntities(backend, names);
     await storeStory(backend, names, size);
     if (client.client.config.client === 'pg')
       await client.raw('vacuum analyze');
@@ -100,16 +96,7 @@ async function measureRequests(
     'rows behind the change failure rate': `/handoff/insights/change-failure-rate/rows?${fleet}`,
   };
   await check(backend, requests['all figures of the fleet'], size);
-  const times = new Map<string, number[]>();
-  for (let i = 0; i < REQUESTS + WARM_UP; i++) {
-    for (const [name, path] of Object.entries(requests)) {
-      const start = performance.now();
-      await backend.send('GET', path);
-      const time = performance.now() - start;
-      if (i >= WARM_UP) times.set(name, [...(times.get(name) ?? []), time]);
-    }
-  }
-  return times;
+  return timeRequests(backend, requests, { count: REQUESTS, warmUp: WARM_UP });
 }
 
 /** What is fast because it is wrong does not count. */

@@ -1,10 +1,11 @@
-import { performance } from 'node:perf_hooks';
 import handoffPlugin from 'backstage-plugin-handoff-backend';
 import { component } from '../common/component';
 import { withDatabases, type BenchDatabases } from '../common/databases';
+import { enterEntities } from '../common/enterEntities';
 import { markdownTable } from '../common/markdownTable';
 import { percentile } from '../common/percentile';
 import { startBackend, type Backend } from '../common/startBackend';
+import { timeRequests } from '../common/timeRequests';
 import { storeEvents } from './storeEvents';
 
 const SIZES = [10_000, 100_000];
@@ -79,12 +80,7 @@ async function measure(
     features: [handoffPlugin],
   });
   try {
-    for (const name of names) {
-      await backend.send(
-        'POST',
-        `/handoff/entities/component/default/${name}/refresh`,
-      );
-    }
+    await enterEntities(backend, names);
     await storeEvents(backend, names, size);
     if (client.client.config.client === 'pg')
       await client.raw('vacuum analyze');
@@ -107,19 +103,15 @@ async function measureRequests(
     'first page of alerts': `${all}&type=alert`,
     [`page ${DEEP_PAGE}`]: await deepPage(backend, all),
   };
-  const times = new Map<string, number[]>();
-  for (let i = 0; i < REQUESTS + WARM_UP; i++) {
-    for (const [name, path] of Object.entries(requests)) {
-      const start = performance.now();
-      const { body } = await backend.send('GET', path);
-      const time = performance.now() - start;
+  return timeRequests(backend, requests, {
+    count: REQUESTS,
+    warmUp: WARM_UP,
+    check: (name, { body }) => {
       if (body.items.length !== 50) {
         throw new Error(`${name} has ${body.items.length} events`);
       }
-      if (i >= WARM_UP) times.set(name, [...(times.get(name) ?? []), time]);
-    }
-  }
-  return times;
+    },
+  });
 }
 
 /** The address of a page that is far from the first. */

@@ -1,12 +1,10 @@
 import type { Knex } from 'knex';
 import { whereAmong } from '../../../database';
 import { readEntityRefs, shortKey } from '../../store';
+import { CHANGE_ENTITIES, CHANGE_KEYS, CHANGES } from '../../store/tables';
 import type { DeploymentsStore, NamedEnvironment } from './DeploymentsStore';
 import type { PlacedChange } from './PlacedChange';
 import { PLACED_COLUMNS, toPlacedChange, type PlacedRow } from './rows';
-
-const ENTITIES = 'handoff_change_entities';
-const CHANGES = 'handoff_changes';
 
 /** More of them since a deployment nobody compares. */
 const MAX_CONFIGURATIONS = 500;
@@ -73,11 +71,7 @@ export class DatabaseDeploymentsStore implements DeploymentsStore {
   findCode: DeploymentsStore['findCode'] = async (entityRefs, commits) => {
     const named = whereAmong(
       this.client,
-      this.about(entityRefs).join(
-        'handoff_change_keys as k',
-        'k.change_id',
-        'c.id',
-      ),
+      this.about(entityRefs).join(`${CHANGE_KEYS} as k`, 'k.change_id', 'c.id'),
       'k.key',
       [...new Set(commits.map(shortKey))],
     ).select('c.id');
@@ -129,7 +123,7 @@ export class DatabaseDeploymentsStore implements DeploymentsStore {
   }
 
   private about(entityRefs: string[]): Knex.QueryBuilder {
-    return this.client(`${ENTITIES} as e`)
+    return this.client(`${CHANGE_ENTITIES} as e`)
       .join(`${CHANGES} as c`, 'c.id', 'e.change_id')
       .whereIn('e.entity_ref', entityRefs);
   }
