@@ -518,6 +518,55 @@ export interface Config {
        * @defaultValue 2 days
        */
       reviewWithin?: HumanDuration | string;
+      /**
+       * From which risk on a release is rehearsed in another environment before it is accepted.
+       *
+       * @defaultValue high
+       */
+      dryRunFrom?: 'low' | 'medium' | 'high' | 'never';
+      /**
+       * Kinds of documents that are signed with a release: a new revision voids its sign-offs.
+       *
+       * @defaultValue `[rollback, deployment]`
+       */
+      signedDocuments?: string[];
+      /**
+       * The role that grants exceptions of a release.
+       *
+       * @defaultValue operations
+       */
+      exceptionRole?: string;
+      /**
+       * What is asked of releases beforehand. A template applies to releases of an entity of its types, from its risk on.
+       */
+      templates?: Array<{
+        id: string;
+        /** `spec.type` of entities; all when it is left out. */
+        entityTypes?: string[];
+        /** @defaultValue low */
+        minRisk?: 'low' | 'medium' | 'high';
+        tasks?: Array<{
+          title: string;
+          /** @defaultValue before */
+          phase?: 'before' | 'during' | 'after';
+          /** The first in this role becomes the owner. */
+          role?: string;
+          /** From the beginning of the window, like `-PT2H`, two hours before. */
+          due?: string;
+          /** Title of a task before it in the template that is done first. */
+          after?: string;
+        }>;
+        /** Roles that have to sign, beside those of the risk. */
+        roles?: string[];
+        /** Ids of readiness gates that have to pass. */
+        gates?: string[];
+        /** Kinds of documents that each entity has to have. */
+        documents?: string[];
+        /** Whether it has to be rehearsed, whatever its risk. */
+        dryRun?: boolean;
+        /** What the review asks. */
+        questions?: string[];
+      }>;
     };
 
     runs?: {

@@ -179,7 +179,7 @@ export async function createDomains(options: DomainOptions) {
     config: changesConfig,
     clock,
   });
-  const { overdueWaivers, ...readiness } = createReadiness({
+  const { overdueWaivers, standings, ...readiness } = createReadiness({
     ...options,
     access,
     signals,
@@ -198,10 +198,15 @@ export async function createDomains(options: DomainOptions) {
     config: readinessConfig,
     clock,
   });
-  const { releases } = createReleases({
+  const { releases, releaseParts } = createReleases({
     ...options,
     access,
     changes: changes.changes,
+    noteTexts: changes.noteTexts,
+    documents,
+    allDocuments,
+    standings,
+    signals,
     followUps,
     openFollowUps,
     policy: releasePolicy,
@@ -265,5 +270,6 @@ export async function createDomains(options: DomainOptions) {
     runKeeper,
     ...readiness,
     releases,
+    releaseParts,
   };
 }

@@ -39,6 +39,7 @@ import { NoteDocuments } from './notes';
 import { CodeChanges } from './CodeChanges';
 import { Deliveries } from './Deliveries';
 import { NotedChanges } from './NotedChanges';
+import { NoteTexts } from './NoteTexts';
 import {
   BackfillRunner,
   BackfillStates,
@@ -83,6 +84,7 @@ export function createChanges(options: {
   /** Undefined where no source tells. */
   lackTeller: LackTeller | undefined;
   notedChanges: NotedChanges;
+  noteTexts: NoteTexts;
   codeChanges: CodeChanges;
   deliveries: Deliveries;
   monitoringChanges: MonitoringChanges;
@@ -162,6 +164,7 @@ export function createChanges(options: {
     changes,
     codeChanges: CodeChanges.create(options),
     deliveries: Deliveries.create(options),
+    noteTexts: NoteTexts.create(options),
     notedChanges: NotedChanges.create({ ...options, required }),
     monitoringChanges: MonitoringChanges.create({ ...options, store }),
     changeIndexer: indexer,

@@ -14,5 +14,6 @@ export {
   type NotedChange,
   type NotedChanges,
 } from './NotedChanges';
+export type { NoteTexts } from './NoteTexts';
 export { isSameCommit } from './suspects';
 export { Deliveries, type CodeCommit, type Deployment } from './Deliveries';

@@ -46,6 +46,7 @@ import {
 } from './keeping';
 import type { ReadinessExtensions } from './ReadinessExtensions';
 import { ReadinessReader } from './ReadinessReader';
+import { ReadinessStandings } from './ReadinessStandings';
 import { ReporterRunner, ResultStore } from './reporting';
 import {
   DatabaseGateRecords,
@@ -173,6 +174,7 @@ export function createReadiness(options: {
     fleet,
     waivers,
     overdueWaivers: OverdueWaivers.create(options),
+    standings: ReadinessStandings.create({ store }),
     readinessKeeper: keeper,
     reporters,
     statuses: store,
@@ -196,6 +198,7 @@ function markByTopic({
     alerts: undefined,
     changes: 'change',
     readiness: undefined,
+    releases: undefined,
   } as const;
   signals.onEntityChanged((entityRef, changed) => {
     const type = causes[changed];

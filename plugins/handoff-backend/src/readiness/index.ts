@@ -5,6 +5,7 @@ export { addFleetRoutes, type FleetService } from './fleet';
 export { ReadinessMarker } from './keeping';
 export { ReadinessExtensions } from './ReadinessExtensions';
 export type { ReadinessService } from './ReadinessService';
+export { ReadinessStandings } from './ReadinessStandings';
 export { addReadinessRoutes } from './routes';
 export { DatabaseGateRecords, DatabaseReadinessQueue } from './store';
 export {

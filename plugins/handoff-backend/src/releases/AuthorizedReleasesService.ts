@@ -4,7 +4,6 @@ import {
   handoffReleaseCreatePermission,
   handoffReleaseExpeditePermission,
   handoffReleaseReadPermission,
-  handoffReleaseSignOffPermission,
   handoffReleaseTransitionPermission,
   handoffReleaseUpdatePermission,
 } from 'backstage-plugin-handoff-common';
@@ -35,6 +34,11 @@ export class AuthorizedReleasesService implements ReleasesService {
     return this.releases.get(id, context);
   };
 
+  draftTexts: ReleasesService['draftTexts'] = async (id, context) => {
+    await this.assertMay([], context);
+    return this.releases.draftTexts(id, context);
+  };
+
   create: ReleasesService['create'] = async (release, context) => {
     await this.assertMay([handoffReleaseCreatePermission], context);
     return this.releases.create(release, context);
@@ -52,49 +56,6 @@ export class AuthorizedReleasesService implements ReleasesService {
     ];
     await this.assertMay(permissions, context);
     return this.releases.move(id, move, context);
-  };
-
-  addTask: ReleasesService['addTask'] = async (id, task, context) => {
-    await this.assertMay([handoffReleaseUpdatePermission], context);
-    return this.releases.addTask(id, task, context);
-  };
-
-  updateTask: ReleasesService['updateTask'] = async (
-    id,
-    taskId,
-    change,
-    context,
-  ) => {
-    await this.assertMay([handoffReleaseUpdatePermission], context);
-    return this.releases.updateTask(id, taskId, change, context);
-  };
-
-  deleteTask: ReleasesService['deleteTask'] = async (id, taskId, context) => {
-    await this.assertMay([handoffReleaseUpdatePermission], context);
-    return this.releases.deleteTask(id, taskId, context);
-  };
-
-  sign: ReleasesService['sign'] = async (id, signOff, context) => {
-    await this.assertMay([handoffReleaseSignOffPermission], context);
-    return this.releases.sign(id, signOff, context);
-  };
-
-  withdrawSignOff: ReleasesService['withdrawSignOff'] = async (
-    id,
-    signOffId,
-    context,
-  ) => {
-    await this.assertMay([handoffReleaseSignOffPermission], context);
-    return this.releases.withdrawSignOff(id, signOffId, context);
-  };
-
-  addDecision: ReleasesService['addDecision'] = async (
-    id,
-    decision,
-    context,
-  ) => {
-    await this.assertMay([handoffReleaseUpdatePermission], context);
-    return this.releases.addDecision(id, decision, context);
   };
 
   private async assertMay(

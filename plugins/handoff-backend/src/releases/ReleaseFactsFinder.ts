@@ -4,6 +4,7 @@ import type { DateTime } from 'luxon';
 import type { EntityAccess } from '../catalog';
 import type { ChangesService } from '../changes';
 import type { OpenFollowUps } from '../follow-ups';
+import type { ReleaseEvidenceFinder } from './ReleaseEvidenceFinder';
 import { partiesOf, type ReleaseParties } from './ReleaseParties';
 import type { ReleasesContext } from './ReleasesService';
 import { highestRisk, type ReleaseFacts, type ReleasePolicy } from './rules';
@@ -15,6 +16,7 @@ interface Options {
   changes: ChangesService;
   parties: ReleaseParties;
   openFollowUps: OpenFollowUps;
+  evidence: ReleaseEvidenceFinder;
   policy: ReleasePolicy;
   clock: () => DateTime<true>;
 }
@@ -31,8 +33,8 @@ export class ReleaseFactsFinder {
     release: StoredRelease,
     context: ReleasesContext,
   ): Promise<ReleaseFacts> {
-    const { parties, openFollowUps, policy, clock } = this.options;
-    const [unknownParties, unknownEntities, severeFollowUps] =
+    const { parties, openFollowUps, evidence, policy, clock } = this.options;
+    const [unknownParties, unknownEntities, severeFollowUps, found] =
       await Promise.all([
         parties.findUnknown(partiesOf(release), context),
         this.findUnknownEntities(release, context),
@@ -40,6 +42,7 @@ export class ReleaseFactsFinder {
           'critical',
           'high',
         ]),
+        evidence.find(release.entityRefs),
       ]);
     return {
       release,
@@ -48,6 +51,7 @@ export class ReleaseFactsFinder {
       unknownParties,
       unknownEntities,
       severeFollowUps,
+      evidence: found,
     };
   }
 

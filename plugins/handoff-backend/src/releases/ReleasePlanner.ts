@@ -9,6 +9,7 @@ import { readPlan, type PlannedValues } from './readPlan';
 import type { ReleaseFactsFinder } from './ReleaseFactsFinder';
 import type { ReleaseParties } from './ReleaseParties';
 import type { ReleasesContext } from './ReleasesService';
+import type { ReleaseTemplates } from './ReleaseTemplates';
 import type { ReleaseVisibility } from './ReleaseVisibility';
 import type { StoredRelease } from './StoredRelease';
 
@@ -17,6 +18,7 @@ interface Options {
   facts: ReleaseFactsFinder;
   parties: ReleaseParties;
   visibility: ReleaseVisibility;
+  templates: ReleaseTemplates;
   clock: () => DateTime<true>;
 }
 
@@ -50,12 +52,14 @@ export class ReleasePlanner {
       undefined,
       context,
     );
-    return {
+    return this.options.templates.apply({
       ...values,
       id: randomUUID(),
       state: 'draft',
       isUnapproved: false,
       isExpedited: false,
+      criteria: [],
+      exceptions: [],
       tasks: read,
       signOffs: [],
       decisions: [],
@@ -65,7 +69,7 @@ export class ReleasePlanner {
       updatedAt: at,
       updatedBy: by,
       writes: 1,
-    };
+    });
   }
 
   /**
@@ -78,7 +82,10 @@ export class ReleasePlanner {
     plan: ReleasePlan,
     context: ReleasesContext,
   ): Promise<StoredRelease> {
-    return { ...release, ...(await this.readValues(plan, release, context)) };
+    return this.options.templates.apply({
+      ...release,
+      ...(await this.readValues(plan, release, context)),
+    });
   }
 
   private async readValues(

@@ -1,11 +1,20 @@
 import { NotFoundError } from '@backstage/errors';
-import type { Change } from 'backstage-plugin-handoff-common';
+import type { Change, HandoffDocument } from 'backstage-plugin-handoff-common';
 import type { EntityAccess } from '../catalog';
 import type { ChangesService } from '../changes';
+import { WHATEVER_BECAME_OF_IT, type DocumentsService } from '../documents';
 import { unlessDenied } from '../permissions';
 import type { ReleasesContext, ReleaseSelection } from './ReleasesService';
 import type { ReleaseQuery, ReleasesStore } from './store';
 import type { StoredRelease } from './StoredRelease';
+
+/** What of a release a caller may read. */
+export interface VisibleParts {
+  entityRefs: string[];
+  changes: Change[];
+  /** Those that it was accepted with. */
+  documentIds: string[];
+}
 
 /** What a caller sees of releases: those of an entity that they may read. */
 export class ReleaseVisibility {
@@ -13,6 +22,7 @@ export class ReleaseVisibility {
     store: ReleasesStore;
     access: EntityAccess;
     changes: ChangesService;
+    documents: DocumentsService;
   }): ReleaseVisibility {
     return new ReleaseVisibility(options);
   }
@@ -22,6 +32,7 @@ export class ReleaseVisibility {
       store: ReleasesStore;
       access: EntityAccess;
       changes: ChangesService;
+      documents: DocumentsService;
     },
   ) {}
 
@@ -66,6 +77,30 @@ export class ReleaseVisibility {
     { credentials }: ReleasesContext,
   ): Promise<string[]> {
     return this.options.access.filterReadable(entityRefs, credentials);
+  }
+
+  /** What of a release shows to the caller. */
+  async partsOf(
+    release: StoredRelease,
+    context: ReleasesContext,
+  ): Promise<VisibleParts> {
+    const named = release.frozen?.documents.map(each => each.documentId) ?? [];
+    const [entityRefs, changes, documents] = await Promise.all([
+      this.entityRefs(release, context),
+      this.changes(release.changeIds, context),
+      this.documents(named, context),
+    ]);
+    return { entityRefs, changes, documentIds: documents.map(({ id }) => id) };
+  }
+
+  private async documents(
+    ids: string[],
+    context: ReleasesContext,
+  ): Promise<HandoffDocument[]> {
+    if (!ids.length) return [];
+    const { documents } = this.options;
+    const selection = { ids, include: WHATEVER_BECAME_OF_IT };
+    return unlessDenied(documents.find(selection, context), []);
   }
 
   /** Changes that the caller may read, in the order of the ids. */

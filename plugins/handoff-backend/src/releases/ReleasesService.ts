@@ -1,15 +1,12 @@
 import type { BackstageCredentials } from '@backstage/backend-plugin-api';
 import type {
   NewRelease,
-  NewReleaseDecision,
-  NewReleaseSignOff,
-  NewReleaseTask,
   Page,
   Release,
   ReleaseMoveRequest,
   ReleasePlan,
   ReleaseSummary,
-  ReleaseTaskChange,
+  ReleaseTexts,
 } from 'backstage-plugin-handoff-common';
 import type { PageOptions } from '../database';
 import type { Precondition } from '../http';
@@ -41,6 +38,9 @@ export interface ReleasesService {
 
   get(id: string, context: ReleasesContext): Promise<Release>;
 
+  /** What is told of a release, drafted from the notes of its changes that the caller may read. */
+  draftTexts(id: string, context: ReleasesContext): Promise<ReleaseTexts>;
+
   /**
    * Writes a release down, and accepts it when its risk asks for no sign-off and it is not to stay a draft. With a
    * `requestId` that the caller has used before, it answers with what came of it then.
@@ -68,57 +68,6 @@ export interface ReleasesService {
   move(
     id: string,
     move: ReleaseMoveRequest,
-    context: ReleasesContext,
-  ): Promise<Release>;
-
-  /** @throws ConflictError when the release is being deployed, or was */
-  addTask(
-    id: string,
-    task: NewReleaseTask,
-    context: ReleasesContext,
-  ): Promise<Release>;
-
-  /** @throws ConflictError for what may not change any more */
-  updateTask(
-    id: string,
-    taskId: string,
-    change: ReleaseTaskChange,
-    context: ReleasesContext,
-  ): Promise<Release>;
-
-  /** @throws ConflictError when the release is being deployed, or was */
-  deleteTask(
-    id: string,
-    taskId: string,
-    context: ReleasesContext,
-  ): Promise<Release>;
-
-  /**
-   * Signs for a role, or objects.
-   *
-   * @throws NotAllowedError when the caller is not in the role, or has signed for another one where nobody may
-   * @throws ConflictError when the release is not to be signed now
-   */
-  sign(
-    id: string,
-    signOff: NewReleaseSignOff,
-    context: ReleasesContext,
-  ): Promise<Release>;
-
-  /**
-   * @throws NotAllowedError for the sign-off of somebody else
-   * @throws ConflictError when the release has relied on it already
-   */
-  withdrawSignOff(
-    id: string,
-    signOffId: string,
-    context: ReleasesContext,
-  ): Promise<Release>;
-
-  /** @throws ConflictError when it supersedes what was superseded already */
-  addDecision(
-    id: string,
-    decision: NewReleaseDecision,
     context: ReleasesContext,
   ): Promise<Release>;
 }

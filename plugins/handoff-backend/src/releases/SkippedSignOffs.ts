@@ -29,9 +29,10 @@ export class SkippedSignOffs {
   ) {}
 
   /** The release is on its way already: what cannot be written down stands in its history all the same. */
-  async follow({ release, policy, now }: ReleaseFacts): Promise<void> {
+  async follow(facts: ReleaseFacts): Promise<void> {
+    const { release, now } = facts;
     const due = addWorkingDays(now, DUE_WORKING_DAYS).toISODate();
-    for (const role of missingRolesOf(release, policy)) {
+    for (const role of missingRolesOf(facts)) {
       try {
         await this.create(release, role, due);
       } catch (error) {

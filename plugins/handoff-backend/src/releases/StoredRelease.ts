@@ -1,11 +1,16 @@
 import type {
+  DocumentKind,
+  ReadinessStatus,
+  ReleaseCriterion,
   ReleaseDecision,
+  ReleaseException,
   ReleasePlan,
   ReleaseRole,
   ReleaseSignedPart,
   ReleaseSignOff,
   ReleaseState,
   ReleaseTask,
+  ReleaseTexts,
   ReleaseTransition,
   Risk,
 } from 'backstage-plugin-handoff-common';
@@ -19,12 +24,37 @@ export interface StoredSignOff extends Omit<ReleaseSignOff, 'voidedBy'> {
 /** A decision as it is stored: that it was superseded, the later one says. */
 export type StoredDecision = Omit<ReleaseDecision, 'supersededBy'>;
 
+/** A criterion as it is stored: whether it is met is looked up. */
+export type StoredCriterion = Omit<ReleaseCriterion, 'unmet'>;
+
+/** An exception as it is stored: that it has expired, the clock says. */
+export type StoredException = Omit<ReleaseException, 'state'> & {
+  state: Exclude<ReleaseException['state'], 'expired'>;
+};
+
+/** How the entities of a release stand: what people look at before they sign. */
+export interface Evidence {
+  readiness: {
+    entityRef: string;
+    status: ReadinessStatus;
+    gates: { gateId: string; state: string }[];
+  }[];
+  documents: {
+    documentId: string;
+    entityRef: string;
+    kind: DocumentKind;
+    title: string;
+    revision: number;
+  }[];
+}
+
 /** A release as it is stored, with all that belongs to it. */
 export interface StoredRelease
-  extends Omit<ReleasePlan, 'changeIds' | 'roles'> {
+  extends Omit<ReleasePlan, 'changeIds' | 'roles' | 'texts'> {
   id: string;
   changeIds: string[];
   roles: ReleaseRole[];
+  texts: ReleaseTexts;
   /** The highest that the notes of its changes say; `low` where they say none. */
   derivedRisk: Risk;
   state: ReleaseState;
@@ -32,6 +62,11 @@ export interface StoredRelease
   isExpedited: boolean;
   /** While it is in review. ISO 8601 in UTC, as all times. */
   reviewDueAt?: string;
+  /** Those that were taken out as well. */
+  criteria: StoredCriterion[];
+  exceptions: StoredException[];
+  /** How its entities stood when it was accepted last. */
+  frozen?: Evidence & { at: string };
   /** In the order in which they were added. */
   tasks: ReleaseTask[];
   signOffs: StoredSignOff[];

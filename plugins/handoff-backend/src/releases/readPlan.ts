@@ -2,6 +2,7 @@ import { InputError } from '@backstage/errors';
 import type {
   ReleasePlan,
   ReleaseRole,
+  ReleaseTexts,
   ReleaseWindow,
 } from 'backstage-plugin-handoff-common';
 import { IANAZone } from 'luxon';
@@ -19,7 +20,7 @@ import type { StoredRelease } from './StoredRelease';
 /** What of a release a plan says. */
 export type PlannedValues = Pick<
   StoredRelease,
-  keyof ReleasePlan | 'changeIds' | 'roles'
+  keyof ReleasePlan | 'changeIds' | 'roles' | 'texts'
 >;
 
 /**
@@ -45,6 +46,18 @@ export async function readPlan(plan: ReleasePlan): Promise<PlannedValues> {
     },
     channelUrl: channelUrl && readUrl('channelUrl', channelUrl),
     roles: readRoles(plan.roles ?? []),
+    texts: await readTexts(plan.texts ?? {}),
+  };
+}
+
+async function readTexts(texts: ReleaseTexts): Promise<ReleaseTexts> {
+  const { releaseNotes, impactAssessment } = texts;
+  const { rollbackCriteria, communicationPlan } = texts;
+  return {
+    releaseNotes: await readText(releaseNotes),
+    impactAssessment: await readText(impactAssessment),
+    rollbackCriteria: await readText(rollbackCriteria),
+    communicationPlan: await readText(communicationPlan),
   };
 }
 

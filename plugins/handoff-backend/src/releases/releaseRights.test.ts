@@ -43,6 +43,35 @@ const operations = [
   ],
   ['delete', '/releases/ID/sign-offs/SIGNED', undefined, 'sign-off'],
   ['post', '/releases/ID/decisions', { decision: 'At night' }, 'update'],
+  ['get', '/releases/ID/drafts', undefined, 'read'],
+  [
+    'post',
+    '/releases/ID/criteria',
+    { kind: 'question', value: 'Why?', reason: 'To learn' },
+    'update',
+  ],
+  [
+    'patch',
+    '/releases/ID/criteria/CRITERION',
+    { isRemoved: true, reason: 'Not here' },
+    'update',
+  ],
+  [
+    'post',
+    '/releases/ID/exceptions',
+    {
+      subject: { type: 'dry-run' },
+      reason: 'No staging',
+      expiresAt: '2999-01-01T00:00:00Z',
+    },
+    'update',
+  ],
+  [
+    'patch',
+    '/releases/ID/exceptions/EXCEPTION',
+    { state: 'granted' },
+    'except',
+  ],
 ] as const;
 
 describe.each(databases.eachSupportedId())(
@@ -69,6 +98,7 @@ describe.each(databases.eachSupportedId())(
         'transition',
         'expedite',
         'sign-off',
+        'except',
       ]) {
         const permission = `handoff.release.${name}`;
         denied.splice(0, 1, permission);

@@ -2,6 +2,7 @@ import type { JsonObject } from '@backstage/types';
 import type { Release } from 'backstage-plugin-handoff-common';
 import type { Router } from 'express';
 import { inUtc, parseIfMatch, type HandlerFactory } from '../http';
+import type { ReleasePartsService } from './ReleasePartsService';
 import type { ReleasesService } from './ReleasesService';
 import { addReleasePartsRoutes } from './partsRoutes';
 import { etagHeader } from './toRelease';
@@ -11,7 +12,11 @@ const DEFAULT_LIMIT = 50;
 /** Adds the routes of releases. */
 export function addReleasesRoutes(
   router: Router,
-  options: { handler: HandlerFactory; releases: ReleasesService },
+  options: {
+    handler: HandlerFactory;
+    releases: ReleasesService;
+    releaseParts: ReleasePartsService;
+  },
 ): void {
   const { handler, releases } = options;
 
@@ -53,6 +58,13 @@ export function addReleasesRoutes(
     handler<'GetRelease'>(
       ({ path, credentials }) => releases.get(path.id, { credentials }),
       { headers: etagHeader },
+    ),
+  );
+
+  router.get(
+    '/releases/:id/drafts',
+    handler<'DraftReleaseTexts'>(({ path, credentials }) =>
+      releases.draftTexts(path.id, { credentials }),
     ),
   );
 

@@ -1,36 +1,55 @@
 import {
   releaseTaskPhases,
   type Change,
+  type ReleaseEvidence,
   type Release,
   type ReleaseChange,
   type ReleaseSummary,
 } from 'backstage-plugin-handoff-common';
 import { answerEtag } from '../http';
+import type { VisibleParts } from './ReleaseVisibility';
 import {
+  changedSince,
+  exceptionState,
   movesOf,
   requiredRolesOf,
   riskOf,
   signedPartsOf,
+  unmetOfCriterion,
   voidedBy,
   type ReleaseFacts,
 } from './rules';
 import { timeOf, type ListedRelease } from './store';
-import type { StoredRelease } from './StoredRelease';
+import type { StoredCriterion, StoredRelease } from './StoredRelease';
 
 /** What a caller sees of a release. */
-export function toRelease(
-  facts: ReleaseFacts,
-  visible: { entityRefs: string[]; changes: Change[] },
-): Release {
-  const { release: stored, policy } = facts;
-  const { derivedRisk: _, changeIds: __, writes: ___, ...release } = stored;
-  const current = signedPartsOf(stored);
+export function toRelease(facts: ReleaseFacts, visible: VisibleParts): Release {
+  const { release: stored, policy, now } = facts;
+  const {
+    derivedRisk: _,
+    changeIds: __,
+    writes: ___,
+    frozen: ____,
+    ...release
+  } = stored;
+  const current = signedPartsOf(facts);
   return {
     ...release,
     entityRefs: visible.entityRefs,
     changes: visible.changes.map(toReleaseChange),
     risk: riskOf(stored),
     requiredRoles: requiredRolesOf(stored, policy),
+    criteria: release.criteria.map(criterion => ({
+      ...criterion,
+      unmet: criterion.isRemoved
+        ? []
+        : describeUnmet(criterion, facts, visible),
+    })),
+    exceptions: release.exceptions.map(exception => ({
+      ...exception,
+      state: exceptionState(exception, now),
+    })),
+    evidence: toEvidence(facts, visible),
     tasks: releaseTaskPhases.flatMap(phase =>
       release.tasks.filter(task => task.phase === phase),
     ),
@@ -47,6 +66,43 @@ export function toRelease(
     moves: movesOf(facts),
     at: timeOf(stored),
     etag: etagOf(stored),
+  };
+}
+
+function describeUnmet(
+  criterion: StoredCriterion,
+  facts: ReleaseFacts,
+  { entityRefs }: VisibleParts,
+): string[] {
+  const unmet = unmetOfCriterion(criterion, facts);
+  const seen = unmet.filter(each => entityRefs.includes(each.entityRef));
+  const hidden = unmet.length - seen.length;
+  return [
+    ...seen.map(({ entityRef, state }) => `${entityRef}: ${state}`),
+    ...(hidden ? [`${hidden} that you may not read`] : []),
+  ];
+}
+
+function toEvidence(
+  { release: { frozen }, evidence }: ReleaseFacts,
+  { entityRefs, documentIds }: VisibleParts,
+): ReleaseEvidence | undefined {
+  if (!frozen) return undefined;
+  const entities = new Set(entityRefs);
+  const documents = new Set(documentIds);
+  const isSeen = (each: { entityRef: string; documentId?: string }) =>
+    entities.has(each.entityRef) &&
+    (each.documentId === undefined || documents.has(each.documentId));
+  return {
+    at: frozen.at,
+    readiness: frozen.readiness.filter(isSeen),
+    documents: frozen.documents.filter(isSeen),
+    changed: changedSince(frozen, evidence).filter(each =>
+      isSeen({
+        entityRef: each.entityRef,
+        documentId: each.what === 'document' ? each.id : undefined,
+      }),
+    ),
   };
 }
 

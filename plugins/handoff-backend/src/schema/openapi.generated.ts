@@ -4449,6 +4449,211 @@ export const spec = {
           }
         }
       }
+    },
+    "/releases/{id}/drafts": {
+      "get": {
+        "operationId": "DraftReleaseTexts",
+        "tags": [
+          "releases"
+        ],
+        "summary": "Texts of a release, drafted from the notes of its changes",
+        "description": "They are for people to edit and put into the plan. What the caller may not read is not in them.",
+        "security": [
+          {},
+          {
+            "JWT": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/recordId"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Drafts in Markdown",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ReleaseTexts"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/releases/{id}/criteria": {
+      "post": {
+        "operationId": "AddReleaseCriterion",
+        "tags": [
+          "releases"
+        ],
+        "summary": "Asks something more of a release than its risk and its templates do",
+        "security": [
+          {
+            "JWT": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/recordId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/NewReleaseCriterion"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "$ref": "#/components/responses/Release"
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/releases/{id}/criteria/{criterionId}": {
+      "patch": {
+        "operationId": "ChangeReleaseCriterion",
+        "tags": [
+          "releases"
+        ],
+        "summary": "Takes a criterion out of a release, or puts it back, with a reason",
+        "security": [
+          {
+            "JWT": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/recordId"
+          },
+          {
+            "name": "criterionId",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 64
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ReleaseCriterionChange"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/Release"
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/releases/{id}/exceptions": {
+      "post": {
+        "operationId": "RequestReleaseException",
+        "tags": [
+          "releases"
+        ],
+        "summary": "Asks for leave to go on without something, for a time",
+        "security": [
+          {
+            "JWT": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/recordId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/NewReleaseException"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "$ref": "#/components/responses/Release"
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/releases/{id}/exceptions/{exceptionId}": {
+      "patch": {
+        "operationId": "DecideReleaseException",
+        "tags": [
+          "releases"
+        ],
+        "summary": "Grants, denies or revokes an exception",
+        "description": "Takes somebody who has the role that grants exceptions in the release at that moment.",
+        "security": [
+          {
+            "JWT": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/recordId"
+          },
+          {
+            "name": "exceptionId",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 64
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ReleaseExceptionDecision"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/Release"
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
     }
   },
   "components": {
@@ -11353,6 +11558,9 @@ export const spec = {
             "items": {
               "$ref": "#/components/schemas/ReleaseRole"
             }
+          },
+          "texts": {
+            "$ref": "#/components/schemas/ReleaseTexts"
           }
         },
         "additionalProperties": false
@@ -11449,6 +11657,9 @@ export const spec = {
               "$ref": "#/components/schemas/ReleaseRole"
             }
           },
+          "texts": {
+            "$ref": "#/components/schemas/ReleaseTexts"
+          },
           "tasks": {
             "type": "array",
             "maxItems": 1000,
@@ -11465,6 +11676,391 @@ export const spec = {
             "minLength": 1,
             "maxLength": 64,
             "description": "Made by the client, so that a repeated request is known"
+          }
+        },
+        "additionalProperties": false
+      },
+      "ReleaseTexts": {
+        "type": "object",
+        "description": "What is told of a release, in Markdown",
+        "properties": {
+          "releaseNotes": {
+            "type": "string",
+            "maxLength": 50000
+          },
+          "impactAssessment": {
+            "type": "string",
+            "maxLength": 50000
+          },
+          "rollbackCriteria": {
+            "type": "string",
+            "maxLength": 50000
+          },
+          "communicationPlan": {
+            "type": "string",
+            "maxLength": 50000
+          }
+        },
+        "additionalProperties": false
+      },
+      "ReleaseCriterionKind": {
+        "type": "string",
+        "description": "`gate`: a readiness gate that passes for each entity to which it applies; `value` is its id. `role`: has to sign; `value` is its name. `document`: each entity has one of the kind `value`. `dry-run`: it was rehearsed well elsewhere. `task`: is done; `value` is its title. `question`: is answered in the review; `value` is the question",
+        "enum": [
+          "gate",
+          "role",
+          "document",
+          "dry-run",
+          "task",
+          "question"
+        ]
+      },
+      "NewReleaseCriterion": {
+        "type": "object",
+        "required": [
+          "kind",
+          "reason"
+        ],
+        "properties": {
+          "kind": {
+            "type": "string",
+            "enum": [
+              "gate",
+              "role",
+              "document",
+              "dry-run",
+              "question"
+            ]
+          },
+          "value": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 500,
+            "description": "Needed for all but a dry run"
+          },
+          "reason": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 2000
+          }
+        },
+        "additionalProperties": false
+      },
+      "ReleaseCriterionChange": {
+        "type": "object",
+        "required": [
+          "isRemoved",
+          "reason"
+        ],
+        "properties": {
+          "isRemoved": {
+            "type": "boolean"
+          },
+          "reason": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 2000
+          }
+        },
+        "additionalProperties": false
+      },
+      "ReleaseCriterion": {
+        "type": "object",
+        "required": [
+          "id",
+          "kind",
+          "value",
+          "isRemoved",
+          "unmet"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "kind": {
+            "$ref": "#/components/schemas/ReleaseCriterionKind"
+          },
+          "value": {
+            "type": "string"
+          },
+          "template": {
+            "type": "string",
+            "description": "Id of the template that asks for it"
+          },
+          "reason": {
+            "type": "string",
+            "description": "Why it was added, taken out or put back last"
+          },
+          "by": {
+            "type": "string",
+            "description": "Who did that"
+          },
+          "at": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "isRemoved": {
+            "type": "boolean"
+          },
+          "unmet": {
+            "type": "array",
+            "description": "What it waits for; exceptions are not regarded",
+            "items": {
+              "type": "string"
+            }
+          }
+        },
+        "additionalProperties": false
+      },
+      "ReleaseExceptionSubject": {
+        "type": "object",
+        "description": "What it goes on without",
+        "required": [
+          "type"
+        ],
+        "properties": {
+          "type": {
+            "type": "string",
+            "description": "`gate` and `document`: a criterion of this kind, by its value in `id`. `dry-run`: the rehearsal. `period`: a freeze or a deployment window of the calendar, by its id",
+            "enum": [
+              "gate",
+              "document",
+              "dry-run",
+              "period"
+            ]
+          },
+          "id": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 500
+          }
+        },
+        "additionalProperties": false
+      },
+      "NewReleaseException": {
+        "type": "object",
+        "required": [
+          "subject",
+          "reason",
+          "expiresAt"
+        ],
+        "properties": {
+          "subject": {
+            "$ref": "#/components/schemas/ReleaseExceptionSubject"
+          },
+          "reason": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 2000
+          },
+          "expiresAt": {
+            "type": "string",
+            "format": "date-time"
+          }
+        },
+        "additionalProperties": false
+      },
+      "ReleaseExceptionDecision": {
+        "type": "object",
+        "required": [
+          "state"
+        ],
+        "properties": {
+          "state": {
+            "type": "string",
+            "enum": [
+              "granted",
+              "denied",
+              "revoked"
+            ]
+          },
+          "reason": {
+            "type": "string",
+            "maxLength": 2000,
+            "description": "Needed to deny or revoke"
+          }
+        },
+        "additionalProperties": false
+      },
+      "ReleaseException": {
+        "type": "object",
+        "required": [
+          "id",
+          "subject",
+          "reason",
+          "state",
+          "expiresAt",
+          "requestedBy",
+          "requestedAt"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "subject": {
+            "$ref": "#/components/schemas/ReleaseExceptionSubject"
+          },
+          "reason": {
+            "type": "string"
+          },
+          "state": {
+            "type": "string",
+            "enum": [
+              "requested",
+              "granted",
+              "denied",
+              "revoked",
+              "expired"
+            ]
+          },
+          "expiresAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "requestedBy": {
+            "type": "string"
+          },
+          "requestedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "decidedBy": {
+            "type": "string"
+          },
+          "decidedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "decisionReason": {
+            "type": "string"
+          }
+        },
+        "additionalProperties": false
+      },
+      "ReleaseEvidence": {
+        "type": "object",
+        "description": "How the entities of a release stood when it was accepted, as far as the caller may read them",
+        "required": [
+          "at",
+          "readiness",
+          "documents",
+          "changed"
+        ],
+        "properties": {
+          "at": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "readiness": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "entityRef",
+                "status",
+                "gates"
+              ],
+              "properties": {
+                "entityRef": {
+                  "type": "string"
+                },
+                "status": {
+                  "$ref": "#/components/schemas/ReadinessStatus"
+                },
+                "gates": {
+                  "type": "array",
+                  "items": {
+                    "type": "object",
+                    "required": [
+                      "gateId",
+                      "state"
+                    ],
+                    "properties": {
+                      "gateId": {
+                        "type": "string"
+                      },
+                      "state": {
+                        "type": "string"
+                      }
+                    },
+                    "additionalProperties": false
+                  }
+                }
+              },
+              "additionalProperties": false
+            }
+          },
+          "documents": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "documentId",
+                "entityRef",
+                "kind",
+                "title",
+                "revision"
+              ],
+              "properties": {
+                "documentId": {
+                  "type": "string"
+                },
+                "entityRef": {
+                  "type": "string"
+                },
+                "kind": {
+                  "$ref": "#/components/schemas/DocumentKind"
+                },
+                "title": {
+                  "type": "string"
+                },
+                "revision": {
+                  "type": "integer"
+                }
+              },
+              "additionalProperties": false
+            }
+          },
+          "changed": {
+            "type": "array",
+            "description": "What is not as it was then",
+            "items": {
+              "type": "object",
+              "required": [
+                "entityRef",
+                "what",
+                "title"
+              ],
+              "properties": {
+                "entityRef": {
+                  "type": "string"
+                },
+                "what": {
+                  "type": "string",
+                  "enum": [
+                    "status",
+                    "gate",
+                    "document"
+                  ]
+                },
+                "id": {
+                  "type": "string",
+                  "description": "Of the gate or the document"
+                },
+                "title": {
+                  "type": "string"
+                },
+                "from": {
+                  "type": "string",
+                  "description": "Missing for what is new"
+                },
+                "to": {
+                  "type": "string",
+                  "description": "Missing for what is gone"
+                }
+              },
+              "additionalProperties": false
+            }
           }
         },
         "additionalProperties": false
@@ -11501,9 +12097,28 @@ export const spec = {
           "dueAt": {
             "type": "string",
             "format": "date-time"
+          },
+          "dependsOn": {
+            "$ref": "#/components/schemas/ReleaseTaskIds"
+          },
+          "documentId": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 64,
+            "description": "The document that says how; the task can be done as a run of it"
           }
         },
         "additionalProperties": false
+      },
+      "ReleaseTaskIds": {
+        "type": "array",
+        "description": "Ids of tasks of the release that are done first",
+        "maxItems": 50,
+        "items": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 64
+        }
       },
       "ReleaseTaskChange": {
         "type": "object",
@@ -11528,6 +12143,18 @@ export const spec = {
               "null"
             ],
             "format": "date-time",
+            "description": "Null takes it out"
+          },
+          "dependsOn": {
+            "$ref": "#/components/schemas/ReleaseTaskIds"
+          },
+          "documentId": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "minLength": 1,
+            "maxLength": 64,
             "description": "Null takes it out"
           },
           "isDone": {
@@ -11564,6 +12191,20 @@ export const spec = {
           "dueAt": {
             "type": "string",
             "format": "date-time"
+          },
+          "dependsOn": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            },
+            "description": "Ids of tasks that are done first"
+          },
+          "documentId": {
+            "type": "string"
+          },
+          "criterionId": {
+            "type": "string",
+            "description": "Of the criterion that asks for it"
           },
           "evidence": {
             "type": "string"
@@ -11616,7 +12257,10 @@ export const spec = {
           "version",
           "window",
           "risk",
-          "tasks"
+          "tasks",
+          "texts",
+          "criteria",
+          "documents"
         ]
       },
       "ReleaseSignOff": {
@@ -11970,6 +12614,9 @@ export const spec = {
           "isUnapproved",
           "isExpedited",
           "requiredRoles",
+          "texts",
+          "criteria",
+          "exceptions",
           "tasks",
           "signOffs",
           "decisions",
@@ -12052,10 +12699,28 @@ export const spec = {
           },
           "requiredRoles": {
             "type": "array",
-            "description": "Those that have to sign, by the risk",
+            "description": "Those that have to sign, by the risk and the criteria",
             "items": {
               "type": "string"
             }
+          },
+          "texts": {
+            "$ref": "#/components/schemas/ReleaseTexts"
+          },
+          "criteria": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/ReleaseCriterion"
+            }
+          },
+          "exceptions": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/ReleaseException"
+            }
+          },
+          "evidence": {
+            "$ref": "#/components/schemas/ReleaseEvidence"
           },
           "state": {
             "$ref": "#/components/schemas/ReleaseState"

@@ -10,7 +10,8 @@ type Topic =
   | 'documents'
   | 'runs'
   | 'follow-ups'
-  | 'readiness';
+  | 'readiness'
+  | 'releases';
 
 /** How often lists of all entities are told, however many are computed. */
 const FLEET_MILLISECONDS = 5_000;
@@ -74,6 +75,13 @@ export class ChangeSignals {
   /** Steps, notes or alerts of a run have changed. */
   runChanged({ id }: { id: string }): void {
     this.publish(`handoff:run:${id}`, true);
+  }
+
+  /** A release has changed, which may show on the pages of its entities as well. */
+  releaseChanged(release: { id: string; entityRefs: string[] }): void {
+    this.publish(`handoff:release:${release.id}`, true);
+    this.publish('handoff:releases', 'releases');
+    for (const ref of release.entityRefs) this.entityChanged(ref, 'releases');
   }
 
   /** A run has begun or ended, which shows on the pages of its entity as well. */

@@ -1,4 +1,4 @@
-import type { Page, Release, ReleaseSummary } from '../types';
+import type { Page, Release, ReleaseSummary, ReleaseTexts } from '../types';
 import type { OperationBody, OperationQuery } from './operations';
 import { recordPath, type Requests } from './request';
 
@@ -25,6 +25,18 @@ export type NewReleaseSignOff = OperationBody<'SignRelease'>;
 
 /** @public */
 export type NewReleaseDecision = OperationBody<'AddReleaseDecision'>;
+
+/** @public */
+export type NewReleaseCriterion = OperationBody<'AddReleaseCriterion'>;
+
+/** @public */
+export type ReleaseCriterionChange = OperationBody<'ChangeReleaseCriterion'>;
+
+/** @public */
+export type NewReleaseException = OperationBody<'RequestReleaseException'>;
+
+/** @public */
+export type ReleaseExceptionDecision = OperationBody<'DecideReleaseException'>;
 
 /**
  * Handoffs of changes from development to operations. What changes one answers with the release as it is then.
@@ -65,6 +77,28 @@ export interface ReleasesApi {
   withdrawSignOff(id: string, signOffId: string): Promise<Release>;
 
   addDecision(id: string, decision: NewReleaseDecision): Promise<Release>;
+
+  /** Texts drafted from the notes of its changes. */
+  draftTexts(id: string): Promise<ReleaseTexts>;
+
+  addCriterion(id: string, criterion: NewReleaseCriterion): Promise<Release>;
+
+  changeCriterion(
+    id: string,
+    criterionId: string,
+    change: ReleaseCriterionChange,
+  ): Promise<Release>;
+
+  requestException(
+    id: string,
+    exception: NewReleaseException,
+  ): Promise<Release>;
+
+  decideException(
+    id: string,
+    exceptionId: string,
+    decision: ReleaseExceptionDecision,
+  ): Promise<Release>;
 }
 
 export class ReleasesClient implements ReleasesApi {
@@ -100,6 +134,24 @@ export class ReleasesClient implements ReleasesApi {
 
   addDecision: ReleasesApi['addDecision'] = (id, decision) =>
     this.requests.post(`${recordPath('releases', id)}/decisions`, decision);
+
+  draftTexts: ReleasesApi['draftTexts'] = id =>
+    this.requests.get(`${recordPath('releases', id)}/drafts`);
+
+  addCriterion: ReleasesApi['addCriterion'] = (id, criterion) =>
+    this.requests.post(`${recordPath('releases', id)}/criteria`, criterion);
+
+  changeCriterion: ReleasesApi['changeCriterion'] = (id, criterionId, change) =>
+    this.requests.patch(partPath(id, 'criteria', criterionId), change);
+
+  requestException: ReleasesApi['requestException'] = (id, exception) =>
+    this.requests.post(`${recordPath('releases', id)}/exceptions`, exception);
+
+  decideException: ReleasesApi['decideException'] = (
+    id,
+    exceptionId,
+    decision,
+  ) => this.requests.patch(partPath(id, 'exceptions', exceptionId), decision);
 }
 
 function partPath(id: string, part: string, partId: string): string {

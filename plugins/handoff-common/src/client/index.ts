@@ -57,9 +57,13 @@ export type {
 export type {
   ListReleasesQuery,
   NewRelease,
+  NewReleaseCriterion,
   NewReleaseDecision,
+  NewReleaseException,
   NewReleaseSignOff,
   NewReleaseTask,
+  ReleaseCriterionChange,
+  ReleaseExceptionDecision,
   ReleaseMoveRequest,
   ReleasePlan,
   ReleasesApi,

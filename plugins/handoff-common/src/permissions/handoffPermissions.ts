@@ -28,6 +28,7 @@ import {
 } from './readiness';
 import {
   handoffReleaseCreatePermission,
+  handoffReleaseExceptPermission,
   handoffReleaseExpeditePermission,
   handoffReleaseReadPermission,
   handoffReleaseSignOffPermission,
@@ -69,5 +70,6 @@ export const handoffPermissions = [
   handoffReleaseUpdatePermission,
   handoffReleaseSignOffPermission,
   handoffReleaseTransitionPermission,
+  handoffReleaseExceptPermission,
   handoffReleaseExpeditePermission,
 ];

@@ -67,3 +67,17 @@ export const handoffReleaseExpeditePermission = createPermission({
   name: 'handoff.release.expedite',
   attributes: { action: 'update' },
 });
+
+/**
+ * Granting, denying and revoking exceptions of releases.
+ *
+ * @remarks
+ *
+ * On top of this, it is for people who have the role that grants exceptions in the release, whatever the policy decides.
+ *
+ * @public
+ */
+export const handoffReleaseExceptPermission = createPermission({
+  name: 'handoff.release.except',
+  attributes: { action: 'update' },
+});

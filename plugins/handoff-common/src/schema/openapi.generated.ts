@@ -1357,6 +1357,97 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/releases/{id}/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Texts of a release, drafted from the notes of its changes
+         * They are for people to edit and put into the plan. What the caller may not read is not in them.
+         */
+        get: operations["DraftReleaseTexts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/releases/{id}/criteria": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks something more of a release than its risk and its templates do */
+        post: operations["AddReleaseCriterion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/releases/{id}/criteria/{criterionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Takes a criterion out of a release, or puts it back, with a reason */
+        patch: operations["ChangeReleaseCriterion"];
+        trace?: never;
+    };
+    "/releases/{id}/exceptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks for leave to go on without something, for a time */
+        post: operations["RequestReleaseException"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/releases/{id}/exceptions/{exceptionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Grants, denies or revokes an exception
+         * Takes somebody who has the role that grants exceptions in the release at that moment.
+         */
+        patch: operations["DecideReleaseException"];
+        trace?: never;
+    };
 }
 /**
  * Generated from the specification of the REST API.
@@ -3273,6 +3364,7 @@ export interface components {
              */
             channelUrl?: string;
             roles?: components["schemas"]["ReleaseRole"][];
+            texts?: components["schemas"]["ReleaseTexts"];
         };
         CreateReleaseRequest: {
             title: string;
@@ -3302,11 +3394,115 @@ export interface components {
              */
             channelUrl?: string;
             roles?: components["schemas"]["ReleaseRole"][];
+            texts?: components["schemas"]["ReleaseTexts"];
             tasks?: components["schemas"]["NewReleaseTask"][];
             /** Whether it stays a draft although its risk asks for no sign-off */
             draft?: boolean;
             /** Made by the client, so that a repeated request is known */
             requestId?: string;
+        };
+        /** What is told of a release, in Markdown */
+        ReleaseTexts: {
+            releaseNotes?: string;
+            impactAssessment?: string;
+            rollbackCriteria?: string;
+            communicationPlan?: string;
+        };
+        /**
+         * `gate`: a readiness gate that passes for each entity to which it applies; `value` is its id. `role`: has to sign; `value` is its name. `document`: each entity has one of the kind `value`. `dry-run`: it was rehearsed well elsewhere. `task`: is done; `value` is its title. `question`: is answered in the review; `value` is the question
+         */
+        ReleaseCriterionKind: "gate" | "role" | "document" | "dry-run" | "task" | "question";
+        NewReleaseCriterion: {
+            kind: "gate" | "role" | "document" | "dry-run" | "question";
+            /** Needed for all but a dry run */
+            value?: string;
+            reason: string;
+        };
+        ReleaseCriterionChange: {
+            isRemoved: boolean;
+            reason: string;
+        };
+        ReleaseCriterion: {
+            id: string;
+            kind: components["schemas"]["ReleaseCriterionKind"];
+            value: string;
+            /** Id of the template that asks for it */
+            template?: string;
+            /** Why it was added, taken out or put back last */
+            reason?: string;
+            /** Who did that */
+            by?: string;
+            /** Format: date-time */
+            at?: string;
+            isRemoved: boolean;
+            /** What it waits for; exceptions are not regarded */
+            unmet: string[];
+        };
+        /** What it goes on without */
+        ReleaseExceptionSubject: {
+            /**
+             * `gate` and `document`: a criterion of this kind, by its value in `id`. `dry-run`: the rehearsal. `period`: a freeze or a deployment window of the calendar, by its id
+             */
+            type: "gate" | "document" | "dry-run" | "period";
+            id?: string;
+        };
+        NewReleaseException: {
+            subject: components["schemas"]["ReleaseExceptionSubject"];
+            reason: string;
+            /** Format: date-time */
+            expiresAt: string;
+        };
+        ReleaseExceptionDecision: {
+            state: "granted" | "denied" | "revoked";
+            /** Needed to deny or revoke */
+            reason?: string;
+        };
+        ReleaseException: {
+            id: string;
+            subject: components["schemas"]["ReleaseExceptionSubject"];
+            reason: string;
+            state: "requested" | "granted" | "denied" | "revoked" | "expired";
+            /** Format: date-time */
+            expiresAt: string;
+            requestedBy: string;
+            /** Format: date-time */
+            requestedAt: string;
+            decidedBy?: string;
+            /** Format: date-time */
+            decidedAt?: string;
+            decisionReason?: string;
+        };
+        /** How the entities of a release stood when it was accepted, as far as the caller may read them */
+        ReleaseEvidence: {
+            /** Format: date-time */
+            at: string;
+            readiness: {
+                entityRef: string;
+                status: components["schemas"]["ReadinessStatus"];
+                gates: {
+                    gateId: string;
+                    state: string;
+                }[];
+            }[];
+            documents: {
+                documentId: string;
+                entityRef: string;
+                kind: components["schemas"]["DocumentKind"];
+                title: string;
+                revision: number;
+            }[];
+            /** What is not as it was then */
+            changed: {
+                entityRef: string;
+                what: "status" | "gate" | "document";
+                /** Of the gate or the document */
+                id?: string;
+                title: string;
+                /** Missing for what is new */
+                from?: string;
+                /** Missing for what is gone */
+                to?: string;
+            }[];
         };
         /**
          * When it is done, with regard to the deployment
@@ -3319,7 +3515,12 @@ export interface components {
             owner?: string;
             /** Format: date-time */
             dueAt?: string;
+            dependsOn?: components["schemas"]["ReleaseTaskIds"];
+            /** The document that says how; the task can be done as a run of it */
+            documentId?: string;
         };
+        /** Ids of tasks of the release that are done first */
+        ReleaseTaskIds: string[];
         ReleaseTaskChange: {
             title?: string;
             phase?: components["schemas"]["ReleaseTaskPhase"];
@@ -3329,6 +3530,9 @@ export interface components {
              * Null takes it out
              */
             dueAt?: string | null;
+            dependsOn?: components["schemas"]["ReleaseTaskIds"];
+            /** Null takes it out */
+            documentId?: string | null;
             isDone?: boolean;
             /** Markdown: what shows that it was done */
             evidence?: string;
@@ -3340,6 +3544,11 @@ export interface components {
             owner?: string;
             /** Format: date-time */
             dueAt?: string;
+            /** Ids of tasks that are done first */
+            dependsOn?: string[];
+            documentId?: string;
+            /** Of the criterion that asks for it */
+            criterionId?: string;
             evidence?: string;
             /** Format: date-time */
             doneAt?: string;
@@ -3354,7 +3563,7 @@ export interface components {
         /**
          * What of a release is signed
          */
-        ReleaseSignedPart: "title" | "goal" | "success" | "entities" | "changes" | "environment" | "version" | "window" | "risk" | "tasks";
+        ReleaseSignedPart: "title" | "goal" | "success" | "entities" | "changes" | "environment" | "version" | "window" | "risk" | "tasks" | "texts" | "criteria" | "documents";
         ReleaseSignOff: {
             id: string;
             role: string;
@@ -3479,8 +3688,12 @@ export interface components {
             };
             channelUrl?: string;
             roles: components["schemas"]["ReleaseRole"][];
-            /** Those that have to sign, by the risk */
+            /** Those that have to sign, by the risk and the criteria */
             requiredRoles: string[];
+            texts: components["schemas"]["ReleaseTexts"];
+            criteria: components["schemas"]["ReleaseCriterion"][];
+            exceptions: components["schemas"]["ReleaseException"][];
+            evidence?: components["schemas"]["ReleaseEvidence"];
             state: components["schemas"]["ReleaseState"];
             isUnapproved: boolean;
             isExpedited: boolean;
@@ -6101,6 +6314,107 @@ export interface operations {
         };
         responses: {
             201: components["responses"]["Release"];
+            default: components["responses"]["Error"];
+        };
+    };
+    DraftReleaseTexts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["recordId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** Drafts in Markdown */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleaseTexts"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    AddReleaseCriterion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["recordId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewReleaseCriterion"];
+            };
+        };
+        responses: {
+            201: components["responses"]["Release"];
+            default: components["responses"]["Error"];
+        };
+    };
+    ChangeReleaseCriterion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["recordId"];
+                criterionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReleaseCriterionChange"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Release"];
+            default: components["responses"]["Error"];
+        };
+    };
+    RequestReleaseException: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["recordId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewReleaseException"];
+            };
+        };
+        responses: {
+            201: components["responses"]["Release"];
+            default: components["responses"]["Error"];
+        };
+    };
+    DecideReleaseException: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["recordId"];
+                exceptionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReleaseExceptionDecision"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Release"];
             default: components["responses"]["Error"];
         };
     };

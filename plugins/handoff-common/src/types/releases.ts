@@ -119,3 +119,31 @@ export type ReleaseRole = components['schemas']['ReleaseRole'];
  * @public
  */
 export type ReleaseWindow = components['schemas']['ReleaseWindow'];
+
+/**
+ * What is told of a release.
+ *
+ * @public
+ */
+export type ReleaseTexts = components['schemas']['ReleaseTexts'];
+
+/**
+ * Something that is asked of a release before it is accepted, or in its review.
+ *
+ * @public
+ */
+export type ReleaseCriterion = components['schemas']['ReleaseCriterion'];
+
+/**
+ * Leave to go on without something, for a time.
+ *
+ * @public
+ */
+export type ReleaseException = components['schemas']['ReleaseException'];
+
+/**
+ * How the entities of a release stood when it was accepted, and what has changed since.
+ *
+ * @public
+ */
+export type ReleaseEvidence = components['schemas']['ReleaseEvidence'];

@@ -14,7 +14,6 @@ import {
   factsOf,
   NOW,
   OPERATIONS,
-  policy,
 } from './draftForTest';
 
 const groupsOf: Record<string, string[]> = {
@@ -58,13 +57,12 @@ export class ReleaseWorld {
     const id = `sign-off-${this.release.signOffs.length}`;
     return this.attempt(() =>
       signRelease(
-        this.release,
+        this.facts(),
         { id, role, state, reason: 'Because' },
         {
           by,
           ownershipRefs: groupsOf[by],
           at: this.now.toISO(),
-          policy,
         },
       ),
     );

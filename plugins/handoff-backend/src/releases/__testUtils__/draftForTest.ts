@@ -12,6 +12,10 @@ export const policy: ReleasePolicy = {
     high: ['development', 'operations'],
   },
   distinctSignersFrom: 'high',
+  dryRunFrom: 'high',
+  signedDocuments: ['rollback'],
+  exceptionRole: 'operations',
+  templates: [],
   reviewWithin: Duration.fromObject({ days: 2 }) as Duration<true>,
 };
 
@@ -36,6 +40,9 @@ export function draftForTest(
     state: 'draft',
     isUnapproved: false,
     isExpedited: false,
+    texts: {},
+    criteria: [],
+    exceptions: [],
     tasks: [
       {
         id: 'task-1',
@@ -68,6 +75,7 @@ export function factsOf(
     unknownParties: [],
     unknownEntities: [],
     severeFollowUps: 0,
+    evidence: { readiness: [], documents: [] },
     ...overrides,
   };
 }

@@ -1,14 +1,13 @@
 import type { ReleaseState } from 'backstage-plugin-handoff-common';
 import { moveRelease, signRelease, type ReleaseFacts } from '../rules';
 import type { StoredRelease } from '../StoredRelease';
-import { draftForTest, factsOf, NOW, OPERATIONS, policy } from './draftForTest';
+import { draftForTest, factsOf, NOW, OPERATIONS } from './draftForTest';
 
 export const by = 'user:default/dana';
 export const olaf = {
   by: 'user:default/olaf',
   ownershipRefs: ['user:default/olaf', OPERATIONS],
   at: NOW.toISO(),
-  policy,
 };
 
 export const approve = (
@@ -17,7 +16,7 @@ export const approve = (
   signer = olaf,
 ) =>
   signRelease(
-    release,
+    factsOf(release),
     { id: `${role}-${release.signOffs.length}`, role, state: 'approved' },
     signer,
   );

@@ -1,13 +1,16 @@
 import { DateTime } from 'luxon';
-import type { StoredRelease } from '../StoredRelease';
+import type { Evidence, StoredRelease } from '../StoredRelease';
 import type { ReleasePolicy } from './ReleasePolicy';
 import { requiredRolesOf, unmetSignOffs } from './signOffs';
+import { unmetCriteria } from './unmetCriteria';
 
 /** What decides whether a release may go on. */
 export interface ReleaseFacts {
   release: StoredRelease;
   policy: ReleasePolicy;
   now: DateTime<true>;
+  /** How its entities stand. */
+  evidence: Evidence;
   /** Users and Groups of the release that the catalog does not have. */
   unknownParties: readonly string[];
   /** Entities of the release that the catalog does not have, as far as the caller may know them. */
@@ -60,7 +63,9 @@ export const guards = {
       'Not done',
     ),
 
-  'signed-off': ({ release, policy }) => unmetSignOffs(release, policy),
+  'signed-off': facts => unmetSignOffs(facts),
+
+  'criteria-met': facts => unmetCriteria(facts),
 
   'window-ahead': ({ release: { window }, now }) =>
     window && now >= DateTime.fromISO(window.end)

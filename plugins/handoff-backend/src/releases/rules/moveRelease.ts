@@ -119,8 +119,18 @@ function enter(
       to === 'in-review'
         ? now.plus(policy.reviewWithin).toUTC().toISO()
         : undefined,
+    frozen: frozenBy(to, facts),
     transitions: [...release.transitions, made],
   };
+}
+
+/** What was looked at when it was accepted, for as long as it is. */
+function frozenBy(
+  to: ReleaseState,
+  { release, evidence, now }: ReleaseFacts,
+): StoredRelease['frozen'] {
+  if (to === 'accepted') return { at: now.toUTC().toISO(), ...evidence };
+  return to === 'in-review' || to === 'draft' ? undefined : release.frozen;
 }
 
 /** What a deployment should have waited for, and did not. */

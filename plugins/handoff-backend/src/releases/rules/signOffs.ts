@@ -1,14 +1,20 @@
 import type { StoredRelease, StoredSignOff } from '../StoredRelease';
 import type { ReleasePolicy } from './ReleasePolicy';
 import { isAtLeast, riskOf } from './risk';
-import { signedPartsOf, voidedBy } from './signedParts';
+import { standingCriteria } from './criteria';
+import { signedPartsOf, voidedBy, type SignedFacts } from './signedParts';
 
-/** Roles that have to sign a release, by its risk. */
+/** Roles that have to sign a release, by its risk and its criteria. */
 export function requiredRolesOf(
   release: StoredRelease,
   policy: ReleasePolicy,
 ): string[] {
-  return policy.signOffs[riskOf(release)];
+  return [
+    ...new Set([
+      ...policy.signOffs[riskOf(release)],
+      ...standingCriteria(release, 'role').map(({ value }) => value),
+    ]),
+  ];
 }
 
 /** Whether nobody may sign the release for two roles. */
@@ -27,32 +33,25 @@ export function latestSignOffs(release: StoredRelease): StoredSignOff[] {
 }
 
 /** Required roles that have not signed the release as it is. */
-export function missingRolesOf(
-  release: StoredRelease,
-  policy: ReleasePolicy,
-): string[] {
-  const standing = standingSignOffs(release);
-  return requiredRolesOf(release, policy).filter(role => {
+export function missingRolesOf(facts: SignedFacts): string[] {
+  const standing = standingSignOffs(facts);
+  return requiredRolesOf(facts.release, facts.policy).filter(role => {
     const own = standing.filter(signOff => signOff.role === role);
     return !own.length || own.some(({ state }) => state === 'rejected');
   });
 }
 
 /** Why the sign-offs of a release are not enough, one sentence each; none when they are. */
-export function unmetSignOffs(
-  release: StoredRelease,
-  policy: ReleasePolicy,
-): string[] {
+export function unmetSignOffs(facts: SignedFacts): string[] {
   return [
-    ...missingRolesOf(release, policy).map(role =>
-      describeMissing(release, role),
-    ),
-    ...signersOfSeveral(release, policy),
+    ...missingRolesOf(facts).map(role => describeMissing(facts, role)),
+    ...signersOfSeveral(facts),
   ];
 }
 
-function describeMissing(release: StoredRelease, role: string): string {
-  const current = signedPartsOf(release);
+function describeMissing(facts: SignedFacts, role: string): string {
+  const { release } = facts;
+  const current = signedPartsOf(facts);
   const own = latestSignOffs(release).filter(signOff => signOff.role === role);
   const objection = own.find(
     signOff =>
@@ -74,13 +73,11 @@ function describeMissing(release: StoredRelease, role: string): string {
 }
 
 /** The configuration may have changed since somebody has signed for two roles. */
-function signersOfSeveral(
-  release: StoredRelease,
-  policy: ReleasePolicy,
-): string[] {
+function signersOfSeveral(facts: SignedFacts): string[] {
+  const { release, policy } = facts;
   if (!needsDistinctSigners(release, policy)) return [];
   const required = requiredRolesOf(release, policy);
-  const approvals = standingSignOffs(release).filter(
+  const approvals = standingSignOffs(facts).filter(
     ({ role, state }) => state === 'approved' && required.includes(role),
   );
   return [...new Set(approvals.map(({ by }) => by))].flatMap(by => {
@@ -98,9 +95,9 @@ function signersOfSeveral(
 }
 
 /** Those that count: the latest of each, of the release as it is. */
-function standingSignOffs(release: StoredRelease): StoredSignOff[] {
-  const current = signedPartsOf(release);
-  return latestSignOffs(release).filter(
+function standingSignOffs(facts: SignedFacts): StoredSignOff[] {
+  const current = signedPartsOf(facts);
+  return latestSignOffs(facts.release).filter(
     signOff => !voidedBy(signOff, current).length,
   );
 }

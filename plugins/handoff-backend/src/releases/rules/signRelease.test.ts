@@ -1,4 +1,9 @@
-import { draftForTest, NOW, OPERATIONS } from '../__testUtils__/draftForTest';
+import {
+  draftForTest,
+  factsOf,
+  NOW,
+  OPERATIONS,
+} from '../__testUtils__/draftForTest';
 import {
   accepted,
   approve,
@@ -21,6 +26,15 @@ describe('sign-offs', () => {
     ['version', { version: '2' }],
     ['window', { window: { ...window, timeZone: 'UTC' } }],
     ['tasks', { tasks: [] }],
+    ['texts', { texts: { releaseNotes: 'Other' } }],
+    [
+      'criteria',
+      {
+        criteria: [
+          { id: '1', kind: 'question', value: 'Why?', isRemoved: false },
+        ],
+      },
+    ],
   ])('are void when what was signed changes: %s', (part, change) => {
     const release = { ...accepted(), ...change };
     expect(() => move(release, 'deploying')).toThrow(
@@ -89,11 +103,11 @@ describe('sign-offs', () => {
       role: 'operations',
       state: 'rejected',
     } as const;
-    expect(() => signRelease(release, rejection, olaf)).toThrow(
+    expect(() => signRelease(factsOf(release), rejection, olaf)).toThrow(
       'say what must change',
     );
     const rejected = signRelease(
-      approve(release),
+      factsOf(approve(release)),
       { ...rejection, reason: 'No way back' },
       olaf,
     );

@@ -1,8 +1,7 @@
 import { ConflictError, InputError, NotAllowedError } from '@backstage/errors';
 import type { StoredRelease, StoredSignOff } from '../StoredRelease';
-import type { ReleasePolicy } from './ReleasePolicy';
 import { latestSignOffs, needsDistinctSigners } from './signOffs';
-import { signedPartsOf } from './signedParts';
+import { signedPartsOf, type SignedFacts } from './signedParts';
 
 interface Signer {
   by: string;
@@ -19,10 +18,11 @@ interface Signer {
  * @throws InputError for a rejection without a reason
  */
 export function signRelease(
-  release: StoredRelease,
+  facts: SignedFacts,
   wanted: Pick<StoredSignOff, 'id' | 'role' | 'state' | 'reason'>,
-  { by, ownershipRefs, at, policy }: Signer & { policy: ReleasePolicy },
+  { by, ownershipRefs, at }: Signer,
 ): StoredRelease {
+  const { release, policy } = facts;
   const { role, state, reason } = wanted;
   assertSignable(release);
   const parties = release.roles.find(each => each.role === role)?.parties;
@@ -57,7 +57,7 @@ export function signRelease(
       ? { ...signOff, replacedAt: at }
       : signOff,
   );
-  const signed = signedPartsOf(release);
+  const signed = signedPartsOf(facts);
   return {
     ...release,
     signOffs: [...signOffs, { ...wanted, by, at, signed }],

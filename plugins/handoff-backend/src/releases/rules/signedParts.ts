@@ -1,12 +1,18 @@
 import { createHash } from 'node:crypto';
 import type { ReleaseSignedPart } from 'backstage-plugin-handoff-common';
-import type { StoredRelease, StoredSignOff } from '../StoredRelease';
+import type { StoredSignOff } from '../StoredRelease';
+import type { ReleaseFacts } from './guards';
 import { riskOf } from './risk';
 
+/** What signing depends on. */
+export type SignedFacts = Pick<ReleaseFacts, 'release' | 'policy' | 'evidence'>;
+
 /** A hash of each part of a release that is signed. Which of its tasks are done is not among them. */
-export function signedPartsOf(
-  release: StoredRelease,
-): Record<ReleaseSignedPart, string> {
+export function signedPartsOf({
+  release,
+  policy,
+  evidence,
+}: SignedFacts): Record<ReleaseSignedPart, string> {
   return {
     title: hash(release.title),
     goal: hash(release.goal),
@@ -22,13 +28,31 @@ export function signedPartsOf(
     ]),
     risk: hash(riskOf(release)),
     tasks: hash(
-      release.tasks.map(({ id, title, phase, owner, dueAt }) => [
-        id,
-        title,
-        phase,
-        owner,
-        dueAt,
+      release.tasks.map(({ dependsOn, documentId, ...task }) => [
+        task.id,
+        task.title,
+        task.phase,
+        task.owner,
+        task.dueAt,
+        dependsOn?.length ? dependsOn : undefined,
+        documentId,
       ]),
+    ),
+    texts: hash(
+      Object.entries(release.texts)
+        .filter(([, text]) => text)
+        .sort(),
+    ),
+    criteria: hash(
+      release.criteria
+        .filter(({ isRemoved }) => !isRemoved)
+        .map(({ kind, value }) => [kind, value]),
+    ),
+    documents: hash(
+      evidence.documents
+        .filter(({ kind }) => policy.signedDocuments.includes(kind))
+        .map(({ documentId, revision }) => [documentId, revision])
+        .sort(),
     ),
   };
 }
@@ -39,7 +63,10 @@ export function voidedBy(
   current: Record<ReleaseSignedPart, string>,
 ): ReleaseSignedPart[] {
   const parts = Object.keys(current) as ReleaseSignedPart[];
-  return parts.filter(part => signed[part] !== current[part]);
+  // What releases did not have yet when it was signed was not signed.
+  return parts.filter(
+    part => signed[part] !== undefined && signed[part] !== current[part],
+  );
 }
 
 function hash(part: unknown): string {

@@ -22,12 +22,14 @@ export const ACCEPTABLE = [
   ...REVIEWABLE,
   'parties-known',
   'tasks-owned',
+  'criteria-met',
   'signed-off',
 ] as const satisfies readonly GuardName[];
 
 /** What has to hold of an accepted release that is deployed: something may have changed since it was accepted. */
 export const DEPLOYABLE = [
   'tasks-owned',
+  'criteria-met',
   'signed-off',
   'window-open',
   'tasks-before-done',

@@ -2,6 +2,7 @@ import type { Knex } from 'knex';
 import { readPage, whereAmong } from '../../database';
 import type { StoredRelease } from '../StoredRelease';
 import {
+  readRecords,
   toDecision,
   toRoles,
   toSignOff,
@@ -65,6 +66,7 @@ export class DatabaseReleasesStore implements ReleasesStore {
       signOffs,
       decisions,
       transitions,
+      records,
     ] = await Promise.all([
       readPart(client, ENTITIES, id),
       readPart(client, 'handoff_release_changes', id),
@@ -73,6 +75,7 @@ export class DatabaseReleasesStore implements ReleasesStore {
       readPart(client, 'handoff_release_sign_offs', id),
       readPart(client, 'handoff_release_decisions', id),
       readPart(client, 'handoff_release_transitions', id),
+      readPart(client, 'handoff_release_records', id),
     ]);
     return {
       ...toListedRelease(
@@ -85,6 +88,7 @@ export class DatabaseReleasesStore implements ReleasesStore {
       signOffs: signOffs.map(toSignOff),
       decisions: decisions.map(toDecision),
       transitions: transitions.map(toTransition),
+      ...readRecords(records),
     };
   }
 

@@ -21,7 +21,14 @@ export interface ReleaseQuery {
 /** A release as lists have it. */
 export type ListedRelease = Omit<
   StoredRelease,
-  'changeIds' | 'roles' | 'tasks' | 'signOffs' | 'decisions' | 'transitions'
+  | 'changeIds'
+  | 'roles'
+  | 'criteria'
+  | 'exceptions'
+  | 'tasks'
+  | 'signOffs'
+  | 'decisions'
+  | 'transitions'
 >;
 
 /** Keeps releases. */

@@ -5,7 +5,9 @@ import type {
   ReleaseTransition,
 } from 'backstage-plugin-handoff-common';
 import type {
+  StoredCriterion,
   StoredDecision,
+  StoredException,
   StoredRelease,
   StoredSignOff,
 } from '../StoredRelease';
@@ -21,6 +23,9 @@ export interface PartRows {
     phase: ReleaseTask['phase'];
     owner_ref: string | null;
     due_at: string | null;
+    depends_on: string | null;
+    document_id: string | null;
+    criterion_id: string | null;
     evidence: string | null;
     done_at: string | null;
     done_by: string | null;
@@ -45,6 +50,7 @@ export interface PartRows {
     decided_by: string;
     decided_at: string;
   };
+  handoff_release_records: { kind: 'criterion' | 'exception'; content: string };
   handoff_release_transitions: {
     from_state: ReleaseState;
     to_state: ReleaseState;
@@ -75,6 +81,11 @@ export function toPartRows(release: StoredRelease): {
       phase: task.phase,
       owner_ref: task.owner ?? null,
       due_at: task.dueAt ?? null,
+      depends_on: task.dependsOn?.length
+        ? JSON.stringify(task.dependsOn)
+        : null,
+      document_id: task.documentId ?? null,
+      criterion_id: task.criterionId ?? null,
       evidence: task.evidence ?? null,
       done_at: task.doneAt ?? null,
       done_by: task.doneBy ?? null,
@@ -99,6 +110,10 @@ export function toPartRows(release: StoredRelease): {
       decided_by: each.by,
       decided_at: each.at,
     })),
+    handoff_release_records: [
+      ...toRecords('criterion', release.criteria),
+      ...toRecords('exception', release.exceptions),
+    ],
     handoff_release_transitions: release.transitions.map(each => ({
       from_state: each.from,
       to_state: each.to,
@@ -108,6 +123,25 @@ export function toPartRows(release: StoredRelease): {
       unmet: JSON.stringify(each.unmet),
     })),
   };
+}
+
+function toRecords(
+  kind: PartRows['handoff_release_records']['kind'],
+  records: readonly object[],
+): PartRows['handoff_release_records'][] {
+  return records.map(record => ({ kind, content: JSON.stringify(record) }));
+}
+
+/** What is kept as JSON, because nothing asks the database for what is in it. */
+export function readRecords(rows: PartRows['handoff_release_records'][]): {
+  criteria: StoredCriterion[];
+  exceptions: StoredException[];
+} {
+  const read = (wanted: string) =>
+    rows
+      .filter(({ kind }) => kind === wanted)
+      .map(({ content }) => JSON.parse(content));
+  return { criteria: read('criterion'), exceptions: read('exception') };
 }
 
 export function toRoles(
@@ -128,6 +162,9 @@ export function toTask(row: PartRows['handoff_release_tasks']): ReleaseTask {
     phase: row.phase,
     owner: row.owner_ref ?? undefined,
     dueAt: row.due_at ?? undefined,
+    dependsOn: row.depends_on ? JSON.parse(row.depends_on) : undefined,
+    documentId: row.document_id ?? undefined,
+    criterionId: row.criterion_id ?? undefined,
     evidence: row.evidence ?? undefined,
     doneAt: row.done_at ?? undefined,
     doneBy: row.done_by ?? undefined,

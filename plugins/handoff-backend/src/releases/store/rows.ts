@@ -23,6 +23,9 @@ export interface ReleaseRow {
   is_unapproved: boolean | number;
   is_expedited: boolean | number;
   review_due_at: string | null;
+  /** JSON, as `frozen`. */
+  texts: string | null;
+  frozen: string | null;
   at: string;
   created_at: string;
   created_by: string;
@@ -62,6 +65,8 @@ export function toRow(release: StoredRelease): Omit<ReleaseRow, 'request_id'> {
     is_unapproved: release.isUnapproved,
     is_expedited: release.isExpedited,
     review_due_at: release.reviewDueAt ?? null,
+    texts: JSON.stringify(release.texts),
+    frozen: release.frozen ? JSON.stringify(release.frozen) : null,
     at: timeOf(release),
     created_at: release.createdAt,
     created_by: release.createdBy,
@@ -101,6 +106,8 @@ export function toListedRelease(
     isUnapproved: Boolean(row.is_unapproved),
     isExpedited: Boolean(row.is_expedited),
     reviewDueAt: row.review_due_at ?? undefined,
+    texts: row.texts ? JSON.parse(row.texts) : {},
+    frozen: row.frozen ? JSON.parse(row.frozen) : undefined,
     createdAt: row.created_at,
     createdBy: row.created_by,
     updatedAt: row.updated_at,

@@ -1,0 +1,123 @@
+import type { PermissionsService } from '@backstage/backend-plugin-api';
+import type { BasicPermission } from '@backstage/plugin-permission-common';
+import {
+  handoffReleaseExceptPermission,
+  handoffReleaseReadPermission,
+  handoffReleaseSignOffPermission,
+  handoffReleaseUpdatePermission,
+} from 'backstage-plugin-handoff-common';
+import { assertAllowed } from '../permissions';
+import type { ReleasePartsService } from './ReleasePartsService';
+import type { ReleasesContext } from './ReleasesService';
+
+/** Lets through what the permission policy allows. What changes a release answers with it, and so takes reading as well. */
+export class AuthorizedReleasePartsService implements ReleasePartsService {
+  static create(options: {
+    parts: ReleasePartsService;
+    permissions: PermissionsService;
+  }): AuthorizedReleasePartsService {
+    return new AuthorizedReleasePartsService(
+      options.parts,
+      options.permissions,
+    );
+  }
+
+  private constructor(
+    private readonly parts: ReleasePartsService,
+    private readonly permissions: PermissionsService,
+  ) {}
+
+  addTask: ReleasePartsService['addTask'] = async (id, task, context) => {
+    await this.assertMay([handoffReleaseUpdatePermission], context);
+    return this.parts.addTask(id, task, context);
+  };
+
+  updateTask: ReleasePartsService['updateTask'] = async (
+    id,
+    taskId,
+    change,
+    context,
+  ) => {
+    await this.assertMay([handoffReleaseUpdatePermission], context);
+    return this.parts.updateTask(id, taskId, change, context);
+  };
+
+  deleteTask: ReleasePartsService['deleteTask'] = async (
+    id,
+    taskId,
+    context,
+  ) => {
+    await this.assertMay([handoffReleaseUpdatePermission], context);
+    return this.parts.deleteTask(id, taskId, context);
+  };
+
+  sign: ReleasePartsService['sign'] = async (id, signOff, context) => {
+    await this.assertMay([handoffReleaseSignOffPermission], context);
+    return this.parts.sign(id, signOff, context);
+  };
+
+  withdrawSignOff: ReleasePartsService['withdrawSignOff'] = async (
+    id,
+    signOffId,
+    context,
+  ) => {
+    await this.assertMay([handoffReleaseSignOffPermission], context);
+    return this.parts.withdrawSignOff(id, signOffId, context);
+  };
+
+  addCriterion: ReleasePartsService['addCriterion'] = async (
+    id,
+    criterion,
+    context,
+  ) => {
+    await this.assertMay([handoffReleaseUpdatePermission], context);
+    return this.parts.addCriterion(id, criterion, context);
+  };
+
+  changeCriterion: ReleasePartsService['changeCriterion'] = async (
+    id,
+    criterionId,
+    change,
+    context,
+  ) => {
+    await this.assertMay([handoffReleaseUpdatePermission], context);
+    return this.parts.changeCriterion(id, criterionId, change, context);
+  };
+
+  requestException: ReleasePartsService['requestException'] = async (
+    id,
+    exception,
+    context,
+  ) => {
+    await this.assertMay([handoffReleaseUpdatePermission], context);
+    return this.parts.requestException(id, exception, context);
+  };
+
+  decideException: ReleasePartsService['decideException'] = async (
+    id,
+    exceptionId,
+    decision,
+    context,
+  ) => {
+    await this.assertMay([handoffReleaseExceptPermission], context);
+    return this.parts.decideException(id, exceptionId, decision, context);
+  };
+
+  addDecision: ReleasePartsService['addDecision'] = async (
+    id,
+    decision,
+    context,
+  ) => {
+    await this.assertMay([handoffReleaseUpdatePermission], context);
+    return this.parts.addDecision(id, decision, context);
+  };
+
+  private async assertMay(
+    permissions: BasicPermission[],
+    context: ReleasesContext,
+  ): Promise<void> {
+    for (const permission of [handoffReleaseReadPermission, ...permissions]) {
+      await assertAllowed(this.permissions, permission, context);
+    }
+  }
+}
