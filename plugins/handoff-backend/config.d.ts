@@ -525,6 +525,24 @@ export interface Config {
        */
       dryRunFrom?: 'low' | 'medium' | 'high' | 'never';
       /**
+       * How old the facts of an environment may be before the gate `environment-parity` has no data. At least a minute.
+       *
+       * @defaultValue 30 days
+       */
+      parityWithin?: HumanDuration | string;
+      /**
+       * How long a release is watched after it was deployed. At least a minute.
+       *
+       * @defaultValue 24 hours
+       */
+      watchFor?: HumanDuration | string;
+      /**
+       * Whether a deployment to production that belongs to no release makes one.
+       *
+       * @defaultValue true
+       */
+      fromDeployments?: boolean;
+      /**
        * Kinds of documents that are signed with a release: a new revision voids its sign-offs.
        *
        * @defaultValue `[rollback, deployment]`

@@ -138,24 +138,27 @@ export async function createDomains(options: DomainOptions) {
     signals,
     clock,
   });
-  const { runs, drills, runKeeper, rehearsals, runFacts } = createRuns({
-    ...options,
-    access,
-    documents,
-    entities,
-    alerts,
-    correct: async (correction, context) => {
-      await followUps.create(followUpOf(correction), context);
-    },
-    summaryParts,
-    signals,
-    config: readRunsConfig(config),
-    clock,
-  });
+  const { runs, drills, runKeeper, rehearsals, runFacts, runOutcomes } =
+    createRuns({
+      ...options,
+      access,
+      documents,
+      entities,
+      alerts,
+      correct: async (correction, context) => {
+        await followUps.create(followUpOf(correction), context);
+      },
+      summaryParts,
+      signals,
+      config: readRunsConfig(config),
+      clock,
+    });
   alertChanges.onAlertsChanged(({ ids }) => runKeeper.noticeAlerts(ids));
   const {
     codeChanges,
     deliveries,
+    environmentParity,
+    noteTexts,
     notedChanges,
     monitoringChanges,
     ruleChangeReporter,
@@ -198,11 +201,17 @@ export async function createDomains(options: DomainOptions) {
     config: readinessConfig,
     clock,
   });
-  const { releases, releaseParts } = createReleases({
+  const { releaseKeeper, ...releaseServices } = createReleases({
     ...options,
     access,
     changes: changes.changes,
-    noteTexts: changes.noteTexts,
+    noteTexts,
+    environmentParity,
+    deliveries,
+    alerts,
+    runs,
+    runOutcomes,
+    productionEnvironments: insightsConfig.productionEnvironments,
     documents,
     allDocuments,
     standings,
@@ -269,7 +278,7 @@ export async function createDomains(options: DomainOptions) {
     drills,
     runKeeper,
     ...readiness,
-    releases,
-    releaseParts,
+    ...releaseServices,
+    releaseKeeper,
   };
 }

@@ -21,6 +21,7 @@ export async function scheduleTasks(
     coverageConfig,
     runKeeper,
     readinessKeeper,
+    releaseKeeper,
     reporters,
   }: Domains,
 ): Promise<void> {
@@ -78,6 +79,13 @@ export async function scheduleTasks(
       frequency: { minutes: 1 },
       timeout: { minutes: 10 },
       fn: () => runKeeper.keep(),
+    },
+    {
+      // How soon a release learns of a deployment or a run that another replica has noticed.
+      id: 'handoff-keep-releases',
+      frequency: { minutes: 1 },
+      timeout: { minutes: 10 },
+      fn: () => releaseKeeper.keep(),
     },
     {
       // How soon a waiver that ends, or what another replica has noticed, shows in the readiness.

@@ -4,10 +4,12 @@ import { whereAmong } from '../database';
 import { CHANGE_ENTITIES, CHANGES } from './store/tables';
 import { environmentKey } from './suspects';
 
-/** A deployment to one of some environments that succeeded, whatever became of it. Times are milliseconds since 1970. */
+/** A deployment that succeeded, whatever became of it. Times are milliseconds since 1970. */
 export interface Deployment {
   changeId: string;
+  title: string;
   at: number;
+  environment?: string;
   entityRefs: string[];
   repository?: string;
   commit?: string;
@@ -38,8 +40,8 @@ export interface DeliveryQuery {
   since: DateTime<true>;
   /** Before then. */
   until: DateTime<true>;
-  /** Names of environments, however their letters are written. */
-  environments: readonly string[];
+  /** Names of environments, however their letters are written; all where it is left out. */
+  environments?: readonly string[];
 }
 
 interface Row {
@@ -52,6 +54,7 @@ interface Row {
 
 interface DeploymentRow extends Row {
   at: string;
+  title: string;
   commits: string;
   version: string | null;
   state: string;
@@ -76,13 +79,15 @@ export class Deliveries {
     const rows: DeploymentRow[] = await this.changes(query, 'deployments')
       .whereIn('c.state', ['deployed', 'reverted'])
       .orderBy(['e.at', 'e.change_id'])
-      .select('e.at', 'c.commits', 'c.version', 'c.state');
+      .select('e.at', 'c.title', 'c.commits', 'c.version', 'c.state');
     const isWanted = placesOf(query);
     return eachOnce(
       rows.filter(row => isWanted(row.environment)),
       row => ({
         changeId: row.id,
+        title: row.title,
         at: Date.parse(row.at),
+        environment: row.environment ?? undefined,
         entityRefs: [row.entity_ref],
         repository: row.repository ?? undefined,
         commit: row.commit ?? undefined,
@@ -165,6 +170,7 @@ function eachOnce<TRow extends Row, TChange extends { entityRefs: string[] }>(
 }
 
 function placesOf(query: DeliveryQuery): (name: string | null) => boolean {
+  if (!query.environments) return () => true;
   const wanted = new Set(query.environments.map(environmentKey));
   return name => name !== null && wanted.has(environmentKey(name));
 }

@@ -25,6 +25,7 @@ import {
   DatabaseDeploymentsStore,
   DeliveryFinder,
   EnvironmentFinder,
+  EnvironmentParity,
 } from './environments';
 import { ChangeIndexer, ChangeSearch } from './search';
 import { ChangeIntake, SubjectFinder, type NoticeChanges } from './intake';
@@ -85,6 +86,7 @@ export function createChanges(options: {
   lackTeller: LackTeller | undefined;
   notedChanges: NotedChanges;
   noteTexts: NoteTexts;
+  environmentParity: EnvironmentParity;
   codeChanges: CodeChanges;
   deliveries: Deliveries;
   monitoringChanges: MonitoringChanges;
@@ -117,6 +119,11 @@ export function createChanges(options: {
     subjects: SubjectFinder.create(options),
   });
   const visibility = ChangeVisibility.create({ ...options, store });
+  const environments = EnvironmentFinder.create({
+    ...options,
+    store: deployments,
+    config: config.environments,
+  });
   const changes = AuthorizedChangesService.create({
     ...options,
     changes: DefaultChangesService.create({
@@ -145,11 +152,7 @@ export function createChanges(options: {
         dependencies: DependencyFinder.create(options),
         required,
       }),
-      environments: EnvironmentFinder.create({
-        ...options,
-        store: deployments,
-        config: config.environments,
-      }),
+      environments,
       deliveries: DeliveryFinder.create({
         ...options,
         ...config.environments,
@@ -165,6 +168,11 @@ export function createChanges(options: {
     codeChanges: CodeChanges.create(options),
     deliveries: Deliveries.create(options),
     noteTexts: NoteTexts.create(options),
+    environmentParity: EnvironmentParity.create({
+      ...options,
+      finder: environments,
+      config: config.environments,
+    }),
     notedChanges: NotedChanges.create({ ...options, required }),
     monitoringChanges: MonitoringChanges.create({ ...options, store }),
     changeIndexer: indexer,

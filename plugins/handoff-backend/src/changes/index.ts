@@ -14,6 +14,7 @@ export {
   type NotedChange,
   type NotedChanges,
 } from './NotedChanges';
+export type { EnvironmentParity } from './environments';
 export type { NoteTexts } from './NoteTexts';
-export { isSameCommit } from './suspects';
+export { environmentKey, isSameCommit } from './suspects';
 export { Deliveries, type CodeCommit, type Deployment } from './Deliveries';

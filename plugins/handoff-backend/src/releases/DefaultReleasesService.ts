@@ -1,10 +1,6 @@
-import { ConflictError } from '@backstage/errors';
 import type { NoteTexts } from '../changes';
-import {
-  callerOf,
-  PreconditionFailedError,
-  PreconditionRequiredError,
-} from '../http';
+import { callerOf } from '../http';
+import { assertUnchanged, changedError } from './assertUnchanged';
 import { assertPlannable } from './changeTasks';
 import { draftTexts } from './draftTexts';
 import { readText } from './readTexts';
@@ -16,6 +12,7 @@ import type { ReleaseTemplates } from './ReleaseTemplates';
 import type { ReleaseVisibility } from './ReleaseVisibility';
 import {
   advanceRelease,
+  enterReview,
   moveRelease,
   requiredRolesOf,
   type ReleaseFacts,
@@ -23,8 +20,7 @@ import {
 } from './rules';
 import type { SkippedSignOffs } from './SkippedSignOffs';
 import type { ReleasesStore } from './store';
-import type { StoredRelease } from './StoredRelease';
-import { etagOf, toSummary } from './toRelease';
+import { toSummary } from './toRelease';
 
 interface Options {
   store: ReleasesStore;
@@ -81,14 +77,7 @@ export class DefaultReleasesService implements ReleasesService {
   update: ReleasesService['update'] = async (id, plan, when, context) => {
     const { editor, visibility, planner, facts } = this.options;
     const before = await visibility.load(id, context);
-    if (!when) {
-      throw new PreconditionRequiredError(
-        'If-Match: say which state of the release is to be changed, with the etag of what you have read',
-      );
-    }
-    if (when !== 'any' && !when.includes(etagOf(before))) {
-      throw changedError(before);
-    }
+    assertUnchanged(before, when);
     assertPlannable(before);
     const planned = await planner.replan(before, plan, context);
     const by = callerOf(context.credentials);
@@ -130,23 +119,4 @@ export class DefaultReleasesService implements ReleasesService {
       changes.map(change => ({ change, fields: notes.get(change.id) ?? {} })),
     );
   };
-}
-
-/** Takes a draft as far as it goes by itself: not at all, when it could not be reviewed. */
-function enterReview(by: string, facts: ReleaseFacts): StoredRelease {
-  try {
-    const release = moveRelease({ to: 'in-review', by }, facts);
-    return advanceRelease(by, { ...facts, release });
-  } catch (error) {
-    if (error instanceof ConflictError) return facts.release;
-    throw error;
-  }
-}
-
-function changedError(release: StoredRelease): PreconditionFailedError {
-  const { updatedBy, updatedAt } = release;
-  return new PreconditionFailedError(
-    `The release has changed since you read it: ${updatedBy} changed it at ${updatedAt}. Read it, and write again with its etag`,
-    etagOf(release),
-  );
 }

@@ -33,7 +33,7 @@ export class ReleaseEditor {
   /**
    * Changes whatever the release has become meanwhile, and lets it go on where it does so by itself.
    *
-   * @param change - may be called several times; what it throws is thrown
+   * @param change - may be called several times; what it throws is thrown, and what it returns as it was is not stored
    * @throws NotFoundError for a release that the caller may not see
    * @throws ConflictError when others never leave off changing it
    */
@@ -47,6 +47,7 @@ export class ReleaseEditor {
     for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt += 1) {
       const before = await visibility.load(id, context);
       const changed = await change(before);
+      if (changed === before) return this.show(id, context);
       const after =
         changed.state === 'in-review'
           ? advanceRelease(by, await facts.find(changed, context))

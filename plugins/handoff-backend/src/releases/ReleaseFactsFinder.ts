@@ -4,6 +4,7 @@ import type { DateTime } from 'luxon';
 import type { EntityAccess } from '../catalog';
 import type { ChangesService } from '../changes';
 import type { OpenFollowUps } from '../follow-ups';
+import type { ParityFinder } from './ParityFinder';
 import type { ReleaseEvidenceFinder } from './ReleaseEvidenceFinder';
 import { partiesOf, type ReleaseParties } from './ReleaseParties';
 import type { ReleasesContext } from './ReleasesService';
@@ -17,6 +18,7 @@ interface Options {
   parties: ReleaseParties;
   openFollowUps: OpenFollowUps;
   evidence: ReleaseEvidenceFinder;
+  parity: ParityFinder;
   policy: ReleasePolicy;
   clock: () => DateTime<true>;
 }
@@ -34,7 +36,7 @@ export class ReleaseFactsFinder {
     context: ReleasesContext,
   ): Promise<ReleaseFacts> {
     const { parties, openFollowUps, evidence, policy, clock } = this.options;
-    const [unknownParties, unknownEntities, severeFollowUps, found] =
+    const [unknownParties, unknownEntities, severeFollowUps, found, parity] =
       await Promise.all([
         parties.findUnknown(partiesOf(release), context),
         this.findUnknownEntities(release, context),
@@ -43,6 +45,7 @@ export class ReleaseFactsFinder {
           'high',
         ]),
         evidence.find(release.entityRefs),
+        this.options.parity.find(release),
       ]);
     return {
       release,
@@ -52,6 +55,7 @@ export class ReleaseFactsFinder {
       unknownEntities,
       severeFollowUps,
       evidence: found,
+      parity,
     };
   }
 

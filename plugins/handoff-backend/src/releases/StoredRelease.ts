@@ -5,6 +5,8 @@ import type {
   ReleaseDecision,
   ReleaseException,
   ReleasePlan,
+  ReleaseRehearsal,
+  ReleaseReview,
   ReleaseRole,
   ReleaseSignedPart,
   ReleaseSignOff,
@@ -13,6 +15,7 @@ import type {
   ReleaseTexts,
   ReleaseTransition,
   Risk,
+  RunOutcome,
 } from 'backstage-plugin-handoff-common';
 
 /** A sign-off as it is stored: with what it was given for. */
@@ -31,6 +34,29 @@ export type StoredCriterion = Omit<ReleaseCriterion, 'unmet'>;
 export type StoredException = Omit<ReleaseException, 'state'> & {
   state: Exclude<ReleaseException['state'], 'expired'>;
 };
+
+/** A deployment of an entity of a release, as a pipeline has reported it. */
+export interface StoredDeployment {
+  entityRef: string;
+  /** The deployment among the changes. */
+  changeId: string;
+  at: string;
+  version?: string;
+  /** Whether it has undone the release. */
+  provesRollback: boolean;
+}
+
+/** A run of a document for a release. */
+export interface StoredReleaseRun {
+  runId: string;
+  purpose: 'task' | 'rollback' | 'rehearsal';
+  taskId?: string;
+  rehearsalId?: string;
+  documentId: string;
+  /** Once it has ended; none when it was left. */
+  outcome?: RunOutcome;
+  endedAt?: string;
+}
 
 /** How the entities of a release stand: what people look at before they sign. */
 export interface Evidence {
@@ -65,10 +91,16 @@ export interface StoredRelease
   /** Those that were taken out as well. */
   criteria: StoredCriterion[];
   exceptions: StoredException[];
+  rehearsals: ReleaseRehearsal[];
+  review?: ReleaseReview;
   /** How its entities stood when it was accepted last. */
   frozen?: Evidence & { at: string };
   /** In the order in which they were added. */
   tasks: ReleaseTask[];
+  deployments: StoredDeployment[];
+  runs: StoredReleaseRun[];
+  /** Until when it is watched, once it is deployed. */
+  watchUntil?: string;
   signOffs: StoredSignOff[];
   decisions: StoredDecision[];
   transitions: ReleaseTransition[];

@@ -17,6 +17,7 @@ const DEFAULT_SIGN_OFFS: Record<Risk, string[]> = {
   high: ['development', 'operations'],
 };
 const DEFAULT_REVIEW = { days: 2 };
+const DEFAULT_WATCH = { hours: 24 };
 const DEFAULT_SIGNED: DocumentKind[] = ['rollback', 'deployment'];
 
 /**
@@ -50,6 +51,12 @@ export function readReleasesConfig(config: Config): ReleasePolicy {
       config.getOptionalString(`${ROOT}.exceptionRole`) ?? 'operations',
     ),
     templates: readTemplates(config),
+    parityWithin: readDuration(config, `${ROOT}.parityWithin`, {
+      days: 30,
+    }),
+    watchFor: readDuration(config, `${ROOT}.watchFor`, DEFAULT_WATCH),
+    fromDeployments:
+      config.getOptionalBoolean(`${ROOT}.fromDeployments`) ?? true,
     reviewWithin: readDuration(config, `${ROOT}.reviewWithin`, DEFAULT_REVIEW),
   };
 }

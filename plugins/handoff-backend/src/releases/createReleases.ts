@@ -6,7 +6,14 @@ import type {
 import type { Knex } from 'knex';
 import type { DateTime } from 'luxon';
 import type { EntityAccess } from '../catalog';
-import type { ChangesService, NoteTexts } from '../changes';
+import type { AlertsService } from '../alerts';
+import type {
+  ChangesService,
+  Deliveries,
+  EnvironmentParity,
+  NoteTexts,
+} from '../changes';
+import type { RunOutcomes, RunsService } from '../runs';
 import type { AllDocuments, DocumentsService } from '../documents';
 import type { FollowUpsService, OpenFollowUps } from '../follow-ups';
 import type { ReadinessStandings } from '../readiness';
@@ -22,6 +29,16 @@ import { DefaultReleasePartsService } from './DefaultReleasePartsService';
 import { ReleaseEditor } from './ReleaseEditor';
 import type { ReleasePartsService } from './ReleasePartsService';
 import type { ReleasesService } from './ReleasesService';
+import { AuthorizedReleaseDeliveryService } from './AuthorizedReleaseDeliveryService';
+import { DefaultReleaseDeliveryService } from './DefaultReleaseDeliveryService';
+import { ParityFinder } from './ParityFinder';
+import type { ReleaseDeliveryService } from './ReleaseDeliveryService';
+import { ReleaseDeployments } from './ReleaseDeployments';
+import { ReleaseKeeper } from './ReleaseKeeper';
+import { ReleaseRuns } from './ReleaseRuns';
+import { ReleaseTimelineFinder } from './ReleaseTimelineFinder';
+import { ReleaseWatcher } from './ReleaseWatcher';
+import { ReportedReleases } from './ReportedReleases';
 import { ReleaseTemplates } from './ReleaseTemplates';
 import { ReleaseVisibility } from './ReleaseVisibility';
 import type { ReleasePolicy } from './rules';
@@ -37,6 +54,11 @@ export function createReleases(options: {
   access: EntityAccess;
   changes: ChangesService;
   noteTexts: NoteTexts;
+  deliveries: Deliveries;
+  environmentParity: EnvironmentParity;
+  alerts: AlertsService;
+  runs: RunsService;
+  runOutcomes: RunOutcomes;
   documents: DocumentsService;
   allDocuments: AllDocuments;
   standings: ReadinessStandings;
@@ -44,8 +66,15 @@ export function createReleases(options: {
   followUps: FollowUpsService;
   openFollowUps: OpenFollowUps;
   policy: ReleasePolicy;
+  /** Names of those that count as production. */
+  productionEnvironments: readonly string[];
   clock: () => DateTime<true>;
-}): { releases: ReleasesService; releaseParts: ReleasePartsService } {
+}): {
+  releases: ReleasesService;
+  releaseParts: ReleasePartsService;
+  releaseDelivery: ReleaseDeliveryService;
+  releaseKeeper: ReleaseKeeper;
+} {
   const store = DatabaseReleasesStore.create(options);
   const visibility = ReleaseVisibility.create({ ...options, store });
   const parties = ReleaseParties.create(options);
@@ -53,19 +82,49 @@ export function createReleases(options: {
     ...options,
     parties,
     evidence: ReleaseEvidenceFinder.create(options),
+    parity: ParityFinder.create(options),
   });
   const templates = ReleaseTemplates.create(options);
-  const shared = { ...options, store, visibility, parties, facts, templates };
+  const shared = {
+    ...options,
+    store,
+    visibility,
+    parties,
+    facts,
+    templates,
+  };
   const editor = ReleaseEditor.create(shared);
+  const planner = ReleasePlanner.create(shared);
   const releases = DefaultReleasesService.create({
     ...shared,
     editor,
-    planner: ReleasePlanner.create(shared),
+    planner,
     skippedSignOffs: SkippedSignOffs.create(options),
   });
   const parts = DefaultReleasePartsService.create({ ...shared, editor });
+  const delivery = DefaultReleaseDeliveryService.create({
+    ...shared,
+    editor,
+    watcher: ReleaseWatcher.create(shared),
+    timelines: ReleaseTimelineFinder.create(shared),
+  });
+  const deployments = ReleaseDeployments.create({
+    ...shared,
+    editor,
+    reported: ReportedReleases.create({ ...shared, planner }),
+  });
+  const releaseRuns = ReleaseRuns.create({ ...shared, editor });
+  options.signals.onEntityChanged((_, changed) => {
+    if (changed === 'changes') deployments.notice();
+    if (changed === 'runs') releaseRuns.notice();
+  });
   return {
     releases: AuthorizedReleasesService.create({ ...options, releases }),
     releaseParts: AuthorizedReleasePartsService.create({ ...options, parts }),
+    releaseDelivery: AuthorizedReleaseDeliveryService.create({
+      ...options,
+      delivery,
+    }),
+    releaseKeeper: ReleaseKeeper.create({ deployments, runs: releaseRuns }),
   };
 }

@@ -72,6 +72,23 @@ const operations = [
     { state: 'granted' },
     'except',
   ],
+  ['post', '/releases/ID/tasks/TASK/run', {}, 'update'],
+  [
+    'post',
+    '/releases/ID/rollback',
+    { documentId: 'DOCUMENT', reason: 'Errors' },
+    'transition',
+  ],
+  ['get', '/releases/ID/watch', undefined, 'read'],
+  ['post', '/releases/ID/rehearsals', { environment: 'staging' }, 'update'],
+  [
+    'patch',
+    '/releases/ID/rehearsals/REHEARSAL',
+    { outcome: 'failed' },
+    'update',
+  ],
+  ['put', '/releases/ID/review', { success: 'met' }, 'update'],
+  ['get', '/releases/ID/timeline', undefined, 'read'],
 ] as const;
 
 describe.each(databases.eachSupportedId())(

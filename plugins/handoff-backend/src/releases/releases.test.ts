@@ -72,7 +72,9 @@ describe.each(databases.eachSupportedId())('releases on %s', databaseId => {
   });
 
   it('takes one of high risk from draft to review', async () => {
-    const portal = await start();
+    const portal = await start({
+      handoff: { releases: { dryRunFrom: 'never' } },
+    });
     setTime('2026-03-11T09:00:00Z');
     const { id, state } = await portal.create({
       ...highRisk,
@@ -140,6 +142,15 @@ describe.each(databases.eachSupportedId())('releases on %s', databaseId => {
       .send({ title: 'Too late' })
       .expect(409);
     await portal.move(id, 'deployed', {}, olaf).expect(201);
+    const unsaid = await portal.move(id, 'reviewed').expect(409);
+    expect(unsaid.body.error.message).toContain(
+      'Nobody has said yet whether its success criteria are met',
+    );
+    await portal
+      .request('put', `/releases/${id}/review`, { as: dana })
+      .set('If-Match', '*')
+      .send({ success: 'met' })
+      .expect(200);
     await portal.move(id, 'reviewed').expect(201);
     const release = await portal.get(id);
     expect(release).toMatchObject({

@@ -4,7 +4,9 @@ import type { Router } from 'express';
 import { inUtc, parseIfMatch, type HandlerFactory } from '../http';
 import type { ReleasePartsService } from './ReleasePartsService';
 import type { ReleasesService } from './ReleasesService';
+import { addReleaseDeliveryRoutes } from './deliveryRoutes';
 import { addReleasePartsRoutes } from './partsRoutes';
+import type { ReleaseDeliveryService } from './ReleaseDeliveryService';
 import { etagHeader } from './toRelease';
 
 const DEFAULT_LIMIT = 50;
@@ -16,6 +18,7 @@ export function addReleasesRoutes(
     handler: HandlerFactory;
     releases: ReleasesService;
     releaseParts: ReleasePartsService;
+    releaseDelivery: ReleaseDeliveryService;
   },
 ): void {
   const { handler, releases } = options;
@@ -26,6 +29,7 @@ export function addReleasesRoutes(
       releases.list(
         {
           entityRefs: query.entityRef,
+          changeIds: query.changeId,
           states: query.state,
           owners: query.owner,
           from: inUtc(query.from),
@@ -105,6 +109,7 @@ export function addReleasesRoutes(
   );
 
   addReleasePartsRoutes(router, options);
+  addReleaseDeliveryRoutes(router, options);
 }
 
 /** What an auditor wants to know of a release; none of its texts. */

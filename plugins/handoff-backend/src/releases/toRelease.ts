@@ -2,6 +2,7 @@ import {
   releaseTaskPhases,
   type Change,
   type ReleaseEvidence,
+  type ReleaseParity,
   type Release,
   type ReleaseChange,
   type ReleaseSummary,
@@ -12,6 +13,7 @@ import {
   changedSince,
   exceptionState,
   movesOf,
+  needsDryRun,
   requiredRolesOf,
   riskOf,
   signedPartsOf,
@@ -50,6 +52,11 @@ export function toRelease(facts: ReleaseFacts, visible: VisibleParts): Release {
       state: exceptionState(exception, now),
     })),
     evidence: toEvidence(facts, visible),
+    needsDryRun: needsDryRun(facts),
+    parity: toParity(facts, visible),
+    deployments: release.deployments.filter(({ entityRef }) =>
+      visible.entityRefs.includes(entityRef),
+    ),
     tasks: releaseTaskPhases.flatMap(phase =>
       release.tasks.filter(task => task.phase === phase),
     ),
@@ -81,6 +88,20 @@ function describeUnmet(
     ...seen.map(({ entityRef, state }) => `${entityRef}: ${state}`),
     ...(hidden ? [`${hidden} that you may not read`] : []),
   ];
+}
+
+function toParity(
+  { parity }: ReleaseFacts,
+  { entityRefs }: VisibleParts,
+): ReleaseParity | undefined {
+  return (
+    parity && {
+      ...parity,
+      differences: parity.differences.filter(each =>
+        entityRefs.includes(each.entityRef),
+      ),
+    }
+  );
 }
 
 function toEvidence(

@@ -29,6 +29,7 @@ import { RunEnder } from './RunEnder';
 import { RunGuidance } from './RunGuidance';
 import { RunKeeper } from './RunKeeper';
 import { RunNotifier } from './RunNotifier';
+import { RunOutcomes } from './RunOutcomes';
 import { RunReader } from './RunReader';
 import type { RunsService } from './RunsService';
 import { RunStarter } from './RunStarter';
@@ -58,6 +59,7 @@ export function createRuns(options: {
   runKeeper: RunKeeper;
   rehearsals: Rehearsals;
   runFacts: RunFacts;
+  runOutcomes: RunOutcomes;
 } {
   const { config } = options;
   const drillsStore = DatabaseDrillsStore.create(options);
@@ -103,5 +105,6 @@ export function createRuns(options: {
     runKeeper,
     rehearsals: Rehearsals.create(options),
     runFacts: RunFacts.create(options),
+    runOutcomes: RunOutcomes.create(options),
   };
 }

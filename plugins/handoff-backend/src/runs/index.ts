@@ -4,6 +4,7 @@ export { followUpOf } from './followUpOf';
 export type { DrillsService } from './drills';
 export type { Rehearsal, Rehearsals } from './Rehearsals';
 export { addRunsRoutes } from './routes';
+export { RunOutcomes, type EndedRun } from './RunOutcomes';
 export type { RunKeeper } from './RunKeeper';
 export type { RunsService } from './RunsService';
 export { runEvents } from './runEvents';

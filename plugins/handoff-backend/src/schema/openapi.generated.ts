@@ -4044,6 +4044,20 @@ export const spec = {
             }
           },
           {
+            "name": "changeId",
+            "in": "query",
+            "description": "Releases of any of these changes",
+            "schema": {
+              "type": "array",
+              "maxItems": 100,
+              "items": {
+                "type": "string",
+                "minLength": 1,
+                "maxLength": 64
+              }
+            }
+          },
+          {
             "name": "from",
             "in": "query",
             "allowReserved": true,
@@ -4648,6 +4662,290 @@ export const spec = {
         "responses": {
           "200": {
             "$ref": "#/components/responses/Release"
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/releases/{id}/tasks/{taskId}/run": {
+      "post": {
+        "operationId": "RunReleaseTask",
+        "tags": [
+          "releases"
+        ],
+        "summary": "Starts a run of the document of a task, which does the task when it ends well",
+        "security": [
+          {
+            "JWT": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/recordId"
+          },
+          {
+            "$ref": "#/components/parameters/taskId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/RunReleaseTaskRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "$ref": "#/components/responses/Release"
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/releases/{id}/rollback": {
+      "post": {
+        "operationId": "RollBackRelease",
+        "tags": [
+          "releases"
+        ],
+        "summary": "Starts a run of a rollback procedure, and moves the release to `rolling-back`",
+        "description": "It is rolled back when the run has ended well and a deployment proves it. For a release that is being rolled back, it starts another run.",
+        "security": [
+          {
+            "JWT": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/recordId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/RollBackReleaseRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "$ref": "#/components/responses/Release"
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/releases/{id}/watch": {
+      "get": {
+        "operationId": "WatchRelease",
+        "tags": [
+          "releases"
+        ],
+        "summary": "What to watch while a release is deployed and afterwards, and how to undo it",
+        "security": [
+          {},
+          {
+            "JWT": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/recordId"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "As far as the caller may see it",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ReleaseWatch"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/releases/{id}/rehearsals": {
+      "post": {
+        "operationId": "StartReleaseRehearsal",
+        "tags": [
+          "releases"
+        ],
+        "summary": "Begins a dry run of the tasks of a release in another environment",
+        "security": [
+          {
+            "JWT": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/recordId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/StartReleaseRehearsalRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "$ref": "#/components/responses/Release"
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/releases/{id}/rehearsals/{rehearsalId}": {
+      "patch": {
+        "operationId": "UpdateReleaseRehearsal",
+        "tags": [
+          "releases"
+        ],
+        "summary": "Says what became of tasks in a dry run, what was different, and how it ended",
+        "security": [
+          {
+            "JWT": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/recordId"
+          },
+          {
+            "name": "rehearsalId",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 64
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ReleaseRehearsalChange"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/Release"
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/releases/{id}/review": {
+      "put": {
+        "operationId": "ReviewRelease",
+        "tags": [
+          "releases"
+        ],
+        "summary": "Writes down what both sides found when they looked back, without blame",
+        "description": "Possible from the deployment until the release is reviewed.",
+        "security": [
+          {
+            "JWT": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/recordId"
+          },
+          {
+            "name": "If-Match",
+            "in": "header",
+            "description": "The etag of the release as it was read; `*` for whatever it is. Without it, the answer is 428",
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 1000
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ReviewReleaseRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/Release"
+          },
+          "412": {
+            "$ref": "#/components/responses/PreconditionFailed"
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/releases/{id}/timeline": {
+      "get": {
+        "operationId": "GetReleaseTimeline",
+        "tags": [
+          "releases"
+        ],
+        "summary": "All that happened around a release, the oldest first",
+        "description": "As far as the caller may see it; of alerts and runs of its entities, those while it was deployed and watched.",
+        "security": [
+          {},
+          {
+            "JWT": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/recordId"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Events",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ReleaseTimeline"
+                }
+              }
+            }
           },
           "default": {
             "$ref": "#/components/responses/Error"
@@ -12065,6 +12363,588 @@ export const spec = {
         },
         "additionalProperties": false
       },
+      "RunReleaseTaskRequest": {
+        "type": "object",
+        "properties": {
+          "rehearsalId": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 64,
+            "description": "Of the dry run in which it is done, as a drill"
+          },
+          "requestId": {
+            "$ref": "#/components/schemas/RequestId"
+          }
+        },
+        "additionalProperties": false
+      },
+      "RollBackReleaseRequest": {
+        "type": "object",
+        "required": [
+          "documentId",
+          "reason"
+        ],
+        "properties": {
+          "documentId": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 64,
+            "description": "A procedure of one of its entities"
+          },
+          "reason": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 2000
+          },
+          "requestId": {
+            "$ref": "#/components/schemas/RequestId"
+          }
+        },
+        "additionalProperties": false
+      },
+      "ReleaseRun": {
+        "type": "object",
+        "description": "A run of a document for a release",
+        "required": [
+          "runId",
+          "purpose",
+          "documentId"
+        ],
+        "properties": {
+          "runId": {
+            "type": "string"
+          },
+          "purpose": {
+            "type": "string",
+            "enum": [
+              "task",
+              "rollback",
+              "rehearsal"
+            ]
+          },
+          "taskId": {
+            "type": "string"
+          },
+          "rehearsalId": {
+            "type": "string"
+          },
+          "documentId": {
+            "type": "string"
+          },
+          "outcome": {
+            "$ref": "#/components/schemas/RunOutcome"
+          },
+          "endedAt": {
+            "type": "string",
+            "format": "date-time"
+          }
+        },
+        "additionalProperties": false
+      },
+      "ReleaseDeployment": {
+        "type": "object",
+        "description": "What a pipeline has reported of an entity of a release",
+        "required": [
+          "entityRef",
+          "changeId",
+          "at",
+          "provesRollback"
+        ],
+        "properties": {
+          "entityRef": {
+            "type": "string"
+          },
+          "changeId": {
+            "type": "string",
+            "description": "The deployment"
+          },
+          "at": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "version": {
+            "type": "string"
+          },
+          "provesRollback": {
+            "type": "boolean",
+            "description": "Whether it has undone the release"
+          }
+        },
+        "additionalProperties": false
+      },
+      "ReleaseWatch": {
+        "type": "object",
+        "required": [
+          "alerts",
+          "monitoring",
+          "rollback",
+          "procedures"
+        ],
+        "properties": {
+          "since": {
+            "type": "string",
+            "format": "date-time",
+            "description": "When it began to be deployed"
+          },
+          "until": {
+            "type": "string",
+            "format": "date-time",
+            "description": "Until when it is watched, once it is deployed"
+          },
+          "alerts": {
+            "type": "array",
+            "description": "Of its entities, those that began since then or fire now; at most 100, those that fire first",
+            "items": {
+              "$ref": "#/components/schemas/Alert"
+            }
+          },
+          "monitoring": {
+            "type": "array",
+            "description": "What the notes of its changes say to watch",
+            "items": {
+              "$ref": "#/components/schemas/ReleaseChangeText"
+            }
+          },
+          "rollback": {
+            "type": "array",
+            "description": "When to roll back, and how, by the notes of its changes",
+            "items": {
+              "$ref": "#/components/schemas/ReleaseChangeText"
+            }
+          },
+          "procedures": {
+            "type": "array",
+            "description": "Rollback procedures of its entities",
+            "items": {
+              "type": "object",
+              "required": [
+                "documentId",
+                "entityRef",
+                "title",
+                "revision",
+                "rollbackCriteria"
+              ],
+              "properties": {
+                "documentId": {
+                  "type": "string"
+                },
+                "entityRef": {
+                  "type": "string"
+                },
+                "title": {
+                  "type": "string"
+                },
+                "revision": {
+                  "type": "integer"
+                },
+                "rollbackCriteria": {
+                  "type": "array",
+                  "items": {
+                    "type": "string"
+                  }
+                }
+              },
+              "additionalProperties": false
+            }
+          }
+        },
+        "additionalProperties": false
+      },
+      "ReleaseChangeText": {
+        "type": "object",
+        "required": [
+          "changeId",
+          "title",
+          "text"
+        ],
+        "properties": {
+          "changeId": {
+            "type": "string"
+          },
+          "title": {
+            "type": "string"
+          },
+          "text": {
+            "type": "string",
+            "description": "Markdown"
+          }
+        },
+        "additionalProperties": false
+      },
+      "StartReleaseRehearsalRequest": {
+        "type": "object",
+        "required": [
+          "environment"
+        ],
+        "properties": {
+          "environment": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 200
+          }
+        },
+        "additionalProperties": false
+      },
+      "ReleaseRehearsalTaskChange": {
+        "type": "object",
+        "required": [
+          "taskId",
+          "state"
+        ],
+        "properties": {
+          "taskId": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 64
+          },
+          "state": {
+            "$ref": "#/components/schemas/RehearsedTaskState"
+          },
+          "note": {
+            "type": "string",
+            "maxLength": 5000
+          }
+        },
+        "additionalProperties": false
+      },
+      "RehearsedTaskState": {
+        "type": "string",
+        "enum": [
+          "open",
+          "done",
+          "failed",
+          "skipped"
+        ]
+      },
+      "ReleaseRehearsalChange": {
+        "type": "object",
+        "minProperties": 1,
+        "properties": {
+          "tasks": {
+            "type": "array",
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/ReleaseRehearsalTaskChange"
+            }
+          },
+          "differences": {
+            "type": "string",
+            "maxLength": 10000,
+            "description": "Markdown: in what it was not as it will be"
+          },
+          "outcome": {
+            "type": "string",
+            "enum": [
+              "passed",
+              "failed"
+            ]
+          }
+        },
+        "additionalProperties": false
+      },
+      "ReleaseRehearsal": {
+        "type": "object",
+        "description": "A dry run of the tasks of a release in another environment",
+        "required": [
+          "id",
+          "environment",
+          "startedAt",
+          "startedBy",
+          "tasks"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "environment": {
+            "type": "string"
+          },
+          "startedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "startedBy": {
+            "type": "string"
+          },
+          "tasks": {
+            "type": "array",
+            "description": "As they were when it began, with what became of them",
+            "items": {
+              "type": "object",
+              "required": [
+                "taskId",
+                "title",
+                "state"
+              ],
+              "properties": {
+                "taskId": {
+                  "type": "string"
+                },
+                "title": {
+                  "type": "string"
+                },
+                "state": {
+                  "$ref": "#/components/schemas/RehearsedTaskState"
+                },
+                "note": {
+                  "type": "string"
+                },
+                "by": {
+                  "type": "string"
+                },
+                "at": {
+                  "type": "string",
+                  "format": "date-time"
+                }
+              },
+              "additionalProperties": false
+            }
+          },
+          "differences": {
+            "type": "string"
+          },
+          "outcome": {
+            "type": "string",
+            "enum": [
+              "passed",
+              "failed"
+            ]
+          },
+          "endedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "endedBy": {
+            "type": "string"
+          }
+        },
+        "additionalProperties": false
+      },
+      "ReleaseParity": {
+        "type": "object",
+        "description": "The gate `environment-parity`: whether the environment of the last dry run is like the one that is deployed to, but for differences that the configuration expects",
+        "required": [
+          "state",
+          "reason",
+          "differences"
+        ],
+        "properties": {
+          "state": {
+            "type": "string",
+            "enum": [
+              "passed",
+              "failed",
+              "no-data"
+            ]
+          },
+          "reason": {
+            "type": "string"
+          },
+          "differences": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "entityRef",
+                "fact"
+              ],
+              "properties": {
+                "entityRef": {
+                  "type": "string"
+                },
+                "fact": {
+                  "type": "string"
+                },
+                "rehearsed": {
+                  "type": "string"
+                },
+                "target": {
+                  "type": "string"
+                }
+              },
+              "additionalProperties": false
+            }
+          }
+        },
+        "additionalProperties": false
+      },
+      "ReviewReleaseRequest": {
+        "type": "object",
+        "required": [
+          "success"
+        ],
+        "properties": {
+          "success": {
+            "type": "string",
+            "description": "Whether its success criteria are met",
+            "enum": [
+              "met",
+              "partly",
+              "not-met",
+              "unknown"
+            ]
+          },
+          "successNote": {
+            "type": "string",
+            "maxLength": 10000
+          },
+          "wentWell": {
+            "type": "string",
+            "maxLength": 20000,
+            "description": "Markdown"
+          },
+          "wentBadly": {
+            "type": "string",
+            "maxLength": 20000,
+            "description": "Markdown: what did not go well, about things and not people"
+          },
+          "answers": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/ReleaseReviewAnswer"
+            }
+          }
+        },
+        "additionalProperties": false
+      },
+      "ReleaseReviewAnswer": {
+        "type": "object",
+        "required": [
+          "criterionId",
+          "answer"
+        ],
+        "properties": {
+          "criterionId": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 64,
+            "description": "Of the question"
+          },
+          "answer": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 10000
+          }
+        },
+        "additionalProperties": false
+      },
+      "ReleaseReview": {
+        "type": "object",
+        "required": [
+          "success",
+          "answers",
+          "by",
+          "at"
+        ],
+        "properties": {
+          "success": {
+            "type": "string",
+            "enum": [
+              "met",
+              "partly",
+              "not-met",
+              "unknown"
+            ]
+          },
+          "successNote": {
+            "type": "string"
+          },
+          "wentWell": {
+            "type": "string"
+          },
+          "wentBadly": {
+            "type": "string"
+          },
+          "answers": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/ReleaseReviewAnswer"
+            }
+          },
+          "by": {
+            "type": "string"
+          },
+          "at": {
+            "type": "string",
+            "format": "date-time"
+          }
+        },
+        "additionalProperties": false
+      },
+      "ReleaseTimeline": {
+        "type": "object",
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "id",
+                "type",
+                "at",
+                "title"
+              ],
+              "properties": {
+                "id": {
+                  "type": "string"
+                },
+                "type": {
+                  "type": "string",
+                  "enum": [
+                    "transition",
+                    "sign-off",
+                    "decision",
+                    "exception",
+                    "task",
+                    "rehearsal",
+                    "deployment",
+                    "alert",
+                    "run"
+                  ]
+                },
+                "at": {
+                  "type": "string",
+                  "format": "date-time"
+                },
+                "endedAt": {
+                  "type": "string",
+                  "format": "date-time"
+                },
+                "title": {
+                  "type": "string"
+                },
+                "state": {
+                  "type": "string"
+                },
+                "by": {
+                  "type": "string"
+                },
+                "note": {
+                  "type": "string"
+                },
+                "entityRef": {
+                  "type": "string"
+                },
+                "changeId": {
+                  "type": "string"
+                },
+                "alertId": {
+                  "type": "string"
+                },
+                "runId": {
+                  "type": "string"
+                }
+              },
+              "additionalProperties": false
+            }
+          }
+        },
+        "additionalProperties": false
+      },
       "ReleaseTaskPhase": {
         "type": "string",
         "description": "When it is done, with regard to the deployment",
@@ -12617,6 +13497,10 @@ export const spec = {
           "texts",
           "criteria",
           "exceptions",
+          "needsDryRun",
+          "rehearsals",
+          "deployments",
+          "runs",
           "tasks",
           "signOffs",
           "decisions",
@@ -12721,6 +13605,39 @@ export const spec = {
           },
           "evidence": {
             "$ref": "#/components/schemas/ReleaseEvidence"
+          },
+          "needsDryRun": {
+            "type": "boolean",
+            "description": "Whether it has to be rehearsed, by its risk or its criteria"
+          },
+          "rehearsals": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/ReleaseRehearsal"
+            }
+          },
+          "parity": {
+            "$ref": "#/components/schemas/ReleaseParity"
+          },
+          "deployments": {
+            "type": "array",
+            "description": "Of entities that the caller may read",
+            "items": {
+              "$ref": "#/components/schemas/ReleaseDeployment"
+            }
+          },
+          "runs": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/ReleaseRun"
+            }
+          },
+          "watchUntil": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "review": {
+            "$ref": "#/components/schemas/ReleaseReview"
           },
           "state": {
             "$ref": "#/components/schemas/ReleaseState"

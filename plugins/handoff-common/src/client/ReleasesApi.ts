@@ -1,4 +1,11 @@
-import type { Page, Release, ReleaseSummary, ReleaseTexts } from '../types';
+import type {
+  Page,
+  Release,
+  ReleaseSummary,
+  ReleaseTexts,
+  ReleaseTimeline,
+  ReleaseWatch,
+} from '../types';
 import type { OperationBody, OperationQuery } from './operations';
 import { recordPath, type Requests } from './request';
 
@@ -37,6 +44,21 @@ export type NewReleaseException = OperationBody<'RequestReleaseException'>;
 
 /** @public */
 export type ReleaseExceptionDecision = OperationBody<'DecideReleaseException'>;
+
+/** @public */
+export type ReleaseTaskRun = OperationBody<'RunReleaseTask'>;
+
+/** @public */
+export type ReleaseRollback = OperationBody<'RollBackRelease'>;
+
+/** @public */
+export type NewReleaseRehearsal = OperationBody<'StartReleaseRehearsal'>;
+
+/** @public */
+export type ReleaseRehearsalChange = OperationBody<'UpdateReleaseRehearsal'>;
+
+/** @public */
+export type ReleaseReviewRequest = OperationBody<'ReviewRelease'>;
 
 /**
  * Handoffs of changes from development to operations. What changes one answers with the release as it is then.
@@ -99,6 +121,32 @@ export interface ReleasesApi {
     exceptionId: string,
     decision: ReleaseExceptionDecision,
   ): Promise<Release>;
+
+  /** Starts a run of the document of a task. */
+  runTask(id: string, taskId: string, wanted: ReleaseTaskRun): Promise<Release>;
+
+  /** Starts a run of a procedure that undoes the release. */
+  rollBack(id: string, wanted: ReleaseRollback): Promise<Release>;
+
+  watch(id: string): Promise<ReleaseWatch>;
+
+  startRehearsal(id: string, wanted: NewReleaseRehearsal): Promise<Release>;
+
+  updateRehearsal(
+    id: string,
+    rehearsalId: string,
+    change: ReleaseRehearsalChange,
+  ): Promise<Release>;
+
+  /** Rejects with 412 when the release is not the one that has the etag any more. */
+  review(
+    id: string,
+    review: ReleaseReviewRequest,
+    options: { etag: string },
+  ): Promise<Release>;
+
+  /** The oldest first. */
+  timeline(id: string): Promise<ReleaseTimeline>;
 }
 
 export class ReleasesClient implements ReleasesApi {
@@ -152,6 +200,27 @@ export class ReleasesClient implements ReleasesApi {
     exceptionId,
     decision,
   ) => this.requests.patch(partPath(id, 'exceptions', exceptionId), decision);
+
+  runTask: ReleasesApi['runTask'] = (id, taskId, wanted) =>
+    this.requests.post(`${partPath(id, 'tasks', taskId)}/run`, wanted);
+
+  rollBack: ReleasesApi['rollBack'] = (id, wanted) =>
+    this.requests.post(`${recordPath('releases', id)}/rollback`, wanted);
+
+  watch: ReleasesApi['watch'] = id =>
+    this.requests.get(`${recordPath('releases', id)}/watch`);
+
+  startRehearsal: ReleasesApi['startRehearsal'] = (id, wanted) =>
+    this.requests.post(`${recordPath('releases', id)}/rehearsals`, wanted);
+
+  updateRehearsal: ReleasesApi['updateRehearsal'] = (id, rehearsalId, change) =>
+    this.requests.patch(partPath(id, 'rehearsals', rehearsalId), change);
+
+  review: ReleasesApi['review'] = (id, review, { etag }) =>
+    this.requests.put(`${recordPath('releases', id)}/review`, review, etag);
+
+  timeline: ReleasesApi['timeline'] = id =>
+    this.requests.get(`${recordPath('releases', id)}/timeline`);
 }
 
 function partPath(id: string, part: string, partId: string): string {

@@ -60,14 +60,19 @@ export type {
   NewReleaseCriterion,
   NewReleaseDecision,
   NewReleaseException,
+  NewReleaseRehearsal,
   NewReleaseSignOff,
   NewReleaseTask,
   ReleaseCriterionChange,
   ReleaseExceptionDecision,
   ReleaseMoveRequest,
   ReleasePlan,
+  ReleaseRehearsalChange,
+  ReleaseReviewRequest,
+  ReleaseRollback,
   ReleasesApi,
   ReleaseTaskChange,
+  ReleaseTaskRun,
 } from './ReleasesApi';
 export type { HandoffClientOptions } from './request';
 export type {

@@ -1448,6 +1448,134 @@ export interface paths {
         patch: operations["DecideReleaseException"];
         trace?: never;
     };
+    "/releases/{id}/tasks/{taskId}/run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Starts a run of the document of a task, which does the task when it ends well */
+        post: operations["RunReleaseTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/releases/{id}/rollback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Starts a run of a rollback procedure, and moves the release to `rolling-back`
+         * It is rolled back when the run has ended well and a deployment proves it. For a release that is being rolled back, it starts another run.
+         */
+        post: operations["RollBackRelease"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/releases/{id}/watch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What to watch while a release is deployed and afterwards, and how to undo it */
+        get: operations["WatchRelease"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/releases/{id}/rehearsals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begins a dry run of the tasks of a release in another environment */
+        post: operations["StartReleaseRehearsal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/releases/{id}/rehearsals/{rehearsalId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Says what became of tasks in a dry run, what was different, and how it ended */
+        patch: operations["UpdateReleaseRehearsal"];
+        trace?: never;
+    };
+    "/releases/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Writes down what both sides found when they looked back, without blame
+         * Possible from the deployment until the release is reviewed.
+         */
+        put: operations["ReviewRelease"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/releases/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All that happened around a release, the oldest first
+         * As far as the caller may see it; of alerts and runs of its entities, those while it was deployed and watched.
+         */
+        get: operations["GetReleaseTimeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 /**
  * Generated from the specification of the REST API.
@@ -3504,6 +3632,165 @@ export interface components {
                 to?: string;
             }[];
         };
+        RunReleaseTaskRequest: {
+            /** Of the dry run in which it is done, as a drill */
+            rehearsalId?: string;
+            requestId?: components["schemas"]["RequestId"];
+        };
+        RollBackReleaseRequest: {
+            /** A procedure of one of its entities */
+            documentId: string;
+            reason: string;
+            requestId?: components["schemas"]["RequestId"];
+        };
+        /** A run of a document for a release */
+        ReleaseRun: {
+            runId: string;
+            purpose: "task" | "rollback" | "rehearsal";
+            taskId?: string;
+            rehearsalId?: string;
+            documentId: string;
+            outcome?: components["schemas"]["RunOutcome"];
+            /** Format: date-time */
+            endedAt?: string;
+        };
+        /** What a pipeline has reported of an entity of a release */
+        ReleaseDeployment: {
+            entityRef: string;
+            /** The deployment */
+            changeId: string;
+            /** Format: date-time */
+            at: string;
+            version?: string;
+            /** Whether it has undone the release */
+            provesRollback: boolean;
+        };
+        ReleaseWatch: {
+            /**
+             * Format: date-time
+             * When it began to be deployed
+             */
+            since?: string;
+            /**
+             * Format: date-time
+             * Until when it is watched, once it is deployed
+             */
+            until?: string;
+            /** Of its entities, those that began since then or fire now; at most 100, those that fire first */
+            alerts: components["schemas"]["Alert"][];
+            /** What the notes of its changes say to watch */
+            monitoring: components["schemas"]["ReleaseChangeText"][];
+            /** When to roll back, and how, by the notes of its changes */
+            rollback: components["schemas"]["ReleaseChangeText"][];
+            /** Rollback procedures of its entities */
+            procedures: {
+                documentId: string;
+                entityRef: string;
+                title: string;
+                revision: number;
+                rollbackCriteria: string[];
+            }[];
+        };
+        ReleaseChangeText: {
+            changeId: string;
+            title: string;
+            /** Markdown */
+            text: string;
+        };
+        StartReleaseRehearsalRequest: {
+            environment: string;
+        };
+        ReleaseRehearsalTaskChange: {
+            taskId: string;
+            state: components["schemas"]["RehearsedTaskState"];
+            note?: string;
+        };
+        RehearsedTaskState: "open" | "done" | "failed" | "skipped";
+        ReleaseRehearsalChange: {
+            tasks?: components["schemas"]["ReleaseRehearsalTaskChange"][];
+            /** Markdown: in what it was not as it will be */
+            differences?: string;
+            outcome?: "passed" | "failed";
+        };
+        /** A dry run of the tasks of a release in another environment */
+        ReleaseRehearsal: {
+            id: string;
+            environment: string;
+            /** Format: date-time */
+            startedAt: string;
+            startedBy: string;
+            /** As they were when it began, with what became of them */
+            tasks: {
+                taskId: string;
+                title: string;
+                state: components["schemas"]["RehearsedTaskState"];
+                note?: string;
+                by?: string;
+                /** Format: date-time */
+                at?: string;
+            }[];
+            differences?: string;
+            outcome?: "passed" | "failed";
+            /** Format: date-time */
+            endedAt?: string;
+            endedBy?: string;
+        };
+        /** The gate `environment-parity`: whether the environment of the last dry run is like the one that is deployed to, but for differences that the configuration expects */
+        ReleaseParity: {
+            state: "passed" | "failed" | "no-data";
+            reason: string;
+            differences: {
+                entityRef: string;
+                fact: string;
+                rehearsed?: string;
+                target?: string;
+            }[];
+        };
+        ReviewReleaseRequest: {
+            /**
+             * Whether its success criteria are met
+             */
+            success: "met" | "partly" | "not-met" | "unknown";
+            successNote?: string;
+            /** Markdown */
+            wentWell?: string;
+            /** Markdown: what did not go well, about things and not people */
+            wentBadly?: string;
+            answers?: components["schemas"]["ReleaseReviewAnswer"][];
+        };
+        ReleaseReviewAnswer: {
+            /** Of the question */
+            criterionId: string;
+            answer: string;
+        };
+        ReleaseReview: {
+            success: "met" | "partly" | "not-met" | "unknown";
+            successNote?: string;
+            wentWell?: string;
+            wentBadly?: string;
+            answers: components["schemas"]["ReleaseReviewAnswer"][];
+            by: string;
+            /** Format: date-time */
+            at: string;
+        };
+        ReleaseTimeline: {
+            items: {
+                id: string;
+                type: "transition" | "sign-off" | "decision" | "exception" | "task" | "rehearsal" | "deployment" | "alert" | "run";
+                /** Format: date-time */
+                at: string;
+                /** Format: date-time */
+                endedAt?: string;
+                title: string;
+                state?: string;
+                by?: string;
+                note?: string;
+                entityRef?: string;
+                changeId?: string;
+                alertId?: string;
+                runId?: string;
+            }[];
+        };
         /**
          * When it is done, with regard to the deployment
          */
@@ -3694,6 +3981,16 @@ export interface components {
             criteria: components["schemas"]["ReleaseCriterion"][];
             exceptions: components["schemas"]["ReleaseException"][];
             evidence?: components["schemas"]["ReleaseEvidence"];
+            /** Whether it has to be rehearsed, by its risk or its criteria */
+            needsDryRun: boolean;
+            rehearsals: components["schemas"]["ReleaseRehearsal"][];
+            parity?: components["schemas"]["ReleaseParity"];
+            /** Of entities that the caller may read */
+            deployments: components["schemas"]["ReleaseDeployment"][];
+            runs: components["schemas"]["ReleaseRun"][];
+            /** Format: date-time */
+            watchUntil?: string;
+            review?: components["schemas"]["ReleaseReview"];
             state: components["schemas"]["ReleaseState"];
             isUnapproved: boolean;
             isExpedited: boolean;
@@ -6108,6 +6405,8 @@ export interface operations {
                 state?: components["schemas"]["ReleaseState"][];
                 /** Releases in which any of these Users or Groups have a role, as full refs; `me` stands for the caller and their groups */
                 owner?: string[];
+                /** Releases of any of these changes */
+                changeId?: string[];
                 /** Those whose window, or whose creation where they have none, begins at this time or later */
                 from?: string;
                 /** Those that begin before this time */
@@ -6415,6 +6714,153 @@ export interface operations {
         };
         responses: {
             200: components["responses"]["Release"];
+            default: components["responses"]["Error"];
+        };
+    };
+    RunReleaseTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["recordId"];
+                taskId: components["parameters"]["taskId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RunReleaseTaskRequest"];
+            };
+        };
+        responses: {
+            201: components["responses"]["Release"];
+            default: components["responses"]["Error"];
+        };
+    };
+    RollBackRelease: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["recordId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RollBackReleaseRequest"];
+            };
+        };
+        responses: {
+            201: components["responses"]["Release"];
+            default: components["responses"]["Error"];
+        };
+    };
+    WatchRelease: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["recordId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** As far as the caller may see it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleaseWatch"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    StartReleaseRehearsal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["recordId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartReleaseRehearsalRequest"];
+            };
+        };
+        responses: {
+            201: components["responses"]["Release"];
+            default: components["responses"]["Error"];
+        };
+    };
+    UpdateReleaseRehearsal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["recordId"];
+                rehearsalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReleaseRehearsalChange"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Release"];
+            default: components["responses"]["Error"];
+        };
+    };
+    ReviewRelease: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** The etag of the release as it was read; `*` for whatever it is. Without it, the answer is 428 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["parameters"]["recordId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewReleaseRequest"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Release"];
+            412: components["responses"]["PreconditionFailed"];
+            default: components["responses"]["Error"];
+        };
+    };
+    GetReleaseTimeline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["recordId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** Events */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleaseTimeline"];
+                };
+            };
             default: components["responses"]["Error"];
         };
     };

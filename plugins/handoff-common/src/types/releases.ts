@@ -147,3 +147,38 @@ export type ReleaseException = components['schemas']['ReleaseException'];
  * @public
  */
 export type ReleaseEvidence = components['schemas']['ReleaseEvidence'];
+
+/**
+ * A dry run of the tasks of a release in another environment.
+ *
+ * @public
+ */
+export type ReleaseRehearsal = components['schemas']['ReleaseRehearsal'];
+
+/**
+ * Whether the environment of the last dry run is like the one that is deployed to.
+ *
+ * @public
+ */
+export type ReleaseParity = components['schemas']['ReleaseParity'];
+
+/**
+ * What to watch while a release is deployed and afterwards, and how to undo it.
+ *
+ * @public
+ */
+export type ReleaseWatch = components['schemas']['ReleaseWatch'];
+
+/**
+ * What both sides found when they looked back at a release.
+ *
+ * @public
+ */
+export type ReleaseReview = components['schemas']['ReleaseReview'];
+
+/**
+ * What happened around a release.
+ *
+ * @public
+ */
+export type ReleaseTimeline = components['schemas']['ReleaseTimeline'];

@@ -37,6 +37,7 @@ export function deployment(
 ): Deployment {
   return {
     changeId,
+    title: changeId,
     at: at(minute),
     entityRefs: [WEB],
     repository: 'shop/web',

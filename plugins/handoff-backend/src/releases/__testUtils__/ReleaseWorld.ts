@@ -27,6 +27,8 @@ export const people = Object.keys(groupsOf);
 /** One release, what several people do to it, and a clock. What the rules refuse does nothing. */
 export class ReleaseWorld {
   release: StoredRelease = draftForTest({
+    // As the oracle begins.
+    title: '0',
     tasks: [],
     window: {
       start: NOW.toISO(),

@@ -12,10 +12,13 @@ export const policy: ReleasePolicy = {
     high: ['development', 'operations'],
   },
   distinctSignersFrom: 'high',
-  dryRunFrom: 'high',
+  dryRunFrom: 'never',
   signedDocuments: ['rollback'],
   exceptionRole: 'operations',
   templates: [],
+  watchFor: Duration.fromObject({ hours: 24 }) as Duration<true>,
+  fromDeployments: true,
+  parityWithin: Duration.fromObject({ days: 30 }) as Duration<true>,
   reviewWithin: Duration.fromObject({ days: 2 }) as Duration<true>,
 };
 
@@ -43,6 +46,9 @@ export function draftForTest(
     texts: {},
     criteria: [],
     exceptions: [],
+    rehearsals: [],
+    deployments: [],
+    runs: [],
     tasks: [
       {
         id: 'task-1',

@@ -43,7 +43,13 @@ export interface ReleasePolicy {
   signedDocuments: DocumentKind[];
   /** The role that grants exceptions. */
   exceptionRole: string;
+  /** Facts of environments that are older tell nothing of how they are now. */
+  parityWithin: Duration<true>;
   templates: ReleaseTemplate[];
+  /** How long a release is watched after it was deployed. */
+  watchFor: Duration<true>;
+  /** Whether deployments to production that belong to no release make one. */
+  fromDeployments: boolean;
   /** How long a review may take before it is overdue. */
   reviewWithin: Duration<true>;
 }

@@ -1,6 +1,10 @@
+import type { ReleaseParity } from 'backstage-plugin-handoff-common';
 import { DateTime } from 'luxon';
 import type { Evidence, StoredRelease } from '../StoredRelease';
 import type { ReleasePolicy } from './ReleasePolicy';
+import { unmetRehearsal } from './rehearsals';
+import { unmetReview } from './reviewRelease';
+import { rollbackUnmet } from './rollback';
 import { requiredRolesOf, unmetSignOffs } from './signOffs';
 import { unmetCriteria } from './unmetCriteria';
 
@@ -11,6 +15,8 @@ export interface ReleaseFacts {
   now: DateTime<true>;
   /** How its entities stand. */
   evidence: Evidence;
+  /** Whether the environment of its dry run is like its own; undefined where that does not matter. */
+  parity?: ReleaseParity;
   /** Users and Groups of the release that the catalog does not have. */
   unknownParties: readonly string[];
   /** Entities of the release that the catalog does not have, as far as the caller may know them. */
@@ -67,6 +73,10 @@ export const guards = {
 
   'criteria-met': facts => unmetCriteria(facts),
 
+  rehearsed: facts => unmetRehearsal(facts),
+
+  'review-written': ({ release }) => unmetReview(release),
+
   'window-ahead': ({ release: { window }, now }) =>
     window && now >= DateTime.fromISO(window.end)
       ? [`Its window ended at ${window.end}: choose another`]
@@ -81,6 +91,8 @@ export const guards = {
       ? [`Its window ended at ${window.end}: choose another`]
       : [];
   },
+
+  'rollback-proven': ({ release }) => rollbackUnmet(release),
 
   'follow-ups-closed': ({ severeFollowUps }) =>
     severeFollowUps

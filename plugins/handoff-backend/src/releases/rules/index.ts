@@ -1,6 +1,13 @@
 export { addCriterion, changeCriterion, withoutTasks } from './criteria';
+export {
+  weighDeployment,
+  type DeploymentRules,
+  type ReportedDeployment,
+} from './deployments';
+export { finishRollback, recordDeployment } from './recordDeployment';
 export { addWorkingDays } from './addWorkingDays';
 export { applyTemplates } from './applyTemplates';
+export { enterReview } from './enterReview';
 export { changedSince } from './evidence';
 export {
   decideException,
@@ -9,6 +16,15 @@ export {
 } from './exceptions';
 export type { ReleaseFacts } from './guards';
 export { advanceRelease, moveRelease, movesOf } from './moveRelease';
+export {
+  findRehearsal,
+  judgeParity,
+  lastRehearsal,
+  startRehearsal,
+  updateRehearsal,
+  type ComparedEntity,
+} from './rehearsals';
+export { reviewRelease } from './reviewRelease';
 export { needsDryRun, unmetOfCriterion } from './unmetCriteria';
 export type { ReleasePolicy, ReleaseTemplate } from './ReleasePolicy';
 export { highestRisk, riskOf } from './risk';

@@ -21,6 +21,8 @@ export interface WantedMove {
   reason?: string;
   /** To `deploying`, without waiting for anything. */
   isExpedited?: boolean;
+  /** To `deploying`, because a pipeline says so of some of the entities. */
+  isReported?: boolean;
 }
 
 /**
@@ -67,7 +69,7 @@ export function advanceRelease(by: string, facts: ReleaseFacts): StoredRelease {
 /** Where a release can go, and what each move waits for; what an emergency allows is not among them. */
 export function movesOf(facts: ReleaseFacts): ReleaseMove[] {
   return transitionsFrom(facts.release.state)
-    .filter(({ isExpedited }) => !isExpedited)
+    .filter(({ isExpedited, isReported }) => !isExpedited && !isReported)
     .map(({ to, needsReason = false, guards }) => ({
       to,
       needsReason,
@@ -77,10 +79,12 @@ export function movesOf(facts: ReleaseFacts): ReleaseMove[] {
 
 function findTransition(
   from: ReleaseState,
-  { to, isExpedited = false }: WantedMove,
+  { to, isExpedited = false, isReported = false }: WantedMove,
 ): Transition {
   const known = transitionsFrom(from).filter(
-    transition => Boolean(transition.isExpedited) === isExpedited,
+    transition =>
+      Boolean(transition.isExpedited) === isExpedited &&
+      Boolean(transition.isReported) === isReported,
   );
   const found = known.find(transition => transition.to === to);
   if (found) return found;
@@ -114,12 +118,18 @@ function enter(
     isExpedited,
     isUnapproved:
       release.isUnapproved ||
-      (to === 'deployed' && !isExpedited && unmet.length > 0),
+      ((to === 'deployed' || transition.isReported === true) &&
+        !isExpedited &&
+        unmet.length > 0),
     reviewDueAt:
       to === 'in-review'
         ? now.plus(policy.reviewWithin).toUTC().toISO()
         : undefined,
     frozen: frozenBy(to, facts),
+    watchUntil:
+      to === 'deployed'
+        ? now.plus(policy.watchFor).toUTC().toISO()
+        : release.watchUntil,
     transitions: [...release.transitions, made],
   };
 }
@@ -135,7 +145,7 @@ function frozenBy(
 
 /** What a deployment should have waited for, and did not. */
 function passedOver(
-  { from, to, isExpedited }: Transition,
+  { from, to, isExpedited, isReported }: Transition,
   facts: ReleaseFacts,
 ): string[] {
   const notAccepted =
@@ -143,6 +153,7 @@ function passedOver(
       ? []
       : [`The release was not accepted, but ${from}`];
   if (isExpedited) return [...notAccepted, ...unmetOf(DEPLOYABLE, facts)];
-  if (to !== 'deployed' || facts.release.isExpedited) return [];
+  const isFact = to === 'deployed' || isReported;
+  if (!isFact || facts.release.isExpedited) return [];
   return [...notAccepted, ...unmetOf(['tasks-owned', 'signed-off'], facts)];
 }

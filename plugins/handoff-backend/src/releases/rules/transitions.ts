@@ -9,6 +9,8 @@ export interface Transition {
   needsReason?: boolean;
   /** In an emergency: the guards of the usual move are listed as not waited for. */
   isExpedited?: boolean;
+  /** A pipeline says so of some of the entities: what was not waited for is listed. */
+  isReported?: boolean;
 }
 
 const REVIEWABLE = [
@@ -23,6 +25,7 @@ export const ACCEPTABLE = [
   'parties-known',
   'tasks-owned',
   'criteria-met',
+  'rehearsed',
   'signed-off',
 ] as const satisfies readonly GuardName[];
 
@@ -30,6 +33,7 @@ export const ACCEPTABLE = [
 export const DEPLOYABLE = [
   'tasks-owned',
   'criteria-met',
+  'rehearsed',
   'signed-off',
   'window-open',
   'tasks-before-done',
@@ -37,6 +41,7 @@ export const DEPLOYABLE = [
 
 const LOOKED_BACK = [
   'tasks-done',
+  'review-written',
   'follow-ups-closed',
 ] as const satisfies readonly GuardName[];
 
@@ -65,6 +70,7 @@ export const transitions: readonly Transition[] = [
         needsReason: true,
         isExpedited: true,
       },
+      { from, to: 'deploying', guards: [], isReported: true },
       {
         from,
         to: 'deployed',
@@ -77,7 +83,12 @@ export const transitions: readonly Transition[] = [
   { from: 'deploying', to: 'deployed', guards: [] },
   { from: 'deploying', to: 'rolling-back', guards: [], needsReason: true },
   { from: 'deployed', to: 'rolling-back', guards: [], needsReason: true },
-  { from: 'rolling-back', to: 'rolled-back', guards: [], needsReason: true },
+  {
+    from: 'rolling-back',
+    to: 'rolled-back',
+    guards: ['rollback-proven'],
+    needsReason: true,
+  },
   { from: 'deployed', to: 'reviewed', guards: LOOKED_BACK },
   { from: 'rolled-back', to: 'reviewed', guards: LOOKED_BACK },
 ];

@@ -1,21 +1,38 @@
+import type { ReleaseState } from 'backstage-plugin-handoff-common';
 import type { Knex } from 'knex';
 import { readPage, whereAmong } from '../../database';
 import type { StoredRelease } from '../StoredRelease';
 import {
   readRecords,
   toDecision,
+  toDeployment,
+  toReleaseRun,
   toRoles,
   toSignOff,
   toTask,
   toTransition,
 } from './partRows';
 import { readPart, writeParts } from './parts';
-import type { ReleaseQuery, ReleasesStore } from './ReleasesStore';
+import type {
+  ListedRelease,
+  ReleaseQuery,
+  ReleasesStore,
+} from './ReleasesStore';
 import { toListedRelease, toRow, type ReleaseRow } from './rows';
 import { whereReleases } from './whereReleases';
 
 const TABLE = 'handoff_releases';
 const ENTITIES = 'handoff_release_entities';
+
+/** States that come before a release is deployed, and while it is undone. */
+const OPEN: ReleaseState[] = [
+  'draft',
+  'in-review',
+  'rejected',
+  'accepted',
+  'deploying',
+  'rolling-back',
+];
 
 export class DatabaseReleasesStore implements ReleasesStore {
   static create(options: { client: Knex }): DatabaseReleasesStore {
@@ -67,6 +84,8 @@ export class DatabaseReleasesStore implements ReleasesStore {
       decisions,
       transitions,
       records,
+      deployments,
+      runs,
     ] = await Promise.all([
       readPart(client, ENTITIES, id),
       readPart(client, 'handoff_release_changes', id),
@@ -76,6 +95,8 @@ export class DatabaseReleasesStore implements ReleasesStore {
       readPart(client, 'handoff_release_decisions', id),
       readPart(client, 'handoff_release_transitions', id),
       readPart(client, 'handoff_release_records', id),
+      readPart(client, 'handoff_release_deployments', id),
+      readPart(client, 'handoff_release_runs', id),
     ]);
     return {
       ...toListedRelease(
@@ -89,6 +110,8 @@ export class DatabaseReleasesStore implements ReleasesStore {
       decisions: decisions.map(toDecision),
       transitions: transitions.map(toTransition),
       ...readRecords(records),
+      deployments: deployments.map(toDeployment),
+      runs: runs.map(toReleaseRun),
     };
   }
 
@@ -114,30 +137,59 @@ export class DatabaseReleasesStore implements ReleasesStore {
       direction: 'desc',
       page,
     });
-    const entities: { release_id: string; entity_ref: string }[] =
-      await whereAmong(
-        this.client,
-        this.client(ENTITIES).orderBy(['release_id', 'position']),
-        'release_id',
-        items.map(({ id }) => id),
-      );
-    const refsOf = Map.groupBy(entities, ({ release_id }) => release_id);
-    return {
-      ...rest,
-      items: items.map(row =>
-        toListedRelease(
-          row,
-          refsOf.get(row.id)?.map(({ entity_ref }) => entity_ref) ?? [],
-        ),
-      ),
-    };
+    return { ...rest, items: await this.withEntities(items) };
   };
+
+  async listOpen(since: string): Promise<ListedRelease[]> {
+    const rows = await this.client<ReleaseRow>(TABLE)
+      .whereIn('state', OPEN)
+      .orWhere(query =>
+        query.where('state', 'deployed').where('updated_at', '>=', since),
+      )
+      .orderBy([{ column: 'at', order: 'desc' }, { column: 'id' }])
+      .select('*');
+    return this.withEntities(rows);
+  }
+
+  async filterClaimed(changeIds: string[]): Promise<Set<string>> {
+    const rows: { change_id: string }[] = await whereAmong(
+      this.client,
+      this.client('handoff_release_deployments').distinct('change_id'),
+      'change_id',
+      changeIds,
+    );
+    return new Set(rows.map(({ change_id }) => change_id));
+  }
+
+  async listRunning(): Promise<string[]> {
+    return this.client('handoff_release_runs')
+      .whereNull('ended_at')
+      .distinct('release_id')
+      .pluck('release_id');
+  }
 
   async listEntityRefs(query: ReleaseQuery): Promise<string[]> {
     return this.releases(query)
       .join(`${ENTITIES} as entity`, 'entity.release_id', 'release.id')
       .distinct('entity.entity_ref')
       .pluck('entity.entity_ref');
+  }
+
+  private async withEntities(rows: ReleaseRow[]): Promise<ListedRelease[]> {
+    const entities: { release_id: string; entity_ref: string }[] =
+      await whereAmong(
+        this.client,
+        this.client(ENTITIES).orderBy(['release_id', 'position']),
+        'release_id',
+        rows.map(({ id }) => id),
+      );
+    const refsOf = Map.groupBy(entities, ({ release_id }) => release_id);
+    return rows.map(row =>
+      toListedRelease(
+        row,
+        refsOf.get(row.id)?.map(({ entity_ref }) => entity_ref) ?? [],
+      ),
+    );
   }
 
   private releases(query: ReleaseQuery): Knex.QueryBuilder {

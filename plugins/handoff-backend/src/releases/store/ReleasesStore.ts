@@ -8,6 +8,7 @@ export interface ReleaseQuery {
   /** Full refs, of any of which it is. */
   entityRefs?: string[];
   states?: readonly ReleaseState[];
+  changeIds?: string[];
   /** Full refs of Users and Groups, any of which has a role. */
   owners?: string[];
   /** ISO 8601 in UTC; from this time on. */
@@ -25,6 +26,9 @@ export type ListedRelease = Omit<
   | 'roles'
   | 'criteria'
   | 'exceptions'
+  | 'rehearsals'
+  | 'deployments'
+  | 'runs'
   | 'tasks'
   | 'signOffs'
   | 'decisions'
@@ -60,6 +64,18 @@ export interface ReleasesStore {
     query: ReleaseQuery,
     page: PageOptions,
   ): Promise<StoredPage<ListedRelease>>;
+
+  /**
+   * Releases of which a deployment may be: those that are not over, and those that were deployed and changed since a time,
+   * the latest first.
+   */
+  listOpen(since: string): Promise<ListedRelease[]>;
+
+  /** Those of some deployments that belong to releases. */
+  filterClaimed(changeIds: string[]): Promise<Set<string>>;
+
+  /** Releases with runs that have not ended as far as they know, by id. */
+  listRunning(): Promise<string[]>;
 
   /** Entities that have releases among these. */
   listEntityRefs(query: ReleaseQuery): Promise<string[]>;

@@ -1,14 +1,18 @@
 import type {
+  ReleaseRehearsal,
   ReleaseRole,
   ReleaseState,
   ReleaseTask,
   ReleaseTransition,
+  RunOutcome,
 } from 'backstage-plugin-handoff-common';
 import type {
   StoredCriterion,
   StoredDecision,
+  StoredDeployment,
   StoredException,
   StoredRelease,
+  StoredReleaseRun,
   StoredSignOff,
 } from '../StoredRelease';
 
@@ -50,7 +54,27 @@ export interface PartRows {
     decided_by: string;
     decided_at: string;
   };
-  handoff_release_records: { kind: 'criterion' | 'exception'; content: string };
+  handoff_release_records: {
+    kind: 'criterion' | 'exception' | 'rehearsal';
+    content: string;
+  };
+  handoff_release_deployments: {
+    entity_ref: string;
+    change_id: string;
+    at: string;
+    version: string | null;
+    /** SQLite has numbers for it. */
+    proves_rollback: boolean | number;
+  };
+  handoff_release_runs: {
+    run_id: string;
+    purpose: StoredReleaseRun['purpose'];
+    task_id: string | null;
+    rehearsal_id: string | null;
+    document_id: string;
+    outcome: RunOutcome | null;
+    ended_at: string | null;
+  };
   handoff_release_transitions: {
     from_state: ReleaseState;
     to_state: ReleaseState;
@@ -113,7 +137,24 @@ export function toPartRows(release: StoredRelease): {
     handoff_release_records: [
       ...toRecords('criterion', release.criteria),
       ...toRecords('exception', release.exceptions),
+      ...toRecords('rehearsal', release.rehearsals),
     ],
+    handoff_release_deployments: release.deployments.map(each => ({
+      entity_ref: each.entityRef,
+      change_id: each.changeId,
+      at: each.at,
+      version: each.version ?? null,
+      proves_rollback: each.provesRollback,
+    })),
+    handoff_release_runs: release.runs.map(each => ({
+      run_id: each.runId,
+      purpose: each.purpose,
+      task_id: each.taskId ?? null,
+      rehearsal_id: each.rehearsalId ?? null,
+      document_id: each.documentId,
+      outcome: each.outcome ?? null,
+      ended_at: each.endedAt ?? null,
+    })),
     handoff_release_transitions: release.transitions.map(each => ({
       from_state: each.from,
       to_state: each.to,
@@ -136,12 +177,17 @@ function toRecords(
 export function readRecords(rows: PartRows['handoff_release_records'][]): {
   criteria: StoredCriterion[];
   exceptions: StoredException[];
+  rehearsals: ReleaseRehearsal[];
 } {
   const read = (wanted: string) =>
     rows
       .filter(({ kind }) => kind === wanted)
       .map(({ content }) => JSON.parse(content));
-  return { criteria: read('criterion'), exceptions: read('exception') };
+  return {
+    criteria: read('criterion'),
+    exceptions: read('exception'),
+    rehearsals: read('rehearsal'),
+  };
 }
 
 export function toRoles(
@@ -184,6 +230,32 @@ export function toSignOff(
     signed: JSON.parse(row.signed),
     withdrawnAt: row.withdrawn_at ?? undefined,
     replacedAt: row.replaced_at ?? undefined,
+  };
+}
+
+export function toDeployment(
+  row: PartRows['handoff_release_deployments'],
+): StoredDeployment {
+  return {
+    entityRef: row.entity_ref,
+    changeId: row.change_id,
+    at: row.at,
+    version: row.version ?? undefined,
+    provesRollback: Boolean(row.proves_rollback),
+  };
+}
+
+export function toReleaseRun(
+  row: PartRows['handoff_release_runs'],
+): StoredReleaseRun {
+  return {
+    runId: row.run_id,
+    purpose: row.purpose,
+    taskId: row.task_id ?? undefined,
+    rehearsalId: row.rehearsal_id ?? undefined,
+    documentId: row.document_id,
+    outcome: row.outcome ?? undefined,
+    endedAt: row.ended_at ?? undefined,
   };
 }
 

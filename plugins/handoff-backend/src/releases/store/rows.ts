@@ -26,6 +26,8 @@ export interface ReleaseRow {
   /** JSON, as `frozen`. */
   texts: string | null;
   frozen: string | null;
+  review: string | null;
+  watch_until: string | null;
   at: string;
   created_at: string;
   created_by: string;
@@ -67,6 +69,8 @@ export function toRow(release: StoredRelease): Omit<ReleaseRow, 'request_id'> {
     review_due_at: release.reviewDueAt ?? null,
     texts: JSON.stringify(release.texts),
     frozen: release.frozen ? JSON.stringify(release.frozen) : null,
+    review: release.review ? JSON.stringify(release.review) : null,
+    watch_until: release.watchUntil ?? null,
     at: timeOf(release),
     created_at: release.createdAt,
     created_by: release.createdBy,
@@ -108,6 +112,8 @@ export function toListedRelease(
     reviewDueAt: row.review_due_at ?? undefined,
     texts: row.texts ? JSON.parse(row.texts) : {},
     frozen: row.frozen ? JSON.parse(row.frozen) : undefined,
+    review: row.review ? JSON.parse(row.review) : undefined,
+    watchUntil: row.watch_until ?? undefined,
     createdAt: row.created_at,
     createdBy: row.created_by,
     updatedAt: row.updated_at,

@@ -8,7 +8,8 @@ export function whereReleases(
   query: Knex.QueryBuilder,
   wanted: ReleaseQuery,
 ): Knex.QueryBuilder {
-  const { ids, entityRefs, states, owners, from, to, readable } = wanted;
+  const { ids, entityRefs, changeIds, states, owners, from, to, readable } =
+    wanted;
   if (ids) query.whereIn('release.id', ids);
   if (states) query.whereIn('release.state', [...states]);
   if (from !== undefined) query.where('release.at', '>=', from);
@@ -17,6 +18,7 @@ export function whereReleases(
     ['handoff_release_entities', 'entity_ref', entityRefs],
     ['handoff_release_entities', 'entity_ref', readable],
     ['handoff_release_parties', 'party_ref', owners],
+    ['handoff_release_changes', 'change_id', changeIds],
   ];
   for (const [table, column, values] of parts) {
     if (!values) continue;
