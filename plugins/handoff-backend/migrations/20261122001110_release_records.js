@@ -67,7 +67,7 @@ exports.up = async function up(knex) {
       .references('id')
       .inTable(RELEASES)
       .onDelete('CASCADE');
-    table.string('notice', 100).notNullable();
+    table.string('notice', 700).notNullable();
     table.string('at', 30).notNullable();
     table.primary(['release_id', 'notice']);
   });

@@ -88,6 +88,13 @@ export async function scheduleTasks(
       fn: () => releaseKeeper.keep(),
     },
     {
+      // How late people are reminded at most.
+      id: 'handoff-remind-of-releases',
+      frequency: { minutes: 15 },
+      timeout: { minutes: 10 },
+      fn: () => releaseKeeper.remind(),
+    },
+    {
       // How soon a waiver that ends, or what another replica has noticed, shows in the readiness.
       id: 'handoff-keep-readiness',
       frequency: { seconds: 15 },

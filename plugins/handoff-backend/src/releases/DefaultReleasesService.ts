@@ -61,7 +61,7 @@ export class DefaultReleasesService implements ReleasesService {
     this.options.editor.show(id, context);
 
   create: ReleasesService['create'] = async (wanted, context) => {
-    const { store, planner, facts, policy } = this.options;
+    const { store, editor, planner, facts, policy } = this.options;
     const { requestId, draft: isDraft } = wanted;
     const by = callerOf(context.credentials);
     const first = requestId && (await store.findRequest(by, requestId));
@@ -71,7 +71,9 @@ export class DefaultReleasesService implements ReleasesService {
     const release = movesByItself
       ? enterReview(by, await facts.find(draft, context))
       : draft;
-    return this.get(await store.add(release, requestId), context);
+    const id = await store.add(release, requestId);
+    if (id === release.id) editor.announce(release, by);
+    return this.get(id, context);
   };
 
   update: ReleasesService['update'] = async (id, plan, when, context) => {

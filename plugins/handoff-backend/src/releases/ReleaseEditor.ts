@@ -1,4 +1,5 @@
-import { ConflictError } from '@backstage/errors';
+import type { AuthService, LoggerService } from '@backstage/backend-plugin-api';
+import { ConflictError, toError } from '@backstage/errors';
 import type { Release } from 'backstage-plugin-handoff-common';
 import type { DateTime } from 'luxon';
 import { callerOf } from '../http';
@@ -6,7 +7,8 @@ import type { ChangeSignals } from '../signals';
 import type { ReleaseFactsFinder } from './ReleaseFactsFinder';
 import type { ReleasesContext } from './ReleasesService';
 import type { ReleaseVisibility } from './ReleaseVisibility';
-import { advanceRelease } from './rules';
+import type { ReleaseNotifier } from './ReleaseNotifier';
+import { advanceRelease, noticesOf } from './rules';
 import type { ReleasesStore } from './store';
 import type { StoredRelease } from './StoredRelease';
 import { toRelease } from './toRelease';
@@ -16,6 +18,9 @@ interface Options {
   visibility: ReleaseVisibility;
   facts: ReleaseFactsFinder;
   signals: ChangeSignals;
+  notifier: ReleaseNotifier;
+  auth: AuthService;
+  logger: LoggerService;
   clock: () => DateTime<true>;
 }
 
@@ -75,8 +80,37 @@ export class ReleaseEditor {
     const { by, at } = this.stamp(context);
     const signed = { ...after, updatedBy: by, updatedAt: at };
     const isStored = await store.replace(before, signed);
-    if (isStored) signals.releaseChanged(after);
+    if (isStored) {
+      signals.releaseChanged(after);
+      this.tell(before, signed, by);
+    }
     return isStored;
+  }
+
+  /** Tells open pages and those who must act of a new release. */
+  announce(release: StoredRelease, by: string): void {
+    this.options.signals.releaseChanged(release);
+    this.tell(undefined, release, by);
+  }
+
+  /** Tells those who must act; nothing waits for it. */
+  private tell(
+    before: StoredRelease | undefined,
+    after: StoredRelease,
+    by: string,
+  ) {
+    const { auth, facts, notifier, logger } = this.options;
+    (async () => {
+      const credentials = await auth.getOwnServiceCredentials();
+      const found = await facts.find(after, { credentials });
+      notifier.notify(after.id, noticesOf(before, found), by);
+    })().catch(error =>
+      logger.warn(
+        `Nobody was told how release ${after.id} has changed: ${
+          toError(error).message
+        }`,
+      ),
+    );
   }
 
   /**

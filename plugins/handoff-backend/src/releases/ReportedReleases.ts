@@ -3,6 +3,7 @@ import { parseEntityRef } from '@backstage/catalog-model';
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import { environmentKey, type ChangesService } from '../changes';
 import { callerOf } from '../http';
+import type { ReleaseEditor } from './ReleaseEditor';
 import type { ReleaseFactsFinder } from './ReleaseFactsFinder';
 import type { ReleasePlanner } from './ReleasePlanner';
 import type { ReleasesContext } from './ReleasesService';
@@ -13,7 +14,6 @@ import {
   type ReportedDeployment,
 } from './rules';
 import type { ReleasesStore } from './store';
-import type { ChangeSignals } from '../signals';
 
 const MAX_TITLE = 300;
 
@@ -22,7 +22,7 @@ interface Options {
   planner: ReleasePlanner;
   facts: ReleaseFactsFinder;
   changes: ChangesService;
-  signals: ChangeSignals;
+  editor: ReleaseEditor;
   policy: ReleasePolicy;
   productionEnvironments: readonly string[];
   logger: LoggerService;
@@ -41,7 +41,7 @@ export class ReportedReleases {
     deployment: ReportedDeployment,
     context: ReleasesContext,
   ): Promise<string | undefined> {
-    const { policy, store, planner, facts, signals, logger } = this.options;
+    const { policy, store, planner, facts, editor, logger } = this.options;
     if (!policy.fromDeployments || !this.isProduction(deployment)) {
       return undefined;
     }
@@ -65,7 +65,7 @@ export class ReportedReleases {
         by,
       );
       const id = await store.add(release, `deployed-${deployment.changeId}`);
-      signals.releaseChanged(release);
+      if (id === release.id) editor.announce(release, by);
       return id;
     } catch (error) {
       if (!(error instanceof InputError)) throw error;

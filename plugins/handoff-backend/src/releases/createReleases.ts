@@ -3,6 +3,7 @@ import type {
   LoggerService,
   PermissionsService,
 } from '@backstage/backend-plugin-api';
+import type { NotificationService } from '@backstage/plugin-notifications-node';
 import type { Knex } from 'knex';
 import type { DateTime } from 'luxon';
 import type { EntityAccess } from '../catalog';
@@ -34,6 +35,8 @@ import { DefaultReleaseDeliveryService } from './DefaultReleaseDeliveryService';
 import { ParityFinder } from './ParityFinder';
 import type { ReleaseDeliveryService } from './ReleaseDeliveryService';
 import { ReleaseDeployments } from './ReleaseDeployments';
+import { ReleaseNotifier } from './ReleaseNotifier';
+import { ReleaseReminders } from './ReleaseReminders';
 import { ReleaseKeeper } from './ReleaseKeeper';
 import { ReleaseRuns } from './ReleaseRuns';
 import { ReleaseTimelineFinder } from './ReleaseTimelineFinder';
@@ -51,6 +54,7 @@ export function createReleases(options: {
   client: Knex;
   permissions: PermissionsService;
   logger: LoggerService;
+  notifications: NotificationService;
   access: EntityAccess;
   changes: ChangesService;
   noteTexts: NoteTexts;
@@ -87,6 +91,7 @@ export function createReleases(options: {
   const templates = ReleaseTemplates.create(options);
   const shared = {
     ...options,
+    notifier: ReleaseNotifier.create(options),
     store,
     visibility,
     parties,
@@ -111,7 +116,7 @@ export function createReleases(options: {
   const deployments = ReleaseDeployments.create({
     ...shared,
     editor,
-    reported: ReportedReleases.create({ ...shared, planner }),
+    reported: ReportedReleases.create({ ...shared, planner, editor }),
   });
   const releaseRuns = ReleaseRuns.create({ ...shared, editor });
   options.signals.onEntityChanged((_, changed) => {
@@ -125,6 +130,10 @@ export function createReleases(options: {
       ...options,
       delivery,
     }),
-    releaseKeeper: ReleaseKeeper.create({ deployments, runs: releaseRuns }),
+    releaseKeeper: ReleaseKeeper.create({
+      deployments,
+      runs: releaseRuns,
+      reminders: ReleaseReminders.create(shared),
+    }),
   };
 }

@@ -14,6 +14,7 @@ import {
   exceptionState,
   movesOf,
   needsDryRun,
+  nextOf,
   requiredRolesOf,
   riskOf,
   signedPartsOf,
@@ -52,6 +53,7 @@ export function toRelease(facts: ReleaseFacts, visible: VisibleParts): Release {
       state: exceptionState(exception, now),
     })),
     evidence: toEvidence(facts, visible),
+    next: nextOf(facts),
     needsDryRun: needsDryRun(facts),
     parity: toParity(facts, visible),
     deployments: release.deployments.filter(({ entityRef }) =>

@@ -12720,6 +12720,42 @@ export const spec = {
         },
         "additionalProperties": false
       },
+      "ReleaseNext": {
+        "type": "object",
+        "description": "Who has to do what next",
+        "required": [
+          "what",
+          "parties"
+        ],
+        "properties": {
+          "what": {
+            "type": "string",
+            "enum": [
+              "plan",
+              "correct",
+              "sign",
+              "accept",
+              "tasks",
+              "deploy",
+              "watch",
+              "roll-back",
+              "review"
+            ]
+          },
+          "parties": {
+            "type": "array",
+            "description": "Full refs of Users and Groups, or the service that has written it down",
+            "items": {
+              "type": "string"
+            }
+          },
+          "dueAt": {
+            "type": "string",
+            "format": "date-time"
+          }
+        },
+        "additionalProperties": false
+      },
       "ReleaseParity": {
         "type": "object",
         "description": "The gate `environment-parity`: whether the environment of the last dry run is like the one that is deployed to, but for differences that the configuration expects",
@@ -13605,6 +13641,9 @@ export const spec = {
           },
           "evidence": {
             "$ref": "#/components/schemas/ReleaseEvidence"
+          },
+          "next": {
+            "$ref": "#/components/schemas/ReleaseNext"
           },
           "needsDryRun": {
             "type": "boolean",

@@ -3735,6 +3735,14 @@ export interface components {
             endedAt?: string;
             endedBy?: string;
         };
+        /** Who has to do what next */
+        ReleaseNext: {
+            what: "plan" | "correct" | "sign" | "accept" | "tasks" | "deploy" | "watch" | "roll-back" | "review";
+            /** Full refs of Users and Groups, or the service that has written it down */
+            parties: string[];
+            /** Format: date-time */
+            dueAt?: string;
+        };
         /** The gate `environment-parity`: whether the environment of the last dry run is like the one that is deployed to, but for differences that the configuration expects */
         ReleaseParity: {
             state: "passed" | "failed" | "no-data";
@@ -3981,6 +3989,7 @@ export interface components {
             criteria: components["schemas"]["ReleaseCriterion"][];
             exceptions: components["schemas"]["ReleaseException"][];
             evidence?: components["schemas"]["ReleaseEvidence"];
+            next?: components["schemas"]["ReleaseNext"];
             /** Whether it has to be rehearsed, by its risk or its criteria */
             needsDryRun: boolean;
             rehearsals: components["schemas"]["ReleaseRehearsal"][];

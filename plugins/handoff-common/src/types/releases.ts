@@ -182,3 +182,10 @@ export type ReleaseReview = components['schemas']['ReleaseReview'];
  * @public
  */
 export type ReleaseTimeline = components['schemas']['ReleaseTimeline'];
+
+/**
+ * Who has to do what next for a release.
+ *
+ * @public
+ */
+export type ReleaseNext = components['schemas']['ReleaseNext'];

@@ -7,6 +7,9 @@ export {
 export { finishRollback, recordDeployment } from './recordDeployment';
 export { addWorkingDays } from './addWorkingDays';
 export { applyTemplates } from './applyTemplates';
+export { nextOf } from './nextOf';
+export { noticesOf, type ReleaseNotice } from './noticesOf';
+export { remindersOf } from './remindersOf';
 export { enterReview } from './enterReview';
 export { changedSince } from './evidence';
 export {

@@ -168,6 +168,51 @@ export class DatabaseReleasesStore implements ReleasesStore {
       .pluck('release_id');
   }
 
+  async listDue({
+    now,
+    since,
+    until,
+    reviewUntil,
+  }: Parameters<ReleasesStore['listDue']>[0]): Promise<string[]> {
+    const { client } = this;
+    const rows = client(`${TABLE} as release`)
+      .where(query =>
+        query
+          .where('release.state', 'in-review')
+          .whereBetween('release.review_due_at', [since, reviewUntil]),
+      )
+      .orWhere(query =>
+        query
+          .where('release.state', 'accepted')
+          .whereBetween('release.window_start', [now, until]),
+      )
+      .orWhere(query =>
+        query
+          .where('release.state', 'deployed')
+          .whereBetween('release.watch_until', [since, now]),
+      )
+      .orWhere(query =>
+        query
+          .whereIn('release.state', ['accepted', 'deploying', 'deployed'])
+          .whereExists(
+            client('handoff_release_tasks as task')
+              .whereRaw('task.release_id = release.id')
+              .whereNull('task.done_at')
+              .whereBetween('task.due_at', [since, until]),
+          ),
+      );
+    return rows.pluck('release.id');
+  }
+
+  async claimNotice(id: string, notice: string, at: string): Promise<boolean> {
+    const inserted: unknown[] = await this.client('handoff_release_notices')
+      .insert({ release_id: id, notice: notice.slice(0, 500), at })
+      .onConflict(['release_id', 'notice'])
+      .ignore()
+      .returning('notice');
+    return inserted.length > 0;
+  }
+
   async listEntityRefs(query: ReleaseQuery): Promise<string[]> {
     return this.releases(query)
       .join(`${ENTITIES} as entity`, 'entity.release_id', 'release.id')

@@ -77,6 +77,20 @@ export interface ReleasesStore {
   /** Releases with runs that have not ended as far as they know, by id. */
   listRunning(): Promise<string[]>;
 
+  /** Releases of which something may be due, by id. Times are ISO 8601 in UTC. */
+  listDue(times: {
+    now: string;
+    /** What was due before was told. */
+    since: string;
+    /** Windows and tasks until then. */
+    until: string;
+    /** Reviews that are due until then. */
+    reviewUntil: string;
+  }): Promise<string[]>;
+
+  /** @returns false for what was told before, also by another replica */
+  claimNotice(id: string, notice: string, at: string): Promise<boolean>;
+
   /** Entities that have releases among these. */
   listEntityRefs(query: ReleaseQuery): Promise<string[]>;
 }
