@@ -34,7 +34,7 @@ import {
   statusEvents,
 } from './readiness';
 import { createInsights, readInsightsConfig } from './insights';
-import { createReleases, readReleasesConfig } from './releases';
+import { createReleases, readReleasesConfig, releaseEvents } from './releases';
 import { createRuns, followUpOf, readRunsConfig, runEvents } from './runs';
 import {
   DatabaseSearchStore,
@@ -239,6 +239,7 @@ export async function createDomains(options: DomainOptions) {
       runEvents({ client, documents, runs }),
       revisionEvents({ client, documents }),
       statusEvents(options),
+      releaseEvents(options),
     ],
     clock,
   });

@@ -142,6 +142,26 @@ describe.each(databases.eachSupportedId())(
       expect((await portal.get(other.id)).state).toBe('draft');
     });
 
+    it('show in the timeline of their entities, but for what deployments tell', async () => {
+      const portal = await start();
+      await portal.report('auto', { version: '1.0' });
+      await eventually(portal.list, ({ length }) => length > 0);
+      const { id } = await portal.create({ environment: 'production' });
+      await portal.move(id, 'deployed').expect(201);
+      const { body } = await portal
+        .request('get', `/timeline?entityRef=${PAYMENTS}&type=release`)
+        .expect(200);
+      expect(body.items).toEqual([
+        expect.objectContaining({
+          type: 'release',
+          title: 'Payments 2.4',
+          state: 'deployed',
+          entityRefs: [PAYMENTS],
+          releaseId: id,
+        }),
+      ]);
+    });
+
     it('of what nobody accepted are recorded as unapproved', async () => {
       const portal = await start();
       const { id } = await portal.create({ ...highRisk, version: '2.4.1' });

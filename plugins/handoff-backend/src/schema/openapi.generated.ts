@@ -11206,14 +11206,15 @@ export const spec = {
       },
       "TimelineType": {
         "type": "string",
-        "description": "`change`: code or configuration. `deployment`: a version was brought to an environment. `document`: a revision. `readiness`: the status turned",
+        "description": "`change`: code or configuration. `deployment`: a version was brought to an environment. `document`: a revision. `readiness`: the status turned. `release`: it was deployed or rolled back",
         "enum": [
           "change",
           "deployment",
           "alert",
           "run",
           "document",
-          "readiness"
+          "readiness",
+          "release"
         ]
       },
       "TimelineEvent": {
@@ -11248,7 +11249,7 @@ export const spec = {
           },
           "state": {
             "type": "string",
-            "description": "Of a change or alert; the outcome of a run; the status of readiness"
+            "description": "Of a change, release or alert; the outcome of a run; the status of readiness"
           },
           "by": {
             "type": "string",
@@ -11291,6 +11292,9 @@ export const spec = {
           },
           "revision": {
             "type": "integer"
+          },
+          "releaseId": {
+            "type": "string"
           }
         },
         "additionalProperties": false

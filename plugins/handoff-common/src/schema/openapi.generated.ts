@@ -3289,9 +3289,9 @@ export interface components {
             items: components["schemas"]["NoteRevision"][];
         };
         /**
-         * `change`: code or configuration. `deployment`: a version was brought to an environment. `document`: a revision. `readiness`: the status turned
+         * `change`: code or configuration. `deployment`: a version was brought to an environment. `document`: a revision. `readiness`: the status turned. `release`: it was deployed or rolled back
          */
-        TimelineType: "change" | "deployment" | "alert" | "run" | "document" | "readiness";
+        TimelineType: "change" | "deployment" | "alert" | "run" | "document" | "readiness" | "release";
         TimelineEvent: {
             /** Of what happened, with its type */
             id: string;
@@ -3304,7 +3304,7 @@ export interface components {
              */
             endedAt?: string;
             title: string;
-            /** Of a change or alert; the outcome of a run; the status of readiness */
+            /** Of a change, release or alert; the outcome of a run; the status of readiness */
             state?: string;
             /** A ref of a User, or a name */
             by?: string;
@@ -3322,6 +3322,7 @@ export interface components {
             runId?: string;
             documentId?: string;
             revision?: number;
+            releaseId?: string;
         };
         Timeline: {
             items: components["schemas"]["TimelineEvent"][];

@@ -32,6 +32,7 @@ export const timelineTypes = [
   'deployment',
   'document',
   'readiness',
+  'release',
   'run',
 ] as const satisfies readonly TimelineType[];
 

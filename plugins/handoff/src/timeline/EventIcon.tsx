@@ -4,6 +4,7 @@ import {
   GaugeIcon,
   GitPullRequestIcon,
   ListChecksIcon,
+  PackageCheckIcon,
   RocketIcon,
   SirenIcon,
 } from 'lucide-react';
@@ -16,6 +17,7 @@ const ICONS: Record<TimelineType, typeof RocketIcon> = {
   run: ListChecksIcon,
   document: FilePenLineIcon,
   readiness: GaugeIcon,
+  release: PackageCheckIcon,
 };
 
 /** Decoration beside the name of a type, in the colour that it has in the bars. */

@@ -62,6 +62,7 @@ function likenessOf(event: TimelineEvent): string {
     document: by,
     run: documentId ?? id,
     readiness: '',
+    release: id,
   }[type];
   return `${entityRef} ${common}`;
 }

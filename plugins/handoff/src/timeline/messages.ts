@@ -10,6 +10,7 @@ export const timelineMessages = {
     run: 'Runs',
     document: 'Documents',
     readiness: 'Readiness',
+    release: 'Releases',
   },
   one: {
     change: 'Change',
@@ -18,6 +19,7 @@ export const timelineMessages = {
     run: 'Run',
     document: 'Document',
     readiness: 'Readiness',
+    release: 'Release',
   },
   zoom: {
     label: 'How far back',
@@ -52,7 +54,7 @@ export const timelineMessages = {
     title: 'Nothing is known of this time',
     kinds: 'No event of these kinds is known of this time.',
     description:
-      'Changes, deployments, alerts, runs, revisions of documents and turns of readiness show here as soon as they are reported.',
+      'Changes, deployments, releases, alerts, runs, revisions of documents and turns of readiness show here as soon as they are reported.',
     widen: 'Show 30 days',
   },
   turned: 'Readiness turned',
@@ -66,6 +68,7 @@ export const timelineMessages = {
     document: '{{number}} revisions by {{person}}',
     documentOfNobody: '{{number}} revisions',
     readiness: 'Readiness turned {{number}} times',
+    release: '{{name}}, {{number}} times',
     time: '{{from}} to {{to}}',
   },
   fact: {
