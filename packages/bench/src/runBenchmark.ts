@@ -6,6 +6,7 @@ import { measureIntake } from './intake';
 import { measureReadiness } from './readiness';
 import { measureRefresh } from './refresh';
 import { measureResolution } from './resolution';
+import { measureReleases } from './releases';
 import { measureRetrieval } from './retrieval';
 import { measureSearchLatency } from './searchLatency';
 import { measureTimeline } from './timeline';
@@ -20,6 +21,7 @@ const benchmarks: Record<string, (options: string[]) => Promise<void>> = {
   readiness: measureReadiness,
   refresh: measureRefresh,
   resolution: measureResolution,
+  releases: measureReleases,
   retrieval: measureRetrieval,
   'search-latency': measureSearchLatency,
   timeline: measureTimeline,

@@ -1,0 +1,1 @@
+export { measureReleases } from './measureReleases';
