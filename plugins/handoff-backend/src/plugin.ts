@@ -74,7 +74,7 @@ export const handoffPlugin = createBackendPlugin({
           changeExtensions,
         });
         mountRoutes(services, domains);
-        registerActions(services.actionsRegistry, domains);
+        registerActions(services, domains);
         await scheduleTasks(services, domains);
         await domains.connectChangeSources();
       },

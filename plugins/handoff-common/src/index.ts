@@ -9,5 +9,6 @@ export * from './client';
 export * from './frontMatter';
 export * from './gateRef';
 export * from './permissions';
+export * from './releasePath';
 export type { components, operations, paths } from './schema/openapi.generated';
 export * from './types';

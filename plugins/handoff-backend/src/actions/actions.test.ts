@@ -111,6 +111,8 @@ describe.each(databases.eachSupportedId())('actions on %s', databaseId => {
       'list-blockers',
       'what-changed',
       'get-change',
+      'list-releases',
+      'get-release',
     ]);
     for (const { attributes, description, examples, schema, name } of actions) {
       expect(attributes).toEqual({
