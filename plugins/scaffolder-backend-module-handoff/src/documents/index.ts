@@ -1,0 +1,1 @@
+export { createDocumentsAction } from './createDocumentsAction';
