@@ -32,6 +32,7 @@ Tells one release: what it deploys and why, its risk, who has signed it, what is
           state: 'in-review',
           risk: 'medium',
           entityRefs: ['component:default/payments-api'],
+          texts: { rollbackCriteria: '5 % of requests fail' },
           at: '2026-11-20T21:00:00.000Z',
           requiredRoles: ['operations'],
           roles: [{ role: 'operations', parties: ['group:default/platform'] }],
@@ -42,6 +43,7 @@ Tells one release: what it deploys and why, its risk, who has signed it, what is
           totalOpenTasks: 0,
           totalTasks: 0,
           decisions: [],
+          exceptions: [],
           moves: [
             {
               to: 'accepted',
@@ -71,6 +73,9 @@ Tells one release: what it deploys and why, its risk, who has signed it, what is
           state: z.string(),
           risk: z.string(),
           entityRefs: z.array(z.string()),
+          texts: z
+            .record(z.string())
+            .describe('Its rollback criteria and other texts, as Markdown'),
           environment: z.string().optional(),
           version: z.string().optional(),
           at: z.string().describe('When it takes place, in UTC'),
@@ -115,6 +120,16 @@ Tells one release: what it deploys and why, its risk, who has signed it, what is
           decisions: z
             .array(z.string())
             .describe('Those that hold, as Markdown'),
+          exceptions: z
+            .array(
+              z.object({
+                type: z.string(),
+                id: z.string().optional(),
+                reason: z.string(),
+                expiresAt: z.string(),
+              }),
+            )
+            .describe('What it may go on without, and until when'),
           moves: z.array(
             z.object({ to: z.string(), unmet: z.array(z.string()) }),
           ),

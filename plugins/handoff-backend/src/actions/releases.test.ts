@@ -134,6 +134,7 @@ describe.each(databases.eachSupportedId())(
       const { id, tasks } = await portal.create({
         ...highRisk,
         window,
+        texts: { rollbackCriteria: 'More than 1 % of payments fail' },
         tasks: [{ title: 'Tell support' }, { title: 'Warm the cache' }],
       });
       const send = (method: 'post' | 'patch', path: string, body: object) =>
@@ -148,15 +149,37 @@ describe.each(databases.eachSupportedId())(
         decision: 'Undo with the flag',
         supersedes: body.decisions[0].id,
       }).expect(201);
+      const expiresAt = '2099-11-20T23:00:00.000Z';
+      const subject = { type: 'document', id: 'rollback' };
+      const reason = 'Only reads';
+      const asked = await send('post', 'exceptions', {
+        subject,
+        reason,
+        expiresAt,
+      }).expect(201);
+      const [exception] = asked.body.exceptions;
+      await send('post', 'exceptions', {
+        subject: { type: 'dry-run' },
+        reason,
+        expiresAt,
+      }).expect(201);
+      await portal
+        .request('patch', `/releases/${id}/exceptions/${exception.id}`, {
+          as: olaf,
+        })
+        .send({ state: 'granted' })
+        .expect(200);
       await portal.move(id, 'in-review').expect(201);
       await portal.sign(id, 'development', dana).expect(201);
-      for (const reason of ['How is it undone?', 'Who watches it?']) {
+      for (const doubt of ['How is it undone?', 'Who watches it?']) {
         await portal
-          .sign(id, 'operations', olaf, { state: 'rejected', reason })
+          .sign(id, 'operations', olaf, { state: 'rejected', reason: doubt })
           .expect(201);
       }
       expect(await invoke('get-release', { releaseId: id })).toMatchObject({
         state: 'in-review',
+        texts: { rollbackCriteria: 'More than 1 % of payments fail' },
+        exceptions: [{ ...subject, reason, expiresAt }],
         until: '2099-11-20T22:00:00.000Z',
         reviewDueAt: expect.any(String),
         requiredRoles: ['development', 'operations'],

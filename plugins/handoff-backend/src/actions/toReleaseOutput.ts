@@ -12,6 +12,7 @@ export function toReleaseOutput(release: Release) {
     successCriteria: release.successCriteria,
     state: release.state,
     risk: release.risk,
+    texts: { ...release.texts },
     entityRefs: release.entityRefs,
     environment: release.environment,
     version: release.version,
@@ -53,6 +54,13 @@ export function toReleaseOutput(release: Release) {
     decisions: release.decisions
       .filter(({ supersededBy }) => !supersededBy)
       .map(({ decision }) => decision),
+    exceptions: release.exceptions
+      .filter(({ state }) => state === 'granted')
+      .map(({ subject, reason, expiresAt }) => ({
+        ...subject,
+        reason,
+        expiresAt,
+      })),
     moves: release.moves.map(({ to, unmet }) => ({ to, unmet })),
     isUnapproved: release.isUnapproved,
     isExpedited: release.isExpedited,
