@@ -114,6 +114,7 @@ describe.each(databases.eachSupportedId())(
             raisedRisk: { risk: 'high', reason: 'Moves the ledger' },
             channelUrl: 'https://chat.example.com/payments',
             roles: [{ role: 'operations', parties: ['group:default/team-a'] }],
+            texts: { rollbackCriteria: 'More than 1 % of payments fail' },
             tasks: [
               {
                 title: 'Tell support',
@@ -135,6 +136,7 @@ describe.each(databases.eachSupportedId())(
         state: 'draft',
         risk: 'high',
         successBy: '2099-12-15',
+        texts: { rollbackCriteria: 'More than 1 % of payments fail' },
         window: { start: '2099-12-01T20:00:00.000Z' },
         channelUrl: 'https://chat.example.com/payments',
         tasks: [{ title: 'Tell support', owner: 'group:default/team-a' }],

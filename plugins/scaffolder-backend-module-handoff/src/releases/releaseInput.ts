@@ -80,6 +80,16 @@ export const releaseInput = {
       .max(20)
       .optional()
       .describe('Who has which role in it, and signs for it'),
+  texts: (z: Zod) =>
+    z
+      .object({
+        releaseNotes: markdown(z),
+        impactAssessment: markdown(z),
+        rollbackCriteria: markdown(z),
+        communicationPlan: markdown(z),
+      })
+      .optional()
+      .describe('What is told of it, as Markdown'),
   tasks: (z: Zod) =>
     z
       .array(
@@ -117,6 +127,10 @@ function name(z: Zod) {
 
 function text(z: Zod) {
   return z.string().max(10_000).optional();
+}
+
+function markdown(z: Zod) {
+  return z.string().max(50_000).optional();
 }
 
 function time(z: Zod) {
