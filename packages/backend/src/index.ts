@@ -17,6 +17,9 @@ backend.add(import('./policy'));
 // Catalog
 backend.add(import('@backstage/plugin-catalog-backend'));
 backend.add(import('@backstage/plugin-catalog-backend-module-logs'));
+backend.add(
+  import('@backstage/plugin-catalog-backend-module-scaffolder-entity-model'),
+);
 
 // Handoff
 backend.add(import('backstage-plugin-handoff-backend'));
@@ -28,6 +31,10 @@ backend.add(import('@backstage/plugin-search-backend'));
 backend.add(import('@backstage/plugin-search-backend-module-pg'));
 backend.add(import('@backstage/plugin-search-backend-module-catalog'));
 backend.add(import('backstage-plugin-search-backend-module-handoff'));
+
+// Software templates
+backend.add(import('@backstage/plugin-scaffolder-backend'));
+backend.add(import('backstage-plugin-scaffolder-backend-module-handoff'));
 
 // What other plugins build on
 backend.add(import('@backstage/plugin-events-backend'));
