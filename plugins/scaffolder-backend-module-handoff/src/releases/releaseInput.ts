@@ -103,6 +103,12 @@ export const releaseInput = {
             .optional()
             .describe('Full ref of a User or Group'),
           dueAt: time(z).optional().describe('In ISO 8601 with its offset'),
+          documentId: z
+            .string()
+            .min(1)
+            .max(64)
+            .optional()
+            .describe('Id of the document that says how'),
         }),
       )
       .max(1000)
