@@ -46,11 +46,12 @@ interface DryRun {
   directoryContents: { path: string }[];
 }
 
-/** Asks a plugin as Dana, and fails when it answers with an error. */
+/** Asks a plugin, as Dana if nobody else is named, and fails when it answers with an error. */
 type Call = <T = JsonObject>(
   method: 'get' | 'post',
   path: string,
   body?: object,
+  as?: string,
 ) => Promise<T>;
 
 interface TaskEvent {
@@ -120,10 +121,10 @@ export async function startScaffolder(options: {
       ...(knex && otherKnex ? [databasesOf(knex, otherKnex)] : []),
     ],
   });
-  const call: Call = async (method, path, body) => {
+  const call: Call = async (method, path, body, as = DANA) => {
     const response = await request(server)
       [method](`/api${path}`)
-      .set('Authorization', mockCredentials.user.header(DANA))
+      .set('Authorization', mockCredentials.user.header(as))
       .send(body);
     expect({ path, error: response.body.error }).toEqual({ path });
     return response.body;
@@ -153,8 +154,12 @@ export async function startScaffolder(options: {
           ([path, text]) => ({ path, base64Content: btoa(text) }),
         ),
       }),
-    async retry({ id }: TaskResult): Promise<TaskResult> {
-      await call('post', `/scaffolder/v2/tasks/${id}/retry`);
+    /** Has the scaffolder forget what steps have noted. */
+    forgetProgress: async () => {
+      await otherKnex?.('tasks').update({ state: null });
+    },
+    async retry({ id }: TaskResult, as?: string): Promise<TaskResult> {
+      await call('post', `/scaffolder/v2/tasks/${id}/retry`, {}, as);
       return waitFor(call, id);
     },
   };

@@ -55,13 +55,19 @@ export function createReleaseAction(options: {
         fetchApi: { fetch: createInitiatorFetch(auth, ctx) },
         baseUrl: () => discovery.getBaseUrl('handoff'),
       });
-      const release = await client.releases
-        .create({ ...ctx.input, requestId: requestIdOf(ctx) })
-        .catch(explainRefusal);
-      ctx.logger.info(
-        `The release '${release.title}' is ${release.state}: ${release.id}`,
-      );
-      answer(release.id, release.state);
+      const requestId = requestIdOf(ctx);
+      // Handoff knows a request of the same person alone; a task may be tried again by somebody else.
+      const { id, state } = await ctx.checkpoint({
+        key: `release-${requestId}`,
+        fn: async () => {
+          const release = await client.releases
+            .create({ ...ctx.input, requestId })
+            .catch(explainRefusal);
+          return { id: release.id, state: release.state };
+        },
+      });
+      ctx.logger.info(`The release '${ctx.input.title}' is ${state}: ${id}`);
+      answer(id, state);
     },
   });
 }
