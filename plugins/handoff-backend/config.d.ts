@@ -494,6 +494,45 @@ export interface Config {
       };
     };
 
+    calendar?: {
+      /**
+       * Deployment windows, freezes and maintenance periods. More of them can be written in the portal.
+       */
+      periods?: Array<{
+        /** Small letters, digits and hyphens, and unique. */
+        id: string;
+        /** Deployments are inside of a window, and outside of a freeze; maintenance is shown. */
+        kind: 'window' | 'freeze' | 'maintenance';
+        title: string;
+        /** Markdown. */
+        reason?: string;
+        /**
+         * Full ref of the System or Domain that it is for.
+         *
+         * @defaultValue everything
+         */
+        scopeRef?: string;
+        /** Date and time of the clock, like 2026-11-23T18:00. */
+        start: string;
+        /** ISO 8601 duration of weeks, days, hours and minutes, like PT4H. */
+        duration: string;
+        /** Like Europe/Vienna. */
+        timeZone: string;
+        /**
+         * A rule of RFC 5545, like FREQ=WEEKLY;BYDAY=TU, that gives at most one time a day.
+         *
+         * @defaultValue once
+         */
+        recurrence?: string;
+        /**
+         * Deployments to these alone.
+         *
+         * @defaultValue all
+         */
+        environments?: string[];
+      }>;
+    };
+
     releases?: {
       /**
        * Roles that have to sign a release before it is accepted, by its risk.

@@ -10,6 +10,7 @@ import {
   readAlertsConfig,
   readCoverageConfig,
 } from './alerts';
+import { createCalendarPeriods } from './calendar';
 import { EntityAccess } from './catalog';
 import {
   createChanges,
@@ -201,6 +202,7 @@ export async function createDomains(options: DomainOptions) {
     config: readinessConfig,
     clock,
   });
+  const calendarPeriods = createCalendarPeriods({ ...options, access, clock });
   const { releaseKeeper, ...releaseServices } = createReleases({
     ...options,
     access,
@@ -281,5 +283,6 @@ export async function createDomains(options: DomainOptions) {
     ...readiness,
     ...releaseServices,
     releaseKeeper,
+    ...calendarPeriods,
   };
 }

@@ -4,6 +4,7 @@ import type {
   HttpRouterService,
 } from '@backstage/backend-plugin-api';
 import { addAlertsRoutes, addCoverageRoutes } from './alerts';
+import { addPeriodsRoutes } from './calendar';
 import { addChangesRoutes } from './changes';
 import type { Domains } from './createDomains';
 import { addDocumentsRoutes } from './documents';
@@ -61,6 +62,7 @@ export function mountRoutes(
   addTimelineRoutes(router, options);
   addInsightsRoutes(router, options);
   addReleasesRoutes(router, options);
+  addPeriodsRoutes(router, options);
 
   const { documentsConfig, alertsConfig, changesConfig } = domains;
   httpRouter.use(

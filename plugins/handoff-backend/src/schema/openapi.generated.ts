@@ -52,6 +52,9 @@ export const spec = {
       "name": "insights"
     },
     {
+      "name": "calendar"
+    },
+    {
       "name": "releases"
     }
   ],
@@ -4003,6 +4006,461 @@ export const spec = {
         }
       }
     },
+    "/calendar": {
+      "get": {
+        "operationId": "GetCalendar",
+        "tags": [
+          "calendar"
+        ],
+        "summary": "Releases with a window, periods and conflicts of at most 400 days",
+        "description": "Releases show to those who may read one of their entities, periods to those who may read the System or Domain that they are for. Without the permission to read releases, there are periods alone.",
+        "security": [
+          {},
+          {
+            "JWT": []
+          }
+        ],
+        "parameters": [
+          {
+            "name": "from",
+            "in": "query",
+            "required": true,
+            "allowReserved": true,
+            "description": "What ends after this time",
+            "schema": {
+              "type": "string",
+              "format": "date-time"
+            }
+          },
+          {
+            "name": "to",
+            "in": "query",
+            "required": true,
+            "allowReserved": true,
+            "description": "What begins before this time",
+            "schema": {
+              "type": "string",
+              "format": "date-time"
+            }
+          },
+          {
+            "$ref": "#/components/parameters/entityRef"
+          },
+          {
+            "name": "owner",
+            "in": "query",
+            "allowReserved": true,
+            "description": "Releases in which any of these Users or Groups have a role, or of entities that they own; `me` stands for the caller and their groups",
+            "schema": {
+              "type": "array",
+              "items": {
+                "type": "string"
+              }
+            }
+          },
+          {
+            "name": "system",
+            "in": "query",
+            "allowReserved": true,
+            "description": "Releases of parts of any of these systems, as full refs",
+            "schema": {
+              "type": "array",
+              "items": {
+                "type": "string"
+              }
+            }
+          },
+          {
+            "name": "state",
+            "in": "query",
+            "description": "Releases in any of these states",
+            "schema": {
+              "type": "array",
+              "items": {
+                "$ref": "#/components/schemas/ReleaseState"
+              }
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "What there is in that time",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Calendar"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/calendar/periods": {
+      "get": {
+        "operationId": "ListCalendarPeriods",
+        "tags": [
+          "calendar"
+        ],
+        "summary": "Deployment windows, freezes and maintenance periods, those of the configuration first",
+        "security": [
+          {},
+          {
+            "JWT": []
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "All that the caller may see",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CalendarPeriodList"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      },
+      "post": {
+        "operationId": "CreateCalendarPeriod",
+        "tags": [
+          "calendar"
+        ],
+        "summary": "Writes down a deployment window, a freeze or a maintenance period",
+        "security": [
+          {
+            "JWT": []
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/CalendarPeriodRule"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "$ref": "#/components/responses/CalendarPeriod"
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/calendar/periods/preview": {
+      "post": {
+        "operationId": "PreviewCalendarPeriod",
+        "tags": [
+          "calendar"
+        ],
+        "summary": "The next five times of a period that is not written down yet",
+        "security": [
+          {},
+          {
+            "JWT": []
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/CalendarPeriodRule"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The next times",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CalendarPeriodPreview"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/calendar/periods/{id}": {
+      "get": {
+        "operationId": "GetCalendarPeriod",
+        "tags": [
+          "calendar"
+        ],
+        "summary": "A deployment window, a freeze or a maintenance period",
+        "security": [
+          {},
+          {
+            "JWT": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/recordId"
+          }
+        ],
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/CalendarPeriod"
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      },
+      "put": {
+        "operationId": "UpdateCalendarPeriod",
+        "tags": [
+          "calendar"
+        ],
+        "summary": "Puts another rule in its place; those of the configuration answer with 409",
+        "security": [
+          {
+            "JWT": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/recordId"
+          },
+          {
+            "$ref": "#/components/parameters/ifMatchPeriod"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/CalendarPeriodRule"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/CalendarPeriod"
+          },
+          "412": {
+            "$ref": "#/components/responses/PreconditionFailed"
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      },
+      "delete": {
+        "operationId": "DeleteCalendarPeriod",
+        "tags": [
+          "calendar"
+        ],
+        "summary": "Takes it away; those of the configuration answer with 409",
+        "security": [
+          {
+            "JWT": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/recordId"
+          },
+          {
+            "$ref": "#/components/parameters/ifMatchPeriod"
+          }
+        ],
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/CalendarPeriod"
+          },
+          "412": {
+            "$ref": "#/components/responses/PreconditionFailed"
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/calendar/feeds": {
+      "get": {
+        "operationId": "ListCalendarFeeds",
+        "tags": [
+          "calendar"
+        ],
+        "summary": "The caller's own feeds, without their addresses",
+        "security": [
+          {
+            "JWT": []
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Those that are not revoked",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CalendarFeedList"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      },
+      "post": {
+        "operationId": "CreateCalendarFeed",
+        "tags": [
+          "calendar"
+        ],
+        "summary": "Makes an address under which calendar programs read releases without signing in",
+        "description": "It has the releases of the entities that the caller may read now, and of no others ever. The address is answered this once.",
+        "security": [
+          {
+            "JWT": []
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/NewCalendarFeed"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "$ref": "#/components/responses/CalendarFeedAddress"
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/calendar/feeds/{id}/rotate": {
+      "post": {
+        "operationId": "RotateCalendarFeed",
+        "tags": [
+          "calendar"
+        ],
+        "summary": "Puts another address in the place of the one that a feed has, and counts its time anew",
+        "description": "It has the releases of the entities that the caller may read now.",
+        "security": [
+          {
+            "JWT": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/recordId"
+          }
+        ],
+        "responses": {
+          "201": {
+            "$ref": "#/components/responses/CalendarFeedAddress"
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/calendar/feeds/{id}": {
+      "delete": {
+        "operationId": "RevokeCalendarFeed",
+        "tags": [
+          "calendar"
+        ],
+        "summary": "Ends a feed",
+        "security": [
+          {
+            "JWT": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/recordId"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The feed that was",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CalendarFeed"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/calendar-feed/{file}": {
+      "get": {
+        "operationId": "ReadCalendarFeed",
+        "tags": [
+          "calendar"
+        ],
+        "summary": "The releases of a feed, for calendar programs that cannot sign in",
+        "security": [
+          {}
+        ],
+        "parameters": [
+          {
+            "name": "file",
+            "in": "path",
+            "required": true,
+            "description": "The token of the feed, with `.ics` after it",
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 200
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "iCalendar, RFC 5545",
+            "content": {
+              "text/calendar": {
+                "schema": {
+                  "type": "string"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
     "/releases": {
       "get": {
         "operationId": "ListReleases",
@@ -4990,6 +5448,33 @@ export const spec = {
           }
         }
       },
+      "CalendarPeriod": {
+        "description": "The period",
+        "headers": {
+          "ETag": {
+            "schema": {
+              "type": "string"
+            }
+          }
+        },
+        "content": {
+          "application/json": {
+            "schema": {
+              "$ref": "#/components/schemas/CalendarPeriod"
+            }
+          }
+        }
+      },
+      "CalendarFeedAddress": {
+        "description": "The feed with its address, which is not answered again",
+        "content": {
+          "application/json": {
+            "schema": {
+              "$ref": "#/components/schemas/CalendarFeedAddress"
+            }
+          }
+        }
+      },
       "PreconditionFailed": {
         "description": "The document is not what the caller has read; `error.etag` is what it has now",
         "content": {
@@ -5066,6 +5551,16 @@ export const spec = {
         "name": "If-Match",
         "in": "header",
         "description": "The etag of the document as it was read, from the body or the header of the answer; `*` for whatever it is. Changing and deleting without it is refused with 428",
+        "schema": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 1000
+        }
+      },
+      "ifMatchPeriod": {
+        "name": "If-Match",
+        "in": "header",
+        "description": "The etag of the period as it was read; `*` for whatever it is. Without it, the answer is 428",
         "schema": {
           "type": "string",
           "minLength": 1,
@@ -11693,6 +12188,611 @@ export const spec = {
           },
           "pageInfo": {
             "$ref": "#/components/schemas/PageInfo"
+          }
+        },
+        "additionalProperties": false
+      },
+      "CalendarPeriodKind": {
+        "type": "string",
+        "description": "`window`: deployments take place inside of one. `freeze`: none take place. `maintenance`: work on the platform, which those who deploy should know of",
+        "enum": [
+          "window",
+          "freeze",
+          "maintenance"
+        ]
+      },
+      "CalendarPeriodRule": {
+        "type": "object",
+        "required": [
+          "kind",
+          "title",
+          "start",
+          "duration",
+          "timeZone"
+        ],
+        "properties": {
+          "kind": {
+            "$ref": "#/components/schemas/CalendarPeriodKind"
+          },
+          "title": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 200
+          },
+          "reason": {
+            "type": "string",
+            "maxLength": 2000,
+            "description": "Markdown"
+          },
+          "scopeRef": {
+            "type": "string",
+            "description": "Full ref of the System or Domain whose parts it is for; for everything when left out",
+            "minLength": 1,
+            "maxLength": 500
+          },
+          "start": {
+            "type": "string",
+            "description": "Date and time of the clock in the time zone, like 2026-11-23T18:00",
+            "minLength": 1,
+            "maxLength": 30
+          },
+          "duration": {
+            "type": "string",
+            "description": "ISO 8601 duration of weeks, days, hours and minutes; of at most 366 days",
+            "minLength": 1,
+            "maxLength": 50
+          },
+          "timeZone": {
+            "type": "string",
+            "description": "Of the IANA database, like Europe/Vienna",
+            "minLength": 1,
+            "maxLength": 100
+          },
+          "recurrence": {
+            "type": "string",
+            "description": "How often it comes back, as RFC 5545 writes it, like FREQ=WEEKLY;BYDAY=TU; at most once a day",
+            "maxLength": 500
+          },
+          "environments": {
+            "type": "array",
+            "description": "Deployments to these environments alone; to all when left out or empty",
+            "maxItems": 50,
+            "items": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 200
+            }
+          }
+        },
+        "additionalProperties": false
+      },
+      "CalendarPeriodSource": {
+        "type": "string",
+        "description": "Those of the configuration cannot be changed here",
+        "enum": [
+          "config",
+          "portal"
+        ]
+      },
+      "CalendarPeriod": {
+        "type": "object",
+        "required": [
+          "id",
+          "source",
+          "kind",
+          "title",
+          "start",
+          "duration",
+          "timeZone",
+          "environments",
+          "etag"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "source": {
+            "$ref": "#/components/schemas/CalendarPeriodSource"
+          },
+          "kind": {
+            "$ref": "#/components/schemas/CalendarPeriodKind"
+          },
+          "title": {
+            "type": "string"
+          },
+          "reason": {
+            "type": "string"
+          },
+          "scopeRef": {
+            "type": "string"
+          },
+          "start": {
+            "type": "string"
+          },
+          "duration": {
+            "type": "string"
+          },
+          "timeZone": {
+            "type": "string"
+          },
+          "recurrence": {
+            "type": "string"
+          },
+          "environments": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "nextStart": {
+            "type": "string",
+            "format": "date-time",
+            "description": "When it begins next, or began when it is going on; missing when it is over"
+          },
+          "nextEnd": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "createdAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "createdBy": {
+            "type": "string"
+          },
+          "updatedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "updatedBy": {
+            "type": "string"
+          },
+          "etag": {
+            "type": "string"
+          }
+        },
+        "additionalProperties": false
+      },
+      "CalendarPeriodList": {
+        "type": "object",
+        "required": [
+          "items",
+          "totalItems",
+          "pageInfo"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/CalendarPeriod"
+            }
+          },
+          "totalItems": {
+            "type": "integer"
+          },
+          "pageInfo": {
+            "$ref": "#/components/schemas/PageInfo"
+          }
+        },
+        "additionalProperties": false
+      },
+      "CalendarTime": {
+        "type": "object",
+        "required": [
+          "start",
+          "end"
+        ],
+        "properties": {
+          "start": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "end": {
+            "type": "string",
+            "format": "date-time"
+          }
+        },
+        "additionalProperties": false
+      },
+      "CalendarPeriodPreview": {
+        "type": "object",
+        "required": [
+          "occurrences"
+        ],
+        "properties": {
+          "occurrences": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/CalendarTime"
+            }
+          }
+        },
+        "additionalProperties": false
+      },
+      "CalendarWarning": {
+        "type": "object",
+        "description": "Why a release does not fit a period",
+        "required": [
+          "kind",
+          "periodId",
+          "title",
+          "message"
+        ],
+        "properties": {
+          "kind": {
+            "$ref": "#/components/schemas/CalendarPeriodKind"
+          },
+          "periodId": {
+            "type": "string"
+          },
+          "title": {
+            "type": "string",
+            "description": "Of the period"
+          },
+          "entityRef": {
+            "type": "string",
+            "description": "The first entity of the release that the period is for; missing for a period for everything"
+          },
+          "start": {
+            "type": "string",
+            "format": "date-time",
+            "description": "Of the freeze or maintenance that it overlaps, or of the next window"
+          },
+          "end": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "message": {
+            "type": "string"
+          }
+        },
+        "additionalProperties": false
+      },
+      "CalendarRelease": {
+        "type": "object",
+        "required": [
+          "id",
+          "title",
+          "entityRefs",
+          "window",
+          "state",
+          "risk",
+          "parties",
+          "warnings"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "title": {
+            "type": "string"
+          },
+          "entityRefs": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            },
+            "description": "Those that the caller may read"
+          },
+          "environment": {
+            "type": "string"
+          },
+          "version": {
+            "type": "string"
+          },
+          "window": {
+            "$ref": "#/components/schemas/ReleaseWindow"
+          },
+          "state": {
+            "$ref": "#/components/schemas/ReleaseState"
+          },
+          "risk": {
+            "$ref": "#/components/schemas/Risk"
+          },
+          "parties": {
+            "type": "array",
+            "description": "Users and Groups that have a role",
+            "items": {
+              "type": "string"
+            }
+          },
+          "warnings": {
+            "type": "array",
+            "description": "Of releases that are still to be deployed",
+            "items": {
+              "$ref": "#/components/schemas/CalendarWarning"
+            }
+          }
+        },
+        "additionalProperties": false
+      },
+      "CalendarReview": {
+        "type": "object",
+        "description": "When the readiness review of a release that is not accepted yet should be done",
+        "required": [
+          "releaseId",
+          "title",
+          "at",
+          "windowStart"
+        ],
+        "properties": {
+          "releaseId": {
+            "type": "string"
+          },
+          "title": {
+            "type": "string"
+          },
+          "at": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "windowStart": {
+            "type": "string",
+            "format": "date-time"
+          }
+        },
+        "additionalProperties": false
+      },
+      "CalendarConflictReason": {
+        "type": "object",
+        "required": [
+          "kind"
+        ],
+        "properties": {
+          "kind": {
+            "type": "string",
+            "description": "`entity`: they are of the same entity. `dependency`: `entityRef`, of which one is, depends on `dependsOn`, of which another is. `owner`: the same people are needed for them",
+            "enum": [
+              "entity",
+              "dependency",
+              "owner"
+            ]
+          },
+          "entityRef": {
+            "type": "string"
+          },
+          "dependsOn": {
+            "type": "string"
+          },
+          "owner": {
+            "type": "string",
+            "description": "A User or Group"
+          }
+        },
+        "additionalProperties": false
+      },
+      "CalendarConflict": {
+        "type": "object",
+        "description": "Releases that are still to be deployed and overlap, one with the next",
+        "required": [
+          "releases",
+          "start",
+          "end",
+          "reasons"
+        ],
+        "properties": {
+          "releases": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "id",
+                "title"
+              ],
+              "properties": {
+                "id": {
+                  "type": "string"
+                },
+                "title": {
+                  "type": "string"
+                }
+              },
+              "additionalProperties": false
+            }
+          },
+          "start": {
+            "type": "string",
+            "format": "date-time",
+            "description": "When the first two overlap"
+          },
+          "end": {
+            "type": "string",
+            "format": "date-time",
+            "description": "When the last two do no more"
+          },
+          "reasons": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/CalendarConflictReason"
+            }
+          }
+        },
+        "additionalProperties": false
+      },
+      "CalendarOccurrences": {
+        "type": "object",
+        "description": "A period, and when it is",
+        "required": [
+          "id",
+          "source",
+          "kind",
+          "title",
+          "timeZone",
+          "environments",
+          "occurrences"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "source": {
+            "$ref": "#/components/schemas/CalendarPeriodSource"
+          },
+          "kind": {
+            "$ref": "#/components/schemas/CalendarPeriodKind"
+          },
+          "title": {
+            "type": "string"
+          },
+          "reason": {
+            "type": "string"
+          },
+          "scopeRef": {
+            "type": "string"
+          },
+          "timeZone": {
+            "type": "string"
+          },
+          "environments": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "occurrences": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/CalendarTime"
+            }
+          }
+        },
+        "additionalProperties": false
+      },
+      "Calendar": {
+        "type": "object",
+        "required": [
+          "releases",
+          "isTruncated",
+          "periods",
+          "conflicts",
+          "reviews"
+        ],
+        "properties": {
+          "releases": {
+            "type": "array",
+            "description": "By when they begin",
+            "items": {
+              "$ref": "#/components/schemas/CalendarRelease"
+            }
+          },
+          "isTruncated": {
+            "type": "boolean",
+            "description": "Whether there are more releases than are shown, so that a shorter time should be asked for"
+          },
+          "periods": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/CalendarOccurrences"
+            }
+          },
+          "conflicts": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/CalendarConflict"
+            }
+          },
+          "reviews": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/CalendarReview"
+            }
+          }
+        },
+        "additionalProperties": false
+      },
+      "NewCalendarFeed": {
+        "type": "object",
+        "required": [
+          "title"
+        ],
+        "properties": {
+          "title": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 200,
+            "description": "What the calendar is called in other programs"
+          },
+          "entityRefs": {
+            "type": "array",
+            "description": "Releases of these entities alone, as full refs; of all that have any when left out",
+            "maxItems": 200,
+            "items": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 500
+            }
+          }
+        },
+        "additionalProperties": false
+      },
+      "CalendarFeed": {
+        "type": "object",
+        "required": [
+          "id",
+          "title",
+          "entityCount",
+          "createdAt",
+          "expiresAt"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "title": {
+            "type": "string"
+          },
+          "entityCount": {
+            "type": "integer",
+            "description": "Of how many entities it has the releases"
+          },
+          "createdAt": {
+            "type": "string",
+            "format": "date-time",
+            "description": "When its address was made"
+          },
+          "expiresAt": {
+            "type": "string",
+            "format": "date-time"
+          }
+        },
+        "additionalProperties": false
+      },
+      "CalendarFeedList": {
+        "type": "object",
+        "required": [
+          "items",
+          "totalItems",
+          "pageInfo"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/CalendarFeed"
+            }
+          },
+          "totalItems": {
+            "type": "integer"
+          },
+          "pageInfo": {
+            "$ref": "#/components/schemas/PageInfo"
+          }
+        },
+        "additionalProperties": false
+      },
+      "CalendarFeedAddress": {
+        "type": "object",
+        "required": [
+          "feed",
+          "url"
+        ],
+        "properties": {
+          "feed": {
+            "$ref": "#/components/schemas/CalendarFeed"
+          },
+          "url": {
+            "type": "string",
+            "description": "Whoever has it reads the feed. It is stored nowhere and not answered again"
           }
         },
         "additionalProperties": false

@@ -1,5 +1,6 @@
 import type { SearchResultList } from '../types';
 import type { AlertsApi } from './AlertsApi';
+import type { CalendarApi } from './CalendarApi';
 import type { ChangesApi } from './ChangesApi';
 import type { DocumentsApi } from './DocumentsApi';
 import type { DrillsApi } from './DrillsApi';
@@ -36,6 +37,7 @@ export interface HandoffApi {
   readonly changes: ChangesApi;
   readonly insights: InsightsApi;
   readonly releases: ReleasesApi;
+  readonly calendar: CalendarApi;
 
   /** Documents that fit some words, best first. */
   search(query: SearchQuery): Promise<SearchResultList>;

@@ -1,4 +1,5 @@
 import { AlertsClient, type AlertsApi } from './AlertsApi';
+import { CalendarClient, type CalendarApi } from './CalendarApi';
 import { ChangesClient, type ChangesApi } from './ChangesApi';
 import { DocumentsClient, type DocumentsApi } from './DocumentsApi';
 import { DrillsClient, type DrillsApi } from './DrillsApi';
@@ -36,6 +37,7 @@ export class HandoffClient implements HandoffApi {
   readonly changes: ChangesApi;
   readonly insights: InsightsApi;
   readonly releases: ReleasesApi;
+  readonly calendar: CalendarApi;
 
   constructor(options: HandoffClientOptions) {
     this.#requests = new Requests(options);
@@ -50,6 +52,7 @@ export class HandoffClient implements HandoffApi {
     this.changes = new ChangesClient(this.#requests);
     this.insights = new InsightsClient(this.#requests);
     this.releases = new ReleasesClient(this.#requests);
+    this.calendar = new CalendarClient(this.#requests);
   }
 
   search: HandoffApi['search'] = query => this.#requests.get('/search', query);

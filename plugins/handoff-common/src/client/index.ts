@@ -6,6 +6,11 @@ export type {
   ListRuleChangesQuery,
 } from './AlertsApi';
 export type {
+  CalendarApi,
+  CalendarQuery,
+  NewCalendarFeed,
+} from './CalendarApi';
+export type {
   ChangesApi,
   ListChangesQuery,
   SearchChangesQuery,

@@ -3,6 +3,10 @@ import {
   handoffAlertReadPermission,
 } from './alerts';
 import {
+  handoffCalendarReadPermission,
+  handoffCalendarUpdatePermission,
+} from './calendar';
+import {
   handoffChangeAcknowledgePermission,
   handoffChangeReadPermission,
   handoffChangeReportPermission,
@@ -72,4 +76,6 @@ export const handoffPermissions = [
   handoffReleaseTransitionPermission,
   handoffReleaseExceptPermission,
   handoffReleaseExpeditePermission,
+  handoffCalendarReadPermission,
+  handoffCalendarUpdatePermission,
 ];

@@ -1,4 +1,5 @@
 export * from './alerts';
+export * from './calendar';
 export * from './changes';
 export * from './documents';
 export * from './followUps';

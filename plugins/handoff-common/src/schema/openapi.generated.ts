@@ -1206,6 +1206,155 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Releases with a window, periods and conflicts of at most 400 days
+         * Releases show to those who may read one of their entities, periods to those who may read the System or Domain that they are for. Without the permission to read releases, there are periods alone.
+         */
+        get: operations["GetCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/calendar/periods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Deployment windows, freezes and maintenance periods, those of the configuration first */
+        get: operations["ListCalendarPeriods"];
+        put?: never;
+        /** Writes down a deployment window, a freeze or a maintenance period */
+        post: operations["CreateCalendarPeriod"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/calendar/periods/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The next five times of a period that is not written down yet */
+        post: operations["PreviewCalendarPeriod"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/calendar/periods/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A deployment window, a freeze or a maintenance period */
+        get: operations["GetCalendarPeriod"];
+        /** Puts another rule in its place; those of the configuration answer with 409 */
+        put: operations["UpdateCalendarPeriod"];
+        post?: never;
+        /** Takes it away; those of the configuration answer with 409 */
+        delete: operations["DeleteCalendarPeriod"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/calendar/feeds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The caller's own feeds, without their addresses */
+        get: operations["ListCalendarFeeds"];
+        put?: never;
+        /**
+         * Makes an address under which calendar programs read releases without signing in
+         * It has the releases of the entities that the caller may read now, and of no others ever. The address is answered this once.
+         */
+        post: operations["CreateCalendarFeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/calendar/feeds/{id}/rotate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Puts another address in the place of the one that a feed has, and counts its time anew
+         * It has the releases of the entities that the caller may read now.
+         */
+        post: operations["RotateCalendarFeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/calendar/feeds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Ends a feed */
+        delete: operations["RevokeCalendarFeed"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/calendar-feed/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The releases of a feed, for calendar programs that cannot sign in */
+        get: operations["ReadCalendarFeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/releases": {
         parameters: {
             query?: never;
@@ -3446,6 +3595,192 @@ export interface components {
             pageInfo: components["schemas"]["PageInfo"];
         };
         /**
+         * `window`: deployments take place inside of one. `freeze`: none take place. `maintenance`: work on the platform, which those who deploy should know of
+         */
+        CalendarPeriodKind: "window" | "freeze" | "maintenance";
+        CalendarPeriodRule: {
+            kind: components["schemas"]["CalendarPeriodKind"];
+            title: string;
+            /** Markdown */
+            reason?: string;
+            /** Full ref of the System or Domain whose parts it is for; for everything when left out */
+            scopeRef?: string;
+            /** Date and time of the clock in the time zone, like 2026-11-23T18:00 */
+            start: string;
+            /** ISO 8601 duration of weeks, days, hours and minutes; of at most 366 days */
+            duration: string;
+            /** Of the IANA database, like Europe/Vienna */
+            timeZone: string;
+            /** How often it comes back, as RFC 5545 writes it, like FREQ=WEEKLY;BYDAY=TU; at most once a day */
+            recurrence?: string;
+            /** Deployments to these environments alone; to all when left out or empty */
+            environments?: string[];
+        };
+        /**
+         * Those of the configuration cannot be changed here
+         */
+        CalendarPeriodSource: "config" | "portal";
+        CalendarPeriod: {
+            id: string;
+            source: components["schemas"]["CalendarPeriodSource"];
+            kind: components["schemas"]["CalendarPeriodKind"];
+            title: string;
+            reason?: string;
+            scopeRef?: string;
+            start: string;
+            duration: string;
+            timeZone: string;
+            recurrence?: string;
+            environments: string[];
+            /**
+             * Format: date-time
+             * When it begins next, or began when it is going on; missing when it is over
+             */
+            nextStart?: string;
+            /** Format: date-time */
+            nextEnd?: string;
+            /** Format: date-time */
+            createdAt?: string;
+            createdBy?: string;
+            /** Format: date-time */
+            updatedAt?: string;
+            updatedBy?: string;
+            etag: string;
+        };
+        CalendarPeriodList: {
+            items: components["schemas"]["CalendarPeriod"][];
+            totalItems: number;
+            pageInfo: components["schemas"]["PageInfo"];
+        };
+        CalendarTime: {
+            /** Format: date-time */
+            start: string;
+            /** Format: date-time */
+            end: string;
+        };
+        CalendarPeriodPreview: {
+            occurrences: components["schemas"]["CalendarTime"][];
+        };
+        /** Why a release does not fit a period */
+        CalendarWarning: {
+            kind: components["schemas"]["CalendarPeriodKind"];
+            periodId: string;
+            /** Of the period */
+            title: string;
+            /** The first entity of the release that the period is for; missing for a period for everything */
+            entityRef?: string;
+            /**
+             * Format: date-time
+             * Of the freeze or maintenance that it overlaps, or of the next window
+             */
+            start?: string;
+            /** Format: date-time */
+            end?: string;
+            message: string;
+        };
+        CalendarRelease: {
+            id: string;
+            title: string;
+            /** Those that the caller may read */
+            entityRefs: string[];
+            environment?: string;
+            version?: string;
+            window: components["schemas"]["ReleaseWindow"];
+            state: components["schemas"]["ReleaseState"];
+            risk: components["schemas"]["Risk"];
+            /** Users and Groups that have a role */
+            parties: string[];
+            /** Of releases that are still to be deployed */
+            warnings: components["schemas"]["CalendarWarning"][];
+        };
+        /** When the readiness review of a release that is not accepted yet should be done */
+        CalendarReview: {
+            releaseId: string;
+            title: string;
+            /** Format: date-time */
+            at: string;
+            /** Format: date-time */
+            windowStart: string;
+        };
+        CalendarConflictReason: {
+            /**
+             * `entity`: they are of the same entity. `dependency`: `entityRef`, of which one is, depends on `dependsOn`, of which another is. `owner`: the same people are needed for them
+             */
+            kind: "entity" | "dependency" | "owner";
+            entityRef?: string;
+            dependsOn?: string;
+            /** A User or Group */
+            owner?: string;
+        };
+        /** Releases that are still to be deployed and overlap, one with the next */
+        CalendarConflict: {
+            releases: {
+                id: string;
+                title: string;
+            }[];
+            /**
+             * Format: date-time
+             * When the first two overlap
+             */
+            start: string;
+            /**
+             * Format: date-time
+             * When the last two do no more
+             */
+            end: string;
+            reasons: components["schemas"]["CalendarConflictReason"][];
+        };
+        /** A period, and when it is */
+        CalendarOccurrences: {
+            id: string;
+            source: components["schemas"]["CalendarPeriodSource"];
+            kind: components["schemas"]["CalendarPeriodKind"];
+            title: string;
+            reason?: string;
+            scopeRef?: string;
+            timeZone: string;
+            environments: string[];
+            occurrences: components["schemas"]["CalendarTime"][];
+        };
+        Calendar: {
+            /** By when they begin */
+            releases: components["schemas"]["CalendarRelease"][];
+            /** Whether there are more releases than are shown, so that a shorter time should be asked for */
+            isTruncated: boolean;
+            periods: components["schemas"]["CalendarOccurrences"][];
+            conflicts: components["schemas"]["CalendarConflict"][];
+            reviews: components["schemas"]["CalendarReview"][];
+        };
+        NewCalendarFeed: {
+            /** What the calendar is called in other programs */
+            title: string;
+            /** Releases of these entities alone, as full refs; of all that have any when left out */
+            entityRefs?: string[];
+        };
+        CalendarFeed: {
+            id: string;
+            title: string;
+            /** Of how many entities it has the releases */
+            entityCount: number;
+            /**
+             * Format: date-time
+             * When its address was made
+             */
+            createdAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+        };
+        CalendarFeedList: {
+            items: components["schemas"]["CalendarFeed"][];
+            totalItems: number;
+            pageInfo: components["schemas"]["PageInfo"];
+        };
+        CalendarFeedAddress: {
+            feed: components["schemas"]["CalendarFeed"];
+            /** Whoever has it reads the feed. It is stored nowhere and not answered again */
+            url: string;
+        };
+        /**
          * `draft`: being planned. `in-review`: waits for sign-offs. `accepted`: may be deployed. `deploying`, `deployed`: is on its way, and is there. `reviewed`: both sides have looked back. `rejected`: has to change. `cancelled`: given up. `rolling-back`, `rolled-back`: is being undone, and is
          */
         ReleaseState: "draft" | "in-review" | "accepted" | "deploying" | "deployed" | "reviewed" | "rejected" | "cancelled" | "rolling-back" | "rolled-back";
@@ -4043,6 +4378,25 @@ export interface components {
                 "application/json": components["schemas"]["Release"];
             };
         };
+        /** The period */
+        CalendarPeriod: {
+            headers: {
+                ETag?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CalendarPeriod"];
+            };
+        };
+        /** The feed with its address, which is not answered again */
+        CalendarFeedAddress: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CalendarFeedAddress"];
+            };
+        };
         /** The document is not what the caller has read; `error.etag` is what it has now */
         PreconditionFailed: {
             headers: {
@@ -4062,6 +4416,8 @@ export interface components {
         documentId: string;
         /** The etag of the document as it was read, from the body or the header of the answer; `*` for whatever it is. Changing and deleting without it is refused with 428 */
         ifMatch: string;
+        /** The etag of the period as it was read; `*` for whatever it is. Without it, the answer is 428 */
+        ifMatchPeriod: string;
         revisionNumber: number;
         /** Any of these entities, as full refs */
         entityRef: string[];
@@ -6401,6 +6757,260 @@ export interface operations {
                 };
                 content: {
                     "text/csv": string;
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    GetCalendar: {
+        parameters: {
+            query: {
+                /** What ends after this time */
+                from: string;
+                /** What begins before this time */
+                to: string;
+                /** Any of these entities, as full refs */
+                entityRef?: components["parameters"]["entityRef"];
+                /** Releases in which any of these Users or Groups have a role, or of entities that they own; `me` stands for the caller and their groups */
+                owner?: string[];
+                /** Releases of parts of any of these systems, as full refs */
+                system?: string[];
+                /** Releases in any of these states */
+                state?: components["schemas"]["ReleaseState"][];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** What there is in that time */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Calendar"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    ListCalendarPeriods: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** All that the caller may see */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarPeriodList"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    CreateCalendarPeriod: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarPeriodRule"];
+            };
+        };
+        responses: {
+            201: components["responses"]["CalendarPeriod"];
+            default: components["responses"]["Error"];
+        };
+    };
+    PreviewCalendarPeriod: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarPeriodRule"];
+            };
+        };
+        responses: {
+            /** The next times */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarPeriodPreview"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    GetCalendarPeriod: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["recordId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["CalendarPeriod"];
+            default: components["responses"]["Error"];
+        };
+    };
+    UpdateCalendarPeriod: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** The etag of the period as it was read; `*` for whatever it is. Without it, the answer is 428 */
+                "If-Match"?: components["parameters"]["ifMatchPeriod"];
+            };
+            path: {
+                id: components["parameters"]["recordId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarPeriodRule"];
+            };
+        };
+        responses: {
+            200: components["responses"]["CalendarPeriod"];
+            412: components["responses"]["PreconditionFailed"];
+            default: components["responses"]["Error"];
+        };
+    };
+    DeleteCalendarPeriod: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** The etag of the period as it was read; `*` for whatever it is. Without it, the answer is 428 */
+                "If-Match"?: components["parameters"]["ifMatchPeriod"];
+            };
+            path: {
+                id: components["parameters"]["recordId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["CalendarPeriod"];
+            412: components["responses"]["PreconditionFailed"];
+            default: components["responses"]["Error"];
+        };
+    };
+    ListCalendarFeeds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** Those that are not revoked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFeedList"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    CreateCalendarFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCalendarFeed"];
+            };
+        };
+        responses: {
+            201: components["responses"]["CalendarFeedAddress"];
+            default: components["responses"]["Error"];
+        };
+    };
+    RotateCalendarFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["recordId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: components["responses"]["CalendarFeedAddress"];
+            default: components["responses"]["Error"];
+        };
+    };
+    RevokeCalendarFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["recordId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The feed that was */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFeed"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    ReadCalendarFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** The token of the feed, with `.ics` after it */
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** iCalendar, RFC 5545 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
                 };
             };
             default: components["responses"]["Error"];

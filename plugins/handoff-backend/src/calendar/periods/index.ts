@@ -1,0 +1,10 @@
+export { AuthorizedPeriodsService } from './AuthorizedPeriodsService';
+export { readConfiguredPeriods } from './config';
+export { DefaultPeriodsService } from './DefaultPeriodsService';
+export { KnownPeriods } from './KnownPeriods';
+export type { PeriodRule } from './PeriodRule';
+export type { CalendarContext, PeriodsService } from './PeriodsService';
+export { addPeriodsRoutes } from './routes';
+export { scheduleOf } from './scheduleOf';
+export { DatabasePeriodsStore } from './store';
+export { isoOf, sourceOf } from './toPeriod';

@@ -1,0 +1,2 @@
+export { DatabasePeriodsStore } from './DatabasePeriodsStore';
+export type { PeriodsStore } from './PeriodsStore';

@@ -1,0 +1,5 @@
+export { expandSchedule, nextOccurrences } from './expandSchedule';
+export { joinOccurrences } from './joinOccurrences';
+export { readLength } from './readLength';
+export { readRecurrence, tidyRecurrence } from './readRecurrence';
+export type { Occurrence, Period, Schedule } from './Schedule';

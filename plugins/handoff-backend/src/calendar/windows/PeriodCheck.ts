@@ -1,0 +1,175 @@
+import type { CalendarPeriodKind } from 'backstage-plugin-handoff-common';
+import type { PeriodRule } from '../periods';
+import { joinOccurrences, type Occurrence } from '../recurrence';
+import type { EntityScopes } from './findScopes';
+
+/** A period with its times, in their order. */
+export interface ExpandedPeriod {
+  rule: PeriodRule;
+  occurrences: Occurrence[];
+}
+
+/** What of a release decides whether it fits the periods. Times in milliseconds since 1970. */
+export interface PlannedTime {
+  start: number;
+  end: number;
+  entityRefs: string[];
+  /** Of a release that names none, it may be any. */
+  environment?: string;
+}
+
+/** Where a release does not fit a period. */
+export interface PeriodFinding {
+  kind: CalendarPeriodKind;
+  rule: PeriodRule;
+  /** The first entity that the period is for; none where it is for everything. */
+  entityRef?: string;
+  /** What the release overlaps; of windows, the first that is not over when it begins. */
+  occurrence?: Occurrence;
+}
+
+/**
+ * Which periods releases do not fit: freezes and maintenance that they overlap, and windows that they are not inside of.
+ *
+ * @remarks
+ *
+ * Where an entity has windows, a release of it has to be inside of them as a whole. They count together, whatever they are
+ * for: one that begins where another ends makes a longer one. Ends are not part of a time: what begins when a freeze ends does
+ * not overlap it.
+ */
+export class PeriodCheck {
+  private readonly joinedOf = new Map<string, Occurrence[]>();
+
+  static create(options: {
+    periods: ExpandedPeriod[];
+    scopes: EntityScopes;
+  }): PeriodCheck {
+    return new PeriodCheck(options);
+  }
+
+  private constructor(
+    private readonly options: {
+      periods: ExpandedPeriod[];
+      scopes: EntityScopes;
+    },
+  ) {}
+
+  /** Freezes come first, then windows, then maintenance. */
+  findings(planned: PlannedTime): PeriodFinding[] {
+    const periods = this.options.periods.filter(({ rule }) =>
+      isForEnvironment(rule, planned.environment),
+    );
+    return [
+      ...this.overlaps(planned, periods, 'freeze'),
+      ...this.outside(planned, periods),
+      ...this.overlaps(planned, periods, 'maintenance'),
+    ];
+  }
+
+  private overlaps(
+    planned: PlannedTime,
+    periods: ExpandedPeriod[],
+    kind: 'freeze' | 'maintenance',
+  ): PeriodFinding[] {
+    return periods.flatMap(({ rule, occurrences }) => {
+      if (rule.kind !== kind) return [];
+      const occurrence = firstEndingAfter(occurrences, planned.start);
+      if (!occurrence || occurrence.start >= planned.end) return [];
+      const entityRef = planned.entityRefs.find(ref => this.covers(rule, ref));
+      if (!entityRef) return [];
+      return [
+        {
+          kind,
+          rule,
+          entityRef: rule.scopeRef && entityRef,
+          occurrence,
+        },
+      ];
+    });
+  }
+
+  private outside(
+    planned: PlannedTime,
+    periods: ExpandedPeriod[],
+  ): PeriodFinding[] {
+    const windows = periods.filter(({ rule }) => rule.kind === 'window');
+    const seen = new Set<string>();
+    return planned.entityRefs.flatMap(entityRef => {
+      const own = windows.filter(({ rule }) => this.covers(rule, entityRef));
+      const key = own.map(({ rule }) => rule.id).join('\n');
+      if (!own.length || seen.has(key)) return [];
+      seen.add(key);
+      const joined = this.join(key, own);
+      const around = firstEndingAfter(joined, planned.start);
+      if (
+        around &&
+        around.start <= planned.start &&
+        planned.end <= around.end
+      ) {
+        return [];
+      }
+      return [
+        {
+          kind: 'window',
+          entityRef: own.every(({ rule }) => !rule.scopeRef)
+            ? undefined
+            : entityRef,
+          ...nextOf(own, planned.start),
+        },
+      ];
+    });
+  }
+
+  private join(key: string, windows: ExpandedPeriod[]): Occurrence[] {
+    const joined =
+      this.joinedOf.get(key) ??
+      joinOccurrences(windows.flatMap(({ occurrences }) => occurrences));
+    this.joinedOf.set(key, joined);
+    return joined;
+  }
+
+  private covers({ scopeRef }: PeriodRule, entityRef: string): boolean {
+    if (!scopeRef) return true;
+    return this.options.scopes.get(entityRef)?.has(scopeRef) ?? false;
+  }
+}
+
+function isForEnvironment(
+  { environments }: PeriodRule,
+  environment: string | undefined,
+): boolean {
+  if (!environments.length || environment === undefined) return true;
+  return environments.includes(environment);
+}
+
+function nextOf(
+  windows: ExpandedPeriod[],
+  after: number,
+): Pick<PeriodFinding, 'rule' | 'occurrence'> {
+  const next = windows
+    .map(({ rule, occurrences }) => ({
+      rule,
+      occurrence: firstEndingAfter(occurrences, after),
+    }))
+    .sort(
+      (a, b) =>
+        (a.occurrence?.start ?? Number.MAX_SAFE_INTEGER) -
+        (b.occurrence?.start ?? Number.MAX_SAFE_INTEGER),
+    );
+  return next[0];
+}
+
+/** Of times of one length, or such that do not overlap, those that begin later end later. */
+function firstEndingAfter(
+  occurrences: Occurrence[],
+  instant: number,
+): Occurrence | undefined {
+  let low = 0;
+  let high = occurrences.length;
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if (occurrences[middle].end > instant) high = middle;
+    else low = middle + 1;
+  }
+  return occurrences[low];
+}

@@ -1,0 +1,8 @@
+export { describeFinding } from './describeFinding';
+export { findScopes } from './findScopes';
+export { PeriodCheck, type ExpandedPeriod } from './PeriodCheck';
+export {
+  ReleaseWindows,
+  type PlannedRelease,
+  type WindowViolation,
+} from './ReleaseWindows';
