@@ -496,6 +496,24 @@ export interface Config {
 
     calendar?: {
       /**
+       * How many working days before its window the readiness review of a release should be done. Whole days.
+       *
+       * @defaultValue 5 days
+       */
+      readinessReviewBefore?: HumanDuration | string;
+      /**
+       * Whether people can make addresses under which calendar programs read releases without signing in.
+       *
+       * @defaultValue true
+       */
+      feeds?: boolean;
+      /**
+       * How long such an address is good. At least a minute.
+       *
+       * @defaultValue 90 days
+       */
+      feedExpiresAfter?: HumanDuration | string;
+      /**
        * Deployment windows, freezes and maintenance periods. More of them can be written in the portal.
        */
       periods?: Array<{

@@ -1,5 +1,6 @@
 import type {
   AuthService,
+  DiscoveryService,
   LifecycleService,
   LoggerService,
   PermissionsRegistryService,
@@ -24,6 +25,7 @@ export interface DomainOptions {
   changeExtensions: ChangeExtensions;
   client: Knex;
   config: RootConfigService;
+  discovery: DiscoveryService;
   events: EventsService;
   extensions: DocumentExtensions;
   lifecycle: LifecycleService;

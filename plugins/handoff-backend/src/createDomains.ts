@@ -10,7 +10,7 @@ import {
   readAlertsConfig,
   readCoverageConfig,
 } from './alerts';
-import { createCalendarPeriods } from './calendar';
+import { createCalendar, createCalendarPeriods } from './calendar';
 import { EntityAccess } from './catalog';
 import {
   createChanges,
@@ -223,6 +223,12 @@ export async function createDomains(options: DomainOptions) {
     policy: releasePolicy,
     clock,
   });
+  const calendar = createCalendar({
+    ...options,
+    access,
+    ...calendarPeriods,
+    clock,
+  });
   const evidenceKeeper = keepEvidence({
     findChanges: codeChanges.find,
     findRuleChanges: wanted => ruleChanges.listChangesSince(wanted),
@@ -284,5 +290,6 @@ export async function createDomains(options: DomainOptions) {
     ...releaseServices,
     releaseKeeper,
     ...calendarPeriods,
+    ...calendar,
   };
 }

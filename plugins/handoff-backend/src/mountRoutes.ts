@@ -4,7 +4,12 @@ import type {
   HttpRouterService,
 } from '@backstage/backend-plugin-api';
 import { addAlertsRoutes, addCoverageRoutes } from './alerts';
-import { addPeriodsRoutes } from './calendar';
+import {
+  addCalendarRoutes,
+  addFeedsRoutes,
+  addPeriodsRoutes,
+  FEED_PATH,
+} from './calendar';
 import { addChangesRoutes } from './changes';
 import type { Domains } from './createDomains';
 import { addDocumentsRoutes } from './documents';
@@ -63,6 +68,8 @@ export function mountRoutes(
   addInsightsRoutes(router, options);
   addReleasesRoutes(router, options);
   addPeriodsRoutes(router, options);
+  addFeedsRoutes(router, options);
+  addCalendarRoutes(router, options);
 
   const { documentsConfig, alertsConfig, changesConfig } = domains;
   httpRouter.use(
@@ -80,4 +87,6 @@ export function mountRoutes(
   httpRouter.addAuthPolicy({ path: '/files', allow: 'user-cookie' });
   // It stands on pages elsewhere, and answers only where the configuration has it.
   httpRouter.addAuthPolicy({ path: BADGE_PATH, allow: 'unauthenticated' });
+  // Calendar programs cannot sign in; the token in the address is looked up instead.
+  httpRouter.addAuthPolicy({ path: FEED_PATH, allow: 'unauthenticated' });
 }

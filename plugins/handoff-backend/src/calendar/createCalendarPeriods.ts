@@ -35,6 +35,7 @@ export function createCalendarPeriods(options: {
 } {
   const store = DatabasePeriodsStore.create(options);
   const known = KnownPeriods.create({
+    ...options,
     configured: readConfiguredPeriods(options.config),
     store,
   });

@@ -1,7 +1,6 @@
+export { createCalendar } from './createCalendar';
 export { createCalendarPeriods } from './createCalendarPeriods';
+export { addFeedsRoutes, FEED_PATH } from './feeds';
 export { addPeriodsRoutes, type CalendarContext } from './periods';
-export type {
-  PlannedRelease,
-  ReleaseWindows,
-  WindowViolation,
-} from './windows';
+export { addCalendarRoutes } from './view';
+export type { ReleaseWindows, WindowViolation } from './windows';

@@ -1,5 +1,6 @@
 export { readReleasesConfig } from './config';
 export { createReleases } from './createReleases';
+export { PlannedReleases, type PlannedRelease } from './PlannedReleases';
 export type { ReleasesService } from './ReleasesService';
 export { addReleasesRoutes } from './routes';
 export { releaseEvents } from './releaseEvents';

@@ -37,17 +37,10 @@ export class DefaultPeriodsService implements PeriodsService {
 
   private constructor(private readonly options: Options) {}
 
-  list: PeriodsService['list'] = async ({ credentials }) => {
-    const { access, known } = this.options;
-    const all = await known.list();
-    const scopes = all.flatMap(({ scopeRef }) => scopeRef ?? []);
-    const readable = new Set(
-      await access.filterReadable([...new Set(scopes)], credentials),
-    );
+  list: PeriodsService['list'] = async context => {
     const now = this.now();
-    const items = all
-      .filter(({ scopeRef }) => !scopeRef || readable.has(scopeRef))
-      .map(period => toPeriod(period, now));
+    const visible = await this.options.known.listReadable(context);
+    const items = visible.map(period => toPeriod(period, now));
     return { items, totalItems: items.length, pageInfo: {} };
   };
 

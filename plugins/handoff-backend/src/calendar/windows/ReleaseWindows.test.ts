@@ -31,23 +31,25 @@ function create(extent: AuthorizeResult.ALLOW | AuthorizeResult.DENY) {
   const permissions = mockServices.permissions.mock({
     authorizeConditional: async () => [{ result: extent }],
   });
+  const access = EntityAccess.create({
+    auth,
+    permissions,
+    userInfo: mockServices.userInfo(),
+    catalog: catalogServiceMock({
+      entities: [
+        entity('Component', 'payments', 'system:default/money'),
+        entity('System', 'money', 'domain:default/europe'),
+        entity('Domain', 'europe', 'domain:default/finance'),
+        entity('Domain', 'finance', 'domain:default/europe'),
+        entity('Component', 'website'),
+      ],
+    }),
+  });
   return ReleaseWindows.create({
     auth,
-    access: EntityAccess.create({
-      auth,
-      permissions,
-      userInfo: mockServices.userInfo(),
-      catalog: catalogServiceMock({
-        entities: [
-          entity('Component', 'payments', 'system:default/money'),
-          entity('System', 'money', 'domain:default/europe'),
-          entity('Domain', 'europe', 'domain:default/finance'),
-          entity('Domain', 'finance', 'domain:default/europe'),
-          entity('Component', 'website'),
-        ],
-      }),
-    }),
+    access,
     known: KnownPeriods.create({
+      access,
       configured: [freeze, { ...freeze, id: 'db', kind: 'maintenance' }],
       store: { list: async () => [] } as never,
     }),

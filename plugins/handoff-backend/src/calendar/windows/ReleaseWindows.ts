@@ -17,6 +17,11 @@ const AHEAD = 62 * DAY;
 /** What of a longer release is looked at. */
 const MOST = 400 * DAY;
 
+const HIDDEN = {
+  freeze: 'It overlaps a freeze that you may not see',
+  window: 'It is not inside of a deployment window that you may not see',
+};
+
 /** A freeze that a release overlaps, or a window that it is not inside of. */
 export interface WindowViolation {
   kind: 'freeze' | 'window';
@@ -132,8 +137,3 @@ export class ReleaseWindows {
     });
   }
 }
-
-const HIDDEN = {
-  freeze: 'It overlaps a freeze that you may not see',
-  window: 'It is not inside of a deployment window that you may not see',
-};

@@ -1,5 +1,5 @@
 export { describeFinding } from './describeFinding';
-export { findScopes } from './findScopes';
+export { findScopes, type EntityScopes } from './findScopes';
 export { PeriodCheck, type ExpandedPeriod } from './PeriodCheck';
 export {
   ReleaseWindows,

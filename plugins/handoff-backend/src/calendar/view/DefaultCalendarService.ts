@@ -1,0 +1,142 @@
+import type { AuthService } from '@backstage/backend-plugin-api';
+import type { ReleaseState } from 'backstage-plugin-handoff-common';
+import type { EntityAccess } from '../../catalog';
+import { unlessDenied } from '../../permissions';
+import type { PlannedRelease, PlannedReleases } from '../../releases';
+import {
+  isoOf,
+  scheduleOf,
+  type CalendarContext,
+  type KnownPeriods,
+} from '../periods';
+import { expandSchedule, type Period } from '../recurrence';
+import { PeriodCheck } from '../windows';
+import { CalendarEntities } from './CalendarEntities';
+import { CalendarFilter } from './CalendarFilter';
+import type { CalendarService } from './CalendarService';
+import { conflictsOf } from './conflictsOf';
+import { describePeriod, timesOf, warningsOf } from './describe';
+import { readSpan } from './readSpan';
+import { mostAhead, reviewsOf } from './reviewsOf';
+
+const MOST_RELEASES = 5_000;
+/** How far around what is shown windows and freezes of releases are looked for. */
+const AROUND = 62 * 86_400_000;
+
+/** In which there is still something to be done about a conflict. */
+const AHEAD: readonly ReleaseState[] = [
+  'draft',
+  'in-review',
+  'accepted',
+  'deploying',
+];
+
+interface Options {
+  auth: AuthService;
+  access: EntityAccess;
+  known: KnownPeriods;
+  plannedReleases: PlannedReleases;
+  /** How many working days before the window the readiness review should be done. */
+  reviewDays: number;
+}
+
+export class DefaultCalendarService implements CalendarService {
+  static create(options: Options): DefaultCalendarService {
+    return new DefaultCalendarService(options);
+  }
+
+  private constructor(private readonly options: Options) {}
+
+  get: CalendarService['get'] = async (wanted, context) => {
+    const { access, known, reviewDays } = this.options;
+    const period = readSpan(wanted);
+    const owners = await access.resolveOwners(
+      wanted.owners,
+      context.credentials,
+    );
+    const [found, rules] = await Promise.all([
+      this.listReleases(period, context),
+      known.listReadable(context),
+    ]);
+    const all = found.slice(0, MOST_RELEASES);
+    const entities = await CalendarEntities.load(
+      this.options,
+      [
+        ...all.flatMap(({ entityRefs }) => entityRefs),
+        ...(wanted.entityRefs ?? []),
+        ...(wanted.systems ?? []),
+      ],
+      context,
+    );
+    const filter = CalendarFilter.create({ ...wanted, owners }, entities);
+    const chosen = all.filter(release => filter.hasRelease(release));
+    const chosenIds = new Set(chosen.map(({ id }) => id));
+    const around = {
+      from: period.from - AROUND,
+      to: period.to + AROUND,
+    };
+    const periods = rules.map(rule => ({
+      rule,
+      occurrences: expandSchedule(scheduleOf(rule), around),
+    }));
+    const check = PeriodCheck.create({ periods, scopes: entities.scopes });
+    return {
+      releases: during(chosen, period).map(release => ({
+        ...release,
+        warnings: isAhead(release) ? warningsOf(release, check, around) : [],
+      })),
+      isTruncated: during(found.slice(MOST_RELEASES), period).length > 0,
+      periods: periods
+        .filter(({ rule }) => filter.hasPeriod(rule))
+        .map(each => describePeriod(each, period))
+        .filter(({ occurrences }) => occurrences.length),
+      conflicts: conflictsOf(
+        during(all, period)
+          .filter(isAhead)
+          .map(release => ({
+            ...release,
+            ...timesOf(release),
+            owners: entities.peopleOf(release),
+          })),
+        ref => entities.dependenciesOf(ref),
+      ).filter(({ releases }) => releases.some(({ id }) => chosenIds.has(id))),
+      reviews: reviewsOf(chosen, { workingDays: reviewDays, period }),
+    };
+  };
+
+  /**
+   * Those that the caller may read, none where they may read none. With those of later windows, whose reviews may fall into the
+   * time, and one more than are looked at.
+   */
+  private async listReleases(
+    { from, to }: Period,
+    context: CalendarContext,
+  ): Promise<PlannedRelease[]> {
+    const { plannedReleases, reviewDays } = this.options;
+    return unlessDenied(
+      plannedReleases.list(
+        {
+          from: isoOf(from),
+          to: isoOf(to + mostAhead(reviewDays)),
+          limit: MOST_RELEASES + 1,
+        },
+        context,
+      ),
+      [],
+    );
+  }
+}
+
+function isAhead({ state }: PlannedRelease): boolean {
+  return AHEAD.includes(state);
+}
+
+function during(
+  releases: PlannedRelease[],
+  { from, to }: Period,
+): PlannedRelease[] {
+  return releases.filter(release => {
+    const { start, end } = timesOf(release);
+    return start < to && end > from;
+  });
+}
