@@ -18,6 +18,7 @@ import {
   coverageRouteRef,
   entityContentRouteRef,
   readinessRouteRef,
+  releasesRouteRef,
   rootRouteRef,
   runRouteRef,
   runsRouteRef,
@@ -51,6 +52,7 @@ export const handoffPlugin = createPlugin({
     alerts: alertsRouteRef,
     coverage: coverageRouteRef,
     readiness: readinessRouteRef,
+    releases: releasesRouteRef,
     entityContent: entityContentRouteRef,
   },
 });

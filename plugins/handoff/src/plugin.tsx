@@ -19,6 +19,7 @@ import {
   coverageRouteRef,
   entityContentRouteRef,
   readinessRouteRef,
+  releasesRouteRef,
   rootRouteRef,
   runRouteRef,
   runsRouteRef,
@@ -53,6 +54,7 @@ export const handoffPlugin = createFrontendPlugin({
     alerts: alertsRouteRef,
     coverage: coverageRouteRef,
     readiness: readinessRouteRef,
+    releases: releasesRouteRef,
     entityContent: entityContentRouteRef,
   },
 });

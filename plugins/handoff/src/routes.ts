@@ -65,6 +65,9 @@ export const runRouteRef = createSubRouteRef({
 /** Where changes stand below the page `/handoff` and below the tab of an entity. */
 export const CHANGES_PATH = '/changes';
 
+/** Where releases and their calendar stand below the page `/handoff`. */
+export const RELEASES_PATH = '/releases';
+
 /** Where environments stand below the tab of an entity. */
 export const ENVIRONMENTS_PATH = '/environments';
 
@@ -88,6 +91,17 @@ export const readinessRouteRef = createSubRouteRef({
   id: 'handoff:readiness',
   parent: rootRouteRef,
   path: '/readiness',
+});
+
+/**
+ * The calendar of releases.
+ *
+ * @public
+ */
+export const releasesRouteRef = createSubRouteRef({
+  id: 'handoff:releases',
+  parent: rootRouteRef,
+  path: RELEASES_PATH,
 });
 
 /**

@@ -5,6 +5,7 @@ import {
 } from '@backstage/frontend-plugin-api';
 import { alertsMessages } from './alerts/messages';
 import { coverageMessages } from './alerts/rules/messages';
+import { calendarMessages } from './calendar/messages';
 import { acknowledgementMessages } from './changes/acknowledgement/messages';
 import { noteEditorMessages } from './changes/editor/messages';
 import { environmentsMessages } from './changes/environments/messages';
@@ -28,6 +29,7 @@ import { timelineMessages } from './timeline/messages';
 const messages = {
   acknowledgement: acknowledgementMessages,
   alerts: alertsMessages,
+  calendar: calendarMessages,
   changes: changesMessages,
   common: commonMessages,
   coverage: coverageMessages,

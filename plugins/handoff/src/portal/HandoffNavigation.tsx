@@ -6,6 +6,7 @@ import {
   CHANGES_PATH,
   coverageRouteRef,
   readinessRouteRef,
+  releasesRouteRef,
   rootRouteRef,
   runsRouteRef,
 } from '../routes';
@@ -19,14 +20,16 @@ export function HandoffNavigation() {
   const root = useRouteRef(rootRouteRef)();
   const changes = `${root}${CHANGES_PATH}`;
   const readiness = useRouteRef(readinessRouteRef)();
+  const releases = useRouteRef(releasesRouteRef)();
   const runs = useRouteRef(runsRouteRef)();
   // As wide as the page below it.
   const isWide =
-    pathname === readiness ||
+    [readiness, releases].includes(pathname) ||
     [runs, changes].some(path => pathname.startsWith(`${path}/`));
   const pages = [
     { to: root, title: t('portal.pages.overview') },
     { to: readiness, title: t('portal.pages.readiness') },
+    { to: releases, title: t('portal.pages.releases') },
     { to: useRouteRef(alertsRouteRef)(), title: t('portal.pages.alerts') },
     { to: runs, title: t('portal.pages.runs') },
     { to: useRouteRef(coverageRouteRef)(), title: t('portal.pages.coverage') },

@@ -6,6 +6,7 @@ import {
   changeRouteRef,
   coverageRouteRef,
   readinessRouteRef,
+  releasesRouteRef,
   runRouteRef,
   runsRouteRef,
 } from '../routes';
@@ -30,6 +31,9 @@ const CoveragePage = lazy(() =>
 const FleetPage = lazy(() =>
   import('../readiness/fleet/FleetPage').then(m => ({ default: m.FleetPage })),
 );
+const ReleaseCalendarPage = lazy(() =>
+  import('../calendar').then(m => ({ default: m.ReleaseCalendarPage })),
+);
 const RunsPage = lazy(() =>
   import('../runs/list/RunsPage').then(m => ({ default: m.RunsPage })),
 );
@@ -49,6 +53,10 @@ export function HandoffRoutes() {
           <Route path={changeRouteRef.path} element={<ChangePage />} />
           <Route path={coverageRouteRef.path} element={<CoveragePage />} />
           <Route path={readinessRouteRef.path} element={<FleetPage />} />
+          <Route
+            path={releasesRouteRef.path}
+            element={<ReleaseCalendarPage />}
+          />
           <Route path={runsRouteRef.path} element={<RunsPage />} />
           <Route path={runRouteRef.path} element={<RunPage />} />
           <Route path="*" element={<HandoffPortal />} />

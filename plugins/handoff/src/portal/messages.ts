@@ -6,6 +6,7 @@ export const portalMessages = {
     label: 'Pages of Handoff',
     overview: 'Overview',
     readiness: 'Readiness',
+    releases: 'Releases',
     alerts: 'Alerts',
     runs: 'Runs and drills',
     coverage: 'Alert coverage',
