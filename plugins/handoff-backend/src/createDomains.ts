@@ -209,6 +209,7 @@ export async function createDomains(options: DomainOptions) {
     changes: changes.changes,
     noteTexts,
     environmentParity,
+    releaseWindows: calendarPeriods.releaseWindows,
     deliveries,
     alerts,
     runs,

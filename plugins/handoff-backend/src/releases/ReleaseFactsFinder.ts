@@ -4,6 +4,7 @@ import type { DateTime } from 'luxon';
 import type { EntityAccess } from '../catalog';
 import type { ChangesService } from '../changes';
 import type { OpenFollowUps } from '../follow-ups';
+import type { WindowFinder } from './WindowFinder';
 import type { ParityFinder } from './ParityFinder';
 import type { ReleaseEvidenceFinder } from './ReleaseEvidenceFinder';
 import { partiesOf, type ReleaseParties } from './ReleaseParties';
@@ -19,6 +20,7 @@ interface Options {
   openFollowUps: OpenFollowUps;
   evidence: ReleaseEvidenceFinder;
   parity: ParityFinder;
+  windows: WindowFinder;
   policy: ReleasePolicy;
   clock: () => DateTime<true>;
 }
@@ -36,17 +38,24 @@ export class ReleaseFactsFinder {
     context: ReleasesContext,
   ): Promise<ReleaseFacts> {
     const { parties, openFollowUps, evidence, policy, clock } = this.options;
-    const [unknownParties, unknownEntities, severeFollowUps, found, parity] =
-      await Promise.all([
-        parties.findUnknown(partiesOf(release), context),
-        this.findUnknownEntities(release, context),
-        openFollowUps.countOf({ type: 'release', id: release.id }, [
-          'critical',
-          'high',
-        ]),
-        evidence.find(release.entityRefs),
-        this.options.parity.find(release),
-      ]);
+    const [
+      unknownParties,
+      unknownEntities,
+      severeFollowUps,
+      found,
+      parity,
+      violations,
+    ] = await Promise.all([
+      parties.findUnknown(partiesOf(release), context),
+      this.findUnknownEntities(release, context),
+      openFollowUps.countOf({ type: 'release', id: release.id }, [
+        'critical',
+        'high',
+      ]),
+      evidence.find(release.entityRefs),
+      this.options.parity.find(release),
+      this.options.windows.find(release, context),
+    ]);
     return {
       release,
       policy,
@@ -56,6 +65,7 @@ export class ReleaseFactsFinder {
       severeFollowUps,
       evidence: found,
       parity,
+      violations,
     };
   }
 

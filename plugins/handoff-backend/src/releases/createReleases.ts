@@ -8,6 +8,7 @@ import type { Knex } from 'knex';
 import type { DateTime } from 'luxon';
 import type { EntityAccess } from '../catalog';
 import type { AlertsService } from '../alerts';
+import type { ReleaseWindows } from '../calendar';
 import type {
   ChangesService,
   Deliveries,
@@ -33,6 +34,7 @@ import type { ReleasesService } from './ReleasesService';
 import { AuthorizedReleaseDeliveryService } from './AuthorizedReleaseDeliveryService';
 import { DefaultReleaseDeliveryService } from './DefaultReleaseDeliveryService';
 import { ParityFinder } from './ParityFinder';
+import { WindowFinder } from './WindowFinder';
 import type { ReleaseDeliveryService } from './ReleaseDeliveryService';
 import { ReleaseDeployments } from './ReleaseDeployments';
 import { ReleaseNotifier } from './ReleaseNotifier';
@@ -60,6 +62,7 @@ export function createReleases(options: {
   noteTexts: NoteTexts;
   deliveries: Deliveries;
   environmentParity: EnvironmentParity;
+  releaseWindows: ReleaseWindows;
   alerts: AlertsService;
   runs: RunsService;
   runOutcomes: RunOutcomes;
@@ -87,6 +90,7 @@ export function createReleases(options: {
     parties,
     evidence: ReleaseEvidenceFinder.create(options),
     parity: ParityFinder.create(options),
+    windows: WindowFinder.create(options),
   });
   const templates = ReleaseTemplates.create(options);
   const shared = {

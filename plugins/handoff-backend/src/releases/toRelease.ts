@@ -12,6 +12,7 @@ import type { VisibleParts } from './ReleaseVisibility';
 import {
   changedSince,
   exceptionState,
+  isExcepted,
   movesOf,
   needsDryRun,
   nextOf,
@@ -56,6 +57,12 @@ export function toRelease(facts: ReleaseFacts, visible: VisibleParts): Release {
     next: nextOf(facts),
     needsDryRun: needsDryRun(facts),
     parity: toParity(facts, visible),
+    windowViolations: facts.violations.map(({ hidden, ...violation }) => ({
+      ...(hidden
+        ? { kind: violation.kind, message: violation.message }
+        : violation),
+      isExcepted: isExcepted(facts, violation),
+    })),
     deployments: release.deployments.filter(({ entityRef }) =>
       visible.entityRefs.includes(entityRef),
     ),

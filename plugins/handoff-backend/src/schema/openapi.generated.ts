@@ -13824,6 +13824,51 @@ export const spec = {
         },
         "additionalProperties": false
       },
+      "ReleaseWindowViolation": {
+        "type": "object",
+        "description": "A freeze that a release overlaps, or a deployment window that it is not inside of",
+        "required": [
+          "kind",
+          "message",
+          "isExcepted"
+        ],
+        "properties": {
+          "kind": {
+            "type": "string",
+            "enum": [
+              "freeze",
+              "window"
+            ]
+          },
+          "periodId": {
+            "type": "string",
+            "description": "Missing, with what it says, where the caller may not see it"
+          },
+          "title": {
+            "type": "string"
+          },
+          "start": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "end": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "entityRef": {
+            "type": "string",
+            "description": "The first entity that it is for; missing for everything"
+          },
+          "message": {
+            "type": "string"
+          },
+          "isExcepted": {
+            "type": "boolean",
+            "description": "Whether an exception is in force"
+          }
+        },
+        "additionalProperties": false
+      },
       "ReleaseNext": {
         "type": "object",
         "description": "Who has to do what next",
@@ -14639,6 +14684,7 @@ export const spec = {
           "exceptions",
           "needsDryRun",
           "rehearsals",
+          "windowViolations",
           "deployments",
           "runs",
           "tasks",
@@ -14761,6 +14807,13 @@ export const spec = {
           },
           "parity": {
             "$ref": "#/components/schemas/ReleaseParity"
+          },
+          "windowViolations": {
+            "type": "array",
+            "description": "Freezes and deployment windows that are in its way, before it is deployed",
+            "items": {
+              "$ref": "#/components/schemas/ReleaseWindowViolation"
+            }
           },
           "deployments": {
             "type": "array",

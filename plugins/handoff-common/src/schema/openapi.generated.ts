@@ -4071,6 +4071,22 @@ export interface components {
             endedAt?: string;
             endedBy?: string;
         };
+        /** A freeze that a release overlaps, or a deployment window that it is not inside of */
+        ReleaseWindowViolation: {
+            kind: "freeze" | "window";
+            /** Missing, with what it says, where the caller may not see it */
+            periodId?: string;
+            title?: string;
+            /** Format: date-time */
+            start?: string;
+            /** Format: date-time */
+            end?: string;
+            /** The first entity that it is for; missing for everything */
+            entityRef?: string;
+            message: string;
+            /** Whether an exception is in force */
+            isExcepted: boolean;
+        };
         /** Who has to do what next */
         ReleaseNext: {
             what: "plan" | "correct" | "sign" | "accept" | "tasks" | "deploy" | "watch" | "roll-back" | "review";
@@ -4330,6 +4346,8 @@ export interface components {
             needsDryRun: boolean;
             rehearsals: components["schemas"]["ReleaseRehearsal"][];
             parity?: components["schemas"]["ReleaseParity"];
+            /** Freezes and deployment windows that are in its way, before it is deployed */
+            windowViolations: components["schemas"]["ReleaseWindowViolation"][];
             /** Of entities that the caller may read */
             deployments: components["schemas"]["ReleaseDeployment"][];
             runs: components["schemas"]["ReleaseRun"][];

@@ -82,6 +82,7 @@ export function factsOf(
     unknownEntities: [],
     severeFollowUps: 0,
     evidence: { readiness: [], documents: [] },
+    violations: [],
     ...overrides,
   };
 }

@@ -7,6 +7,7 @@ import { unmetReview } from './reviewRelease';
 import { rollbackUnmet } from './rollback';
 import { requiredRolesOf, unmetSignOffs } from './signOffs';
 import { unmetCriteria } from './unmetCriteria';
+import { unmetWindows, type ReleaseViolation } from './violations';
 
 /** What decides whether a release may go on. */
 export interface ReleaseFacts {
@@ -17,6 +18,8 @@ export interface ReleaseFacts {
   evidence: Evidence;
   /** Whether the environment of its dry run is like its own; undefined where that does not matter. */
   parity?: ReleaseParity;
+  /** Freezes and deployment windows that are in its way, before it is deployed. */
+  violations: ReleaseViolation[];
   /** Users and Groups of the release that the catalog does not have. */
   unknownParties: readonly string[];
   /** Entities of the release that the catalog does not have, as far as the caller may know them. */
@@ -74,6 +77,11 @@ export const guards = {
   'criteria-met': facts => unmetCriteria(facts),
 
   rehearsed: facts => unmetRehearsal(facts),
+
+  // One without a window is looked at when it is deployed.
+  'window-allowed': facts => (facts.release.window ? unmetWindows(facts) : []),
+
+  'time-allowed': facts => unmetWindows(facts),
 
   'review-written': ({ release }) => unmetReview(release),
 

@@ -28,6 +28,7 @@ export {
   type ComparedEntity,
 } from './rehearsals';
 export { reviewRelease } from './reviewRelease';
+export { isExcepted, type ReleaseViolation } from './violations';
 export { needsDryRun, unmetOfCriterion } from './unmetCriteria';
 export type { ReleasePolicy, ReleaseTemplate } from './ReleasePolicy';
 export { highestRisk, riskOf } from './risk';

@@ -7,12 +7,16 @@ import type {
 import type { StoredRelease } from '../StoredRelease';
 import { unmetOf, type ReleaseFacts } from './guards';
 import { requiredRolesOf } from './signOffs';
+import { withoutNames } from './violations';
 import {
   ACCEPTABLE,
   DEPLOYABLE,
   transitionsFrom,
   type Transition,
 } from './transitions';
+
+/** What a deployment that was not agreed upon is marked with, of all that it should have waited for. */
+const RECORDED = ['tasks-owned', 'signed-off', 'time-allowed'] as const;
 
 /** Where somebody wants a release to go. */
 export interface WantedMove {
@@ -152,8 +156,9 @@ function passedOver(
     from === 'accepted' || from === 'deploying'
       ? []
       : [`The release was not accepted, but ${from}`];
-  if (isExpedited) return [...notAccepted, ...unmetOf(DEPLOYABLE, facts)];
+  const kept = { ...facts, violations: withoutNames(facts.violations) };
+  if (isExpedited) return [...notAccepted, ...unmetOf(DEPLOYABLE, kept)];
   const isFact = to === 'deployed' || isReported;
   if (!isFact || facts.release.isExpedited) return [];
-  return [...notAccepted, ...unmetOf(['tasks-owned', 'signed-off'], facts)];
+  return [...notAccepted, ...unmetOf(RECORDED, kept)];
 }

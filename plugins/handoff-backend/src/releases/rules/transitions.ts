@@ -26,6 +26,7 @@ export const ACCEPTABLE = [
   'tasks-owned',
   'criteria-met',
   'rehearsed',
+  'window-allowed',
   'signed-off',
 ] as const satisfies readonly GuardName[];
 
@@ -36,6 +37,7 @@ export const DEPLOYABLE = [
   'rehearsed',
   'signed-off',
   'window-open',
+  'time-allowed',
   'tasks-before-done',
 ] as const satisfies readonly GuardName[];
 
