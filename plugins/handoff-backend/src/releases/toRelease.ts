@@ -19,12 +19,12 @@ import {
   requiredRolesOf,
   riskOf,
   signedPartsOf,
-  unmetOfCriterion,
   voidedBy,
   type ReleaseFacts,
 } from './rules';
+import { describeUnmet } from './describeUnmet';
 import { timeOf, type ListedRelease } from './store';
-import type { StoredCriterion, StoredRelease } from './StoredRelease';
+import type { StoredRelease } from './StoredRelease';
 
 /** What a caller sees of a release. */
 export function toRelease(facts: ReleaseFacts, visible: VisibleParts): Release {
@@ -47,7 +47,7 @@ export function toRelease(facts: ReleaseFacts, visible: VisibleParts): Release {
       ...criterion,
       unmet: criterion.isRemoved
         ? []
-        : describeUnmet(criterion, facts, visible),
+        : describeUnmet(criterion, facts, visible.entityRefs),
     })),
     exceptions: release.exceptions.map(exception => ({
       ...exception,
@@ -83,20 +83,6 @@ export function toRelease(facts: ReleaseFacts, visible: VisibleParts): Release {
     at: timeOf(stored),
     etag: etagOf(stored),
   };
-}
-
-function describeUnmet(
-  criterion: StoredCriterion,
-  facts: ReleaseFacts,
-  { entityRefs }: VisibleParts,
-): string[] {
-  const unmet = unmetOfCriterion(criterion, facts);
-  const seen = unmet.filter(each => entityRefs.includes(each.entityRef));
-  const hidden = unmet.length - seen.length;
-  return [
-    ...seen.map(({ entityRef, state }) => `${entityRef}: ${state}`),
-    ...(hidden ? [`${hidden} that you may not read`] : []),
-  ];
 }
 
 function toParity(
