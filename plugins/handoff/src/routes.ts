@@ -65,7 +65,7 @@ export const runRouteRef = createSubRouteRef({
 /** Where changes stand below the page `/handoff` and below the tab of an entity. */
 export const CHANGES_PATH = '/changes';
 
-/** Where releases and their calendar stand below the page `/handoff`. */
+/** Where releases stand below the page `/handoff` and below the tab of an entity. */
 export const RELEASES_PATH = '/releases';
 
 /** Where environments stand below the tab of an entity. */
@@ -83,6 +83,39 @@ export const changeRouteRef = createSubRouteRef({
 });
 
 /**
+ * The list of releases.
+ *
+ * @public
+ */
+export const releasesRouteRef = createSubRouteRef({
+  id: 'handoff:releases',
+  parent: rootRouteRef,
+  path: '/releases',
+});
+
+/**
+ * The form of a new release; `?entity=` names what it is of, any number of times.
+ *
+ * @public
+ */
+export const newReleaseRouteRef = createSubRouteRef({
+  id: 'handoff:release:new',
+  parent: rootRouteRef,
+  path: '/releases/new',
+});
+
+/**
+ * The page of a release.
+ *
+ * @public
+ */
+export const releaseRouteRef = createSubRouteRef({
+  id: 'handoff:release',
+  parent: rootRouteRef,
+  path: '/releases/:id',
+});
+
+/**
  * The readiness of all entities.
  *
  * @public
@@ -91,17 +124,6 @@ export const readinessRouteRef = createSubRouteRef({
   id: 'handoff:readiness',
   parent: rootRouteRef,
   path: '/readiness',
-});
-
-/**
- * The calendar of releases.
- *
- * @public
- */
-export const releasesRouteRef = createSubRouteRef({
-  id: 'handoff:releases',
-  parent: rootRouteRef,
-  path: RELEASES_PATH,
 });
 
 /**

@@ -11,6 +11,7 @@ import {
   ENTITY_TAB_PATH,
   ENVIRONMENTS_PATH,
   READINESS_PATH,
+  RELEASES_PATH,
   TIMELINE_PATH,
 } from '../routes';
 
@@ -34,6 +35,7 @@ export function useEntityLinks() {
       return `${tab(entityRef)}${READINESS_PATH}${search && `?${search}`}`;
     };
     const changes = (entityRef: string) => `${tab(entityRef)}${CHANGES_PATH}`;
+    const releases = (entityRef: string) => `${tab(entityRef)}${RELEASES_PATH}`;
     const environments = (entityRef: string) =>
       `${tab(entityRef)}${ENVIRONMENTS_PATH}`;
     /** `search` is as `formatTimelineState` makes it. */
@@ -50,6 +52,7 @@ export function useEntityLinks() {
       document,
       readiness,
       changes,
+      releases,
       environments,
       timeline,
       comparison,

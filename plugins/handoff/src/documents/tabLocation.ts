@@ -5,7 +5,13 @@ import {
 } from './editor/editorLocation';
 
 /** The parts of the tab that have an address of their own below it. */
-const SECTIONS = ['readiness', 'changes', 'environments', 'timeline'] as const;
+const SECTIONS = [
+  'readiness',
+  'changes',
+  'releases',
+  'environments',
+  'timeline',
+] as const;
 
 export type TabSection = (typeof SECTIONS)[number];
 

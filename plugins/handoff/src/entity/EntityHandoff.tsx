@@ -26,6 +26,12 @@ const EntityReadiness = lazy(() =>
   })),
 );
 
+const EntityReleases = lazy(() =>
+  import('../releases/list/EntityReleases').then(module => ({
+    default: module.EntityReleases,
+  })),
+);
+
 const EntityTimeline = lazy(() =>
   import('../timeline/EntityTimeline').then(module => ({
     default: module.EntityTimeline,
@@ -61,6 +67,9 @@ export function EntityHandoff({ entityRef }: { entityRef: string }) {
           )}
           {location.section === 'changes' && (
             <EntityChanges entityRef={entityRef} />
+          )}
+          {location.section === 'releases' && (
+            <EntityReleases entityRef={entityRef} />
           )}
           {location.section === 'environments' && (
             <EntityEnvironments entityRef={entityRef} />

@@ -59,6 +59,13 @@ export function TabNavigation(props: {
         </Link>
         <Link
           className={styles.part}
+          to={links.releases(entityRef)}
+          aria-current={isCurrent('releases')}
+        >
+          {t('readiness.parts.releases')}
+        </Link>
+        <Link
+          className={styles.part}
           to={links.environments(entityRef)}
           aria-current={isCurrent('environments')}
         >

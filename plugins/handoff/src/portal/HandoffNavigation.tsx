@@ -20,12 +20,12 @@ export function HandoffNavigation() {
   const root = useRouteRef(rootRouteRef)();
   const changes = `${root}${CHANGES_PATH}`;
   const readiness = useRouteRef(readinessRouteRef)();
-  const releases = useRouteRef(releasesRouteRef)();
   const runs = useRouteRef(runsRouteRef)();
+  const releases = useRouteRef(releasesRouteRef)();
   // As wide as the page below it.
   const isWide =
-    [readiness, releases].includes(pathname) ||
-    [runs, changes].some(path => pathname.startsWith(`${path}/`));
+    pathname === readiness ||
+    [runs, changes, releases].some(path => pathname.startsWith(`${path}/`));
   const pages = [
     { to: root, title: t('portal.pages.overview') },
     { to: readiness, title: t('portal.pages.readiness') },

@@ -34,6 +34,11 @@ const FleetPage = lazy(() =>
 const ReleaseCalendarPage = lazy(() =>
   import('../calendar').then(m => ({ default: m.ReleaseCalendarPage })),
 );
+const ReleasesPage = lazy(() =>
+  import('../releases/list/ReleasesPage').then(m => ({
+    default: m.ReleasesPage,
+  })),
+);
 const RunsPage = lazy(() =>
   import('../runs/list/RunsPage').then(m => ({ default: m.RunsPage })),
 );
@@ -53,10 +58,7 @@ export function HandoffRoutes() {
           <Route path={changeRouteRef.path} element={<ChangePage />} />
           <Route path={coverageRouteRef.path} element={<CoveragePage />} />
           <Route path={readinessRouteRef.path} element={<FleetPage />} />
-          <Route
-            path={releasesRouteRef.path}
-            element={<ReleaseCalendarPage />}
-          />
+          <Route path={releasesRouteRef.path} element={<ReleasesPage />} />
           <Route path={runsRouteRef.path} element={<RunsPage />} />
           <Route path={runRouteRef.path} element={<RunPage />} />
           <Route path="*" element={<HandoffPortal />} />

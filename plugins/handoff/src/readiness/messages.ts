@@ -13,6 +13,7 @@ export const readinessMessages = {
     documents: 'Documents',
     readiness: 'Readiness',
     changes: 'Changes',
+    releases: 'Releases',
     environments: 'Environments',
     timeline: 'Timeline',
   },

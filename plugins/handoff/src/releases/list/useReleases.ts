@@ -1,0 +1,27 @@
+import { useApi } from '@backstage/core-plugin-api';
+import type { ListReleasesQuery } from 'backstage-plugin-handoff-common';
+import { useCallback } from 'react';
+import useInterval from 'react-use/lib/useInterval';
+import { handoffApiRef } from '../../api';
+import { usePages } from '../../components/usePages';
+
+const PAGE_SIZE = 25;
+
+/** Somebody may sign or deploy at any time. */
+const POLL_MILLISECONDS = 20_000;
+
+/**
+ * Releases a page at a time, those that take place last first; kept up to date as long as they are shown.
+ *
+ * @param query - has to be the same object as long as the list is the same
+ */
+export function useReleases(query: ListReleasesQuery) {
+  const { releases } = useApi(handoffApiRef);
+  const loadPage = useCallback(
+    (cursor?: string) => releases.list({ ...query, limit: PAGE_SIZE, cursor }),
+    [releases, query],
+  );
+  const pages = usePages(loadPage);
+  useInterval(() => document.hidden || pages.refresh(), POLL_MILLISECONDS);
+  return pages;
+}
