@@ -17,8 +17,12 @@ const PAUSE_MILLISECONDS = 200;
 export function OwnerField(props: {
   value: string;
   onChange: (entityRef: string) => void;
+  /** What the field is called where it is not the owner of a follow-up. */
+  label?: string;
+  description?: string;
+  isOptional?: boolean;
 }) {
-  const { value, onChange } = props;
+  const { value, onChange, label, description, isOptional } = props;
   const { t } = useMessages<'followUps'>();
   const catalog = useApi(catalogApiRef);
   const { primaryTitle } = useEntityPresentation(value || 'group:none');
@@ -52,9 +56,9 @@ export function OwnerField(props: {
 
   return (
     <Combobox
-      label={t('followUps.edit.owner')}
-      description={t('followUps.edit.ownerHint')}
-      isRequired
+      label={label ?? t('followUps.edit.owner')}
+      description={label ? description : t('followUps.edit.ownerHint')}
+      isRequired={!isOptional}
       value={value || null}
       onChange={key => {
         setTyped(undefined);

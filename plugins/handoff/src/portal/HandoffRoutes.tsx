@@ -6,6 +6,7 @@ import {
   changeRouteRef,
   coverageRouteRef,
   readinessRouteRef,
+  releaseRouteRef,
   releasesRouteRef,
   runRouteRef,
   runsRouteRef,
@@ -34,6 +35,11 @@ const FleetPage = lazy(() =>
 const ReleaseCalendarPage = lazy(() =>
   import('../calendar').then(m => ({ default: m.ReleaseCalendarPage })),
 );
+const ReleasePage = lazy(() =>
+  import('../releases/page/ReleasePage').then(m => ({
+    default: m.ReleasePage,
+  })),
+);
 const ReleasesPage = lazy(() =>
   import('../releases/list/ReleasesPage').then(m => ({
     default: m.ReleasesPage,
@@ -59,6 +65,7 @@ export function HandoffRoutes() {
           <Route path={coverageRouteRef.path} element={<CoveragePage />} />
           <Route path={readinessRouteRef.path} element={<FleetPage />} />
           <Route path={releasesRouteRef.path} element={<ReleasesPage />} />
+          <Route path={releaseRouteRef.path} element={<ReleasePage />} />
           <Route path={runsRouteRef.path} element={<RunsPage />} />
           <Route path={runRouteRef.path} element={<RunPage />} />
           <Route path="*" element={<HandoffPortal />} />

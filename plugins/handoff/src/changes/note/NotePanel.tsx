@@ -5,7 +5,7 @@ import { useId } from 'react';
 import { Time } from '../../components/Time';
 import { useMessages } from '../../translation';
 import { Author } from '../Author';
-import { editNoteSearch } from '../editor/editNoteSearch';
+import { editSearch } from '../../components/editSearch';
 import styles from './Note.module.css';
 import { NoteFieldList } from './NoteFieldList';
 import { NoteNotices } from './NoteNotices';
@@ -38,7 +38,7 @@ export function NotePanel(props: {
             size="small"
             variant={isWritten ? 'secondary' : 'primary'}
             iconStart={<SquarePenIcon />}
-            href={editNoteSearch}
+            href={editSearch}
           >
             {isWritten ? t('note.edit') : t('note.write')}
           </ButtonLink>

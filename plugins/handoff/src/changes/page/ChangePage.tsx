@@ -3,7 +3,7 @@ import { ErrorNotice } from '../../components/ErrorNotice';
 import { Loading } from '../../components/Loading';
 import { PageSurface } from '../../components/PageSurface';
 import { useMessages } from '../../translation';
-import { isEditingNote } from '../editor/editNoteSearch';
+import { isEditing } from '../../components/editSearch';
 import { NoteEditorScreen } from '../editor/NoteEditorScreen';
 import { useMayEditNote } from '../note/useMayEditNote';
 import { ChangeScreen } from './ChangeScreen';
@@ -20,7 +20,7 @@ function LoadedChange({ id }: { id: string }) {
   const { details, error, reload } = useChange(id);
   const [parameters, setParameters] = useSearchParams();
   const mayEdit = useMayEditNote();
-  if (details?.note && mayEdit && isEditingNote(parameters)) {
+  if (details?.note && mayEdit && isEditing(parameters)) {
     return (
       <PageSurface isWide>
         <NoteEditorScreen

@@ -1,0 +1,44 @@
+import { useMessages } from '../../translation';
+import type { PartName } from './PartSection';
+import { useReleasePage } from './ReleaseContext';
+import styles from './ReleasePage.module.css';
+import { roleStandings } from './signOffs/standing';
+
+/** Leads to the parts of the page, and says how far each is. */
+export function ReleaseParts() {
+  const { release } = useReleasePage();
+  const { t } = useMessages<'releasePage'>();
+  const { tasks } = release;
+  const required = roleStandings(release).filter(each => each.isRequired);
+  const signed = required.filter(({ state }) => state === 'signed');
+  const done = tasks.filter(({ doneAt }) => doneAt);
+  const parts: Array<[PartName, string, string | undefined]> = [
+    [
+      'sign-offs',
+      t('releasePage.parts.signOffs'),
+      ofAll(signed.length, required.length),
+    ],
+    ['tasks', t('releasePage.parts.tasks'), ofAll(done.length, tasks.length)],
+    ['changes', t('releasePage.parts.changes'), String(release.changes.length)],
+    ['plan', t('releasePage.parts.plan'), undefined],
+    [
+      'decisions',
+      t('releasePage.parts.decisions'),
+      String(release.decisions.length),
+    ],
+    ['history', t('releasePage.parts.history'), undefined],
+  ];
+  return (
+    <nav className={styles.parts} aria-label={t('releasePage.parts.label')}>
+      {parts.map(([name, title, count]) => (
+        <a key={name} className={styles.partLink} href={`#${name}`}>
+          {title} {count && <span className={styles.number}>{count}</span>}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+function ofAll(some: number, all: number): string | undefined {
+  return all ? `${some}/${all}` : undefined;
+}

@@ -1,0 +1,58 @@
+import { ButtonIcon } from '@backstage/ui';
+import type { ReleaseTask } from 'backstage-plugin-handoff-common';
+import { PaperclipIcon, SquarePenIcon, Trash2Icon } from 'lucide-react';
+import { useState } from 'react';
+import { useMessages } from '../../../translation';
+import { isPlannable } from '../isPlannable';
+import { useReleasePage } from '../ReleaseContext';
+import styles from '../ReleasePage.module.css';
+import { EvidenceDialog } from './EvidenceDialog';
+import { TaskDialog } from './TaskDialog';
+
+/** What the reader can do with a task beside saying that it is done. */
+export function TaskActions(props: {
+  task: ReleaseTask;
+  onDelete: () => void;
+}) {
+  const { task, onDelete } = props;
+  const { title } = task;
+  const { release, rights } = useReleasePage();
+  const { t } = useMessages<'releasePage'>();
+  const [dialog, setDialog] = useState<'edit' | 'evidence'>();
+  const close = () => setDialog(undefined);
+  if (!rights.mayUpdate) return null;
+  const hasEnded = ['cancelled', 'reviewed'].includes(release.state);
+  return (
+    <span className={styles.taskButtons}>
+      {!hasEnded && (
+        <ButtonIcon
+          size="small"
+          variant="tertiary"
+          icon={<PaperclipIcon />}
+          aria-label={t('releasePage.tasks.evidenceOf', { title })}
+          onPress={() => setDialog('evidence')}
+        />
+      )}
+      {isPlannable(release) && (
+        <>
+          <ButtonIcon
+            size="small"
+            variant="tertiary"
+            icon={<SquarePenIcon />}
+            aria-label={t('releasePage.tasks.editOf', { title })}
+            onPress={() => setDialog('edit')}
+          />
+          <ButtonIcon
+            size="small"
+            variant="tertiary"
+            icon={<Trash2Icon />}
+            aria-label={t('releasePage.tasks.deleteOf', { title })}
+            onPress={onDelete}
+          />
+        </>
+      )}
+      {dialog === 'edit' && <TaskDialog task={task} onClose={close} />}
+      {dialog === 'evidence' && <EvidenceDialog task={task} onClose={close} />}
+    </span>
+  );
+}
