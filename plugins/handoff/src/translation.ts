@@ -21,6 +21,7 @@ import { entityMessages } from './entity/messages';
 import { followUpsMessages } from './follow-ups/messages';
 import { portalMessages } from './portal/messages';
 import { readinessMessages } from './readiness/messages';
+import { releaseEditorMessages } from './releases/editor/messages';
 import { releasePageMessages } from './releases/page/messages';
 import { releasesMessages } from './releases/messages';
 import { drillsMessages } from './runs/drills/messages';
@@ -47,6 +48,7 @@ const messages = {
   portal: portalMessages,
   reader: readerMessages,
   readiness: readinessMessages,
+  releaseEditor: releaseEditorMessages,
   releasePage: releasePageMessages,
   releases: releasesMessages,
   runs: runsMessages,

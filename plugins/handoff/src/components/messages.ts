@@ -5,6 +5,8 @@ export const commonMessages = {
   copy: 'Copy',
   copied: 'Copied',
   copyFailed: 'Could not copy',
+  searchCatalog: 'Search the catalog',
+  remove: 'Remove',
   timeZone: 'In your time zone, {{zone}}',
   notFound: 'It does not exist, or you may not see it.',
   notAllowed: {

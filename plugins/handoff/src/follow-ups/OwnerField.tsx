@@ -1,17 +1,11 @@
 import { Combobox } from '@backstage/ui';
-import { useApi } from '@backstage/core-plugin-api';
-import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
-import {
-  catalogApiRef,
-  useEntityPresentation,
-} from '@backstage/plugin-catalog-react';
+import { useEntityPresentation } from '@backstage/plugin-catalog-react';
 import { useState } from 'react';
-import useAsync from 'react-use/lib/useAsync';
-import useDebounce from 'react-use/lib/useDebounce';
+import { useEntitySearch } from '../components/useEntitySearch';
 import { useMessages } from '../translation';
 
-const SHOWN = 20;
-const PAUSE_MILLISECONDS = 200;
+/** What something can belong to. */
+export const PARTY_KINDS: readonly string[] = ['user', 'group'];
 
 /** Chooses a User or Group of the catalog, found by name. */
 export function OwnerField(props: {
@@ -24,35 +18,9 @@ export function OwnerField(props: {
 }) {
   const { value, onChange, label, description, isOptional } = props;
   const { t } = useMessages<'followUps'>();
-  const catalog = useApi(catalogApiRef);
   const { primaryTitle } = useEntityPresentation(value || 'group:none');
   const [typed, setTyped] = useState<string>();
-  const [wanted, setWanted] = useState('');
-  useDebounce(() => setWanted(typed ?? ''), PAUSE_MILLISECONDS, [typed]);
-  const { value: found, loading } = useAsync(async () => {
-    const { items } = await catalog.queryEntities({
-      filter: { kind: ['user', 'group'] },
-      fullTextFilter: {
-        term: wanted,
-        fields: [
-          'metadata.name',
-          'metadata.title',
-          'spec.profile.displayName',
-          'spec.profile.email',
-        ],
-      },
-      fields: [
-        'kind',
-        'metadata.name',
-        'metadata.namespace',
-        'metadata.title',
-        'spec.profile.displayName',
-      ],
-      orderFields: { field: 'metadata.name', order: 'asc' },
-      limit: SHOWN,
-    });
-    return items;
-  }, [catalog, wanted]);
+  const { options, loading } = useEntitySearch(PARTY_KINDS, typed ?? '');
 
   return (
     <Combobox
@@ -64,11 +32,7 @@ export function OwnerField(props: {
         setTyped(undefined);
         if (key) onChange(String(key));
       }}
-      options={(found ?? []).map(entity => ({
-        id: stringifyEntityRef(entity),
-        label: nameOf(entity),
-        description: entity.kind,
-      }))}
+      options={options}
       loading={{ state: loading ? 'filtering' : 'idle' }}
       search={{
         mode: 'server',
@@ -77,9 +41,4 @@ export function OwnerField(props: {
       }}
     />
   );
-}
-
-function nameOf({ metadata, spec }: Entity): string {
-  const profile = spec?.profile as { displayName?: string } | undefined;
-  return metadata.title ?? profile?.displayName ?? metadata.name;
 }

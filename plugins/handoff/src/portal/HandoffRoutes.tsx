@@ -5,6 +5,7 @@ import {
   alertsRouteRef,
   changeRouteRef,
   coverageRouteRef,
+  newReleaseRouteRef,
   readinessRouteRef,
   releaseRouteRef,
   releasesRouteRef,
@@ -34,6 +35,11 @@ const FleetPage = lazy(() =>
 );
 const ReleaseCalendarPage = lazy(() =>
   import('../calendar').then(m => ({ default: m.ReleaseCalendarPage })),
+);
+const NewReleasePage = lazy(() =>
+  import('../releases/editor/NewReleasePage').then(m => ({
+    default: m.NewReleasePage,
+  })),
 );
 const ReleasePage = lazy(() =>
   import('../releases/page/ReleasePage').then(m => ({
@@ -65,6 +71,7 @@ export function HandoffRoutes() {
           <Route path={coverageRouteRef.path} element={<CoveragePage />} />
           <Route path={readinessRouteRef.path} element={<FleetPage />} />
           <Route path={releasesRouteRef.path} element={<ReleasesPage />} />
+          <Route path={newReleaseRouteRef.path} element={<NewReleasePage />} />
           <Route path={releaseRouteRef.path} element={<ReleasePage />} />
           <Route path={runsRouteRef.path} element={<RunsPage />} />
           <Route path={runRouteRef.path} element={<RunPage />} />

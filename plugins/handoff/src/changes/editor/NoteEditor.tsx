@@ -5,12 +5,11 @@ import { LeaveDialog } from '../../components/LeaveDialog';
 import { useLeaveGuard } from '../../components/useLeaveGuard';
 import { useSaveShortcut } from '../../components/useSaveShortcut';
 import { useMessages } from '../../translation';
-import type { NoteDraftKey } from './draftStorage';
 import styles from './NoteEditor.module.css';
 import { NoteEditorNotices } from './NoteEditorNotices';
 import { NoteForm } from './NoteForm';
 import { NotePreview } from './NotePreview';
-import { useNoteEditor } from './useNoteEditor';
+import { useNoteEditor, type NoteDraftKey } from './useNoteEditor';
 
 /** From this width on, form and preview stand side by side; `NoteEditor.module.css` says the same. */
 const WIDE = '(min-width: 960px)';

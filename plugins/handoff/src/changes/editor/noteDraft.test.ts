@@ -1,5 +1,6 @@
 import type { LayeredNote } from 'backstage-plugin-handoff-common';
-import { mergeDrafts, toDraft, toEdited } from './noteDraft';
+import { mergeDrafts } from '../../components/drafts/mergeDrafts';
+import { noteDraftOptions, toDraft, toEdited } from './noteDraft';
 
 const fields: LayeredNote = {
   intent: { value: 'Fewer refusals.', origin: 'description' },
@@ -49,7 +50,9 @@ describe('mergeDrafts', () => {
       unknowns: 'Same ',
       risk: 'low',
     };
-    expect(mergeDrafts(start, mine, theirs)).toEqual({
+    expect(
+      mergeDrafts(noteDraftOptions, { base: start, mine, theirs }),
+    ).toEqual({
       draft: { ...mine, risk: 'low' },
       taken: ['risk'],
       both: ['intent'],

@@ -3,7 +3,9 @@ import {
   type EditedFields,
   type LayeredNote,
   type NoteField,
+  type OperationalNote,
 } from 'backstage-plugin-handoff-common';
+import type { DraftOptions } from '../../components/drafts/useKeptDraft';
 
 /** The fields of a note as they are typed: without an answer a text is empty, and a document is a line of `documents`. */
 export type NoteDraft = Record<NoteField, string>;
@@ -13,9 +15,13 @@ export function toDraft(fields: LayeredNote): NoteDraft {
   return eachField(field => asText(fields[field]?.value));
 }
 
-export function isSameDraft(a: NoteDraft, b: NoteDraft): boolean {
-  return noteFields.every(field => isSameAnswer(a[field], b[field]));
-}
+/** How drafts of notes are kept and compared. */
+export const noteDraftOptions: DraftOptions<OperationalNote, NoteDraft> = {
+  fields: noteFields,
+  isSame: (a, b, field) => isSameAnswer(a[field], b[field]),
+  toDraft: note => toDraft(note.fields),
+  isWhole: draft => noteFields.every(field => typeof draft[field] === 'string'),
+};
 
 /**
  * What has to be sent so that the note says what is typed: what was not touched stays as it is, and what is again as the
@@ -37,37 +43,6 @@ export function toEdited(draft: NoteDraft, fields: LayeredNote): EditedFields {
         : [[field, toAnswer(field, draft[field])]];
     }),
   );
-}
-
-/** What two people made of the same note. */
-export interface MergedDraft {
-  draft: NoteDraft;
-  /** Fields that only the other one changed; theirs is in the draft. */
-  taken: NoteField[];
-  /** Fields that both changed, and not to the same; one's own is in the draft. */
-  both: NoteField[];
-}
-
-/** Brings together what somebody has typed with what somebody else has saved, of what both began with. */
-export function mergeDrafts(
-  base: NoteDraft,
-  mine: NoteDraft,
-  theirs: NoteDraft,
-): MergedDraft {
-  const isChanged = (field: NoteField, draft: NoteDraft) =>
-    !isSameAnswer(base[field], draft[field]);
-  const isTaken = (field: NoteField) =>
-    isChanged(field, theirs) && !isChanged(field, mine);
-  return {
-    draft: eachField(field => (isTaken(field) ? theirs : mine)[field]),
-    taken: noteFields.filter(isTaken),
-    both: noteFields.filter(
-      field =>
-        isChanged(field, theirs) &&
-        isChanged(field, mine) &&
-        !isSameAnswer(mine[field], theirs[field]),
-    ),
-  };
 }
 
 /** The documents that are typed; a list that one can add to begins with an empty one. */

@@ -2,13 +2,18 @@ import { toastApiRef, useApi } from '@backstage/frontend-plugin-api';
 import type { OperationalNote } from 'backstage-plugin-handoff-common';
 import { useState } from 'react';
 import { handoffApiRef } from '../../api';
+import { useKeptDraft } from '../../components/drafts/useKeptDraft';
 import { errorStatus } from '../../components/errorStatus';
 import { useMessages } from '../../translation';
-import type { NoteDraftKey } from './draftStorage';
-import { toEdited } from './noteDraft';
-import { useNoteDraft } from './useNoteDraft';
+import { noteDraftOptions, toEdited } from './noteDraft';
 
 const TOAST_MILLISECONDS = 5_000;
+
+/** Whose draft of which change's note. */
+export interface NoteDraftKey {
+  userRef: string;
+  changeId: string;
+}
 
 /** Everything that happens to a note while it is being written, but for how it looks. */
 export function useNoteEditor(options: {
@@ -21,10 +26,14 @@ export function useNoteEditor(options: {
   const { changes } = useApi(handoffApiRef);
   const toast = useApi(toastApiRef);
   const { t } = useMessages<'noteEditor'>();
-  const editing = useNoteDraft(draftKey, options.note);
+  const editing = useKeptDraft(
+    `handoff.note-draft ${draftKey.userRef} ${draftKey.changeId}`,
+    options.note,
+    noteDraftOptions,
+  );
   const [isSaving, setSaving] = useState(false);
   const [error, setError] = useState<Error>();
-  const { note, draft } = editing;
+  const { saved: note, draft } = editing;
 
   const attempt = async () => {
     try {
@@ -60,5 +69,5 @@ export function useNoteEditor(options: {
     }
   };
 
-  return { ...editing, isSaving, error, save };
+  return { ...editing, note, isSaving, error, save };
 }

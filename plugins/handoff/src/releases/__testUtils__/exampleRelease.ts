@@ -54,6 +54,9 @@ export function exampleRelease(changes: Partial<Release> = {}): Release {
       { role: 'operations', parties: ['group:default/sre'] },
     ],
     requiredRoles: ['operations'],
+    texts: { releaseNotes: 'Cards are retried once.' },
+    criteria: [],
+    exceptions: [],
     tasks: [
       {
         id: 't1',

@@ -1,14 +1,14 @@
 import { useApi } from '@backstage/core-plugin-api';
 import type { ListReleasesQuery } from 'backstage-plugin-handoff-common';
 import { useCallback } from 'react';
-import useInterval from 'react-use/lib/useInterval';
 import { handoffApiRef } from '../../api';
+import { useLiveChanges } from '../../components/useLiveChanges';
 import { usePages } from '../../components/usePages';
 
 const PAGE_SIZE = 25;
 
-/** Somebody may sign or deploy at any time. */
-const POLL_MILLISECONDS = 20_000;
+/** On which the backend says that some release has changed. */
+const RELEASES_CHANNEL = 'handoff:releases';
 
 /**
  * Releases a page at a time, those that take place last first; kept up to date as long as they are shown.
@@ -22,6 +22,6 @@ export function useReleases(query: ListReleasesQuery) {
     [releases, query],
   );
   const pages = usePages(loadPage);
-  useInterval(() => document.hidden || pages.refresh(), POLL_MILLISECONDS);
+  useLiveChanges(RELEASES_CHANNEL, pages.refresh);
   return pages;
 }

@@ -23,6 +23,9 @@ export const releaseSignOffMessages = {
     window: 'window',
     risk: 'risk',
     tasks: 'tasks',
+    texts: 'texts',
+    criteria: 'criteria',
+    documents: 'documents',
   },
   ended: {
     withdrawn: 'Withdrawn {{time}}',

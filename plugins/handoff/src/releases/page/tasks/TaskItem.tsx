@@ -40,8 +40,8 @@ export const TaskItem = memo(
             <span role="status">{t('releasePage.tasks.deleted')}</span>
             <Button
               // The button that was pressed is gone.
-            // eslint-disable-next-line jsx-a11y/no-autofocus
-            autoFocus
+              // eslint-disable-next-line jsx-a11y/no-autofocus
+              autoFocus
               size="small"
               variant="secondary"
               onPress={() => onUndo(id)}

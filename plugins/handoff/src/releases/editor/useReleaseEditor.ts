@@ -1,0 +1,93 @@
+import { toastApiRef, useApi } from '@backstage/frontend-plugin-api';
+import type { Release } from 'backstage-plugin-handoff-common';
+import { useState } from 'react';
+import { handoffApiRef } from '../../api';
+import { useKeptDraft } from '../../components/drafts/useKeptDraft';
+import { errorStatus } from '../../components/errorStatus';
+import { newRequestId } from '../../components/newRequestId';
+import { useMessages } from '../../translation';
+import { emptyPlan, planDraftOptions, savedPlan, toPlan } from './planDraft';
+import { planProblems } from './planProblems';
+
+const TOAST_MILLISECONDS = 5_000;
+
+/** Stands for the release that is not there yet. */
+const NEW = 'new';
+
+/** Everything that happens to a plan while it is being written, but for how it looks. */
+export function useReleaseEditor(options: {
+  userRef: string;
+  /** The one to change; none for a new one. */
+  release?: Release;
+  /** What a new one is of. */
+  entityRefs: string[];
+  /** Called when it is saved. */
+  onSaved: (release: Release) => void;
+}) {
+  const { userRef, release, onSaved } = options;
+  const { releases } = useApi(handoffApiRef);
+  const toast = useApi(toastApiRef);
+  const { t } = useMessages<'releaseEditor'>();
+  const [start] = useState(() =>
+    release
+      ? savedPlan(release)
+      : { plan: emptyPlan(options.entityRefs), etag: NEW },
+  );
+  const editing = useKeptDraft(
+    `handoff.release-draft ${userRef} ${release?.id ?? NEW}`,
+    start,
+    planDraftOptions,
+  );
+  const { draft, saved } = editing;
+  // The same for every attempt, so that one that arrived after all is not kept twice.
+  const [requestId] = useState(newRequestId);
+  const [isSaving, setSaving] = useState(false);
+  const [wasTried, setTried] = useState(false);
+  const [error, setError] = useState<Error>();
+  const problems = planProblems(draft);
+
+  const attempt = async (): Promise<Release | undefined> => {
+    const plan = toPlan(draft);
+    if (!release) return releases.create({ ...plan, draft: true, requestId });
+    try {
+      return await releases.update(release.id, plan, { etag: saved.etag });
+    } catch (cause) {
+      if (errorStatus(cause as Error) !== 412) throw cause;
+    }
+    editing.meet(savedPlan(await releases.get(release.id)));
+    return undefined;
+  };
+
+  const save = async () => {
+    if (isSaving) return;
+    setTried(true);
+    setError(undefined);
+    if (problems.length) return;
+    setSaving(true);
+    try {
+      const written = await attempt();
+      if (written) {
+        editing.forget();
+        toast.post({
+          title: t(release ? 'releaseEditor.saved' : 'releaseEditor.created'),
+          status: 'success',
+          timeout: TOAST_MILLISECONDS,
+        });
+        onSaved(written);
+      }
+    } catch (cause) {
+      setError(cause as Error);
+    } finally {
+      setSaving(false);
+    }
+  };
+
+  return {
+    ...editing,
+    isSaving,
+    error,
+    /** Fields that keep it from being saved, once somebody has tried. */
+    problems: wasTried ? problems : [],
+    save,
+  };
+}
