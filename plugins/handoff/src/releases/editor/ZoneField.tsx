@@ -10,15 +10,6 @@ interface ZoneFieldProps {
   onChange: (timeZone: string) => void;
 }
 
-/** Chooses a time zone. */
-export function ZoneField(props: ZoneFieldProps) {
-  const { value, own } = props;
-  const latest = useRef(props.onChange);
-  latest.current = props.onChange;
-  const onChange = useCallback((zone: string) => latest.current(zone), []);
-  return <ZoneSelect value={value} own={own} onChange={onChange} />;
-}
-
 /** There are hundreds of zones: drawn anew with every key that is pressed in the form, they would hold it up. */
 const ZoneSelect = memo(({ value, own, onChange }: ZoneFieldProps) => {
   const { t } = useMessages<'releaseEditor'>();
@@ -40,3 +31,12 @@ const ZoneSelect = memo(({ value, own, onChange }: ZoneFieldProps) => {
     />
   );
 });
+
+/** Chooses a time zone. */
+export function ZoneField(props: ZoneFieldProps) {
+  const { value, own } = props;
+  const latest = useRef(props.onChange);
+  latest.current = props.onChange;
+  const onChange = useCallback((zone: string) => latest.current(zone), []);
+  return <ZoneSelect value={value} own={own} onChange={onChange} />;
+}
