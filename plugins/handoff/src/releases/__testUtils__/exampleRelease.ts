@@ -57,6 +57,10 @@ export function exampleRelease(changes: Partial<Release> = {}): Release {
     texts: { releaseNotes: 'Cards are retried once.' },
     criteria: [],
     exceptions: [],
+    needsDryRun: false,
+    rehearsals: [],
+    deployments: [],
+    runs: [],
     tasks: [
       {
         id: 't1',

@@ -15,6 +15,15 @@ const WRITES = [
   'SignRelease',
   'WithdrawReleaseSignOff',
   'AddReleaseDecision',
+  'AddReleaseCriterion',
+  'ChangeReleaseCriterion',
+  'RequestReleaseException',
+  'DecideReleaseException',
+  'RunReleaseTask',
+  'RollBackRelease',
+  'StartReleaseRehearsal',
+  'UpdateReleaseRehearsal',
+  'ReviewRelease',
 ] as const;
 
 /** What somebody has sent, as `operation of what`, with its body. */

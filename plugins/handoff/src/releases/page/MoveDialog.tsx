@@ -1,13 +1,9 @@
-import { TextAreaField } from '@backstage/ui';
 import { useApi } from '@backstage/core-plugin-api';
 import type { ReleaseMove } from 'backstage-plugin-handoff-common';
-import { useState } from 'react';
 import { handoffApiRef } from '../../api';
-import { FormDialog } from '../../components/FormDialog';
 import { Notice } from '../../components/Notice';
-import { useSubmit } from '../../components/useSubmit';
+import { ReasonDialog } from '../../readiness/tab/actions/ReasonDialog';
 import { useMessages } from '../../translation';
-import { REASON_MAXIMUM_CHARACTERS } from './limits';
 import { isUnapproved } from './moves';
 import { useReleasePage } from './ReleaseContext';
 
@@ -22,30 +18,22 @@ export function MoveDialog(props: {
   const { release, act } = useReleasePage();
   const { releases } = useApi(handoffApiRef);
   const { t } = useMessages<'releasePage'>();
-  const [reason, setReason] = useState('');
   const isAgainst = isUnapproved(release.state, to);
-  const submission = useSubmit(async () => {
-    await act(
-      releases.move(release.id, {
-        to,
-        ...(reason.trim() && { reason: reason.trim() }),
-      }),
-    );
-    onClose();
-  });
   return (
-    <FormDialog
-      {...submission}
+    <ReasonDialog
       title={title}
-      focusesText
-      cancel={t('releasePage.cancel')}
-      onClose={onClose}
-      confirm={title}
-      destructive={
+      label={t(`releasePage.${needsReason ? 'reason' : 'optionalReason'}`)}
+      isOptional={!needsReason}
+      isDestructive={
         isAgainst || ['cancelled', 'rejected', 'rolling-back'].includes(to)
       }
-      isDisabled={needsReason && !reason.trim()}
+      confirm={title}
       failed={t('releasePage.move.failed')}
+      onSubmit={reason =>
+        act(releases.move(release.id, { to, ...(reason && { reason }) }))
+      }
+      onClose={onClose}
+      onDone={onClose}
     >
       <p>{t(`releasePage.move.description.${to}`)}</p>
       {isAgainst && (
@@ -53,17 +41,6 @@ export function MoveDialog(props: {
           {t('releasePage.move.unapproved.description')}
         </Notice>
       )}
-      <TextAreaField
-        label={
-          needsReason
-            ? t('releasePage.reason')
-            : t('releasePage.move.optionalReason')
-        }
-        isRequired={needsReason}
-        value={reason}
-        onChange={setReason}
-        maxLength={REASON_MAXIMUM_CHARACTERS}
-      />
-    </FormDialog>
+    </ReasonDialog>
   );
 }

@@ -4,6 +4,12 @@ import styles from './ReleasePage.module.css';
 
 /** The parts of the page that have an address of their own. */
 export type PartName =
+  | 'watch'
+  | 'review'
+  | 'criteria'
+  | 'dry-runs'
+  | 'timeline'
+  | 'evidence'
   | 'sign-offs'
   | 'tasks'
   | 'changes'

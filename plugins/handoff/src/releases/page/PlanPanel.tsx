@@ -1,15 +1,18 @@
 import { DateTime } from 'luxon';
 import { ChangeMarkdown } from '../../changes/ChangeMarkdown';
+import { Disclosure } from '../../components/Disclosure';
 import { useLocale } from '../../components/useLocale';
 import { useMessages } from '../../translation';
+import { textFields } from '../editor/planDraft';
 import { PartSection } from './PartSection';
 import { useReleasePage } from './ReleaseContext';
 import styles from './ReleasePage.module.css';
 
 /** What the release is for, and how it will be known that it worked. */
 export function PlanPanel() {
-  const { goal, successCriteria, successBy } = useReleasePage().release;
-  const { t } = useMessages<'releasePage'>();
+  const { release } = useReleasePage();
+  const { goal, successCriteria, successBy, texts } = release;
+  const { t } = useMessages<'releaseEditor' | 'releasePage'>();
   const locale = useLocale();
   return (
     <PartSection name="plan" title={t('releasePage.parts.plan')}>
@@ -34,6 +37,21 @@ export function PlanPanel() {
               .toLocaleString(DateTime.DATE_MED_WITH_WEEKDAY),
           })}
         </p>
+      )}
+      {textFields.map(
+        field =>
+          texts[field] && (
+            <Disclosure
+              key={field}
+              summary={
+                <h4 className={styles.summary}>
+                  {t(`releaseEditor.field.${field}`)}
+                </h4>
+              }
+            >
+              <ChangeMarkdown content={texts[field] ?? ''} />
+            </Disclosure>
+          ),
       )}
     </PartSection>
   );

@@ -11,6 +11,10 @@ export function ReleaseParts() {
   const { tasks } = release;
   const required = roleStandings(release).filter(each => each.isRequired);
   const signed = required.filter(({ state }) => state === 'signed');
+  const asked = release.criteria.filter(
+    ({ kind, isRemoved }) => !isRemoved && kind !== 'question',
+  );
+  const met = asked.filter(({ unmet }) => unmet.length === 0);
   const done = tasks.filter(({ doneAt }) => doneAt);
   const parts: Array<[PartName, string, string | undefined]> = [
     [
@@ -19,7 +23,17 @@ export function ReleaseParts() {
       ofAll(signed.length, required.length),
     ],
     ['tasks', t('releasePage.parts.tasks'), ofAll(done.length, tasks.length)],
+    [
+      'criteria',
+      t('releasePage.parts.criteria'),
+      ofAll(met.length, asked.length),
+    ],
     ['changes', t('releasePage.parts.changes'), String(release.changes.length)],
+    [
+      'dry-runs',
+      t('releasePage.parts.dryRuns'),
+      String(release.rehearsals.length),
+    ],
     ['plan', t('releasePage.parts.plan'), undefined],
     [
       'decisions',

@@ -1,10 +1,17 @@
+import { useApi } from '@backstage/core-plugin-api';
 import type { Release } from 'backstage-plugin-handoff-common';
 import { useMemo } from 'react';
+import { handoffApiRef } from '../../api';
 import { Notice } from '../../components/Notice';
 import { PageSurface } from '../../components/PageSurface';
 import { useMessages } from '../../translation';
+import { CriteriaPanel } from './criteria/CriteriaPanel';
 import { DecisionPanel } from './decisions/DecisionPanel';
+import { EvidencePanel } from './EvidencePanel';
 import { PlanPanel } from './PlanPanel';
+import { RehearsalPanel } from './rehearsals/RehearsalPanel';
+import { ReviewPanel } from './review/ReviewPanel';
+import { TimelinePanel } from './review/TimelinePanel';
 import { ReleaseChanges } from './ReleaseChanges';
 import { ReleaseProvider } from './ReleaseContext';
 import { ReleaseHeader } from './ReleaseHeader';
@@ -15,6 +22,7 @@ import { SignOffPanel } from './signOffs/SignOffPanel';
 import { StatusPanel } from './StatusPanel';
 import { TaskPanel } from './tasks/TaskPanel';
 import { useReleaseRights } from './useReleaseRights';
+import { WatchPanel } from './watch/WatchPanel';
 import { useRevealedPart } from './useRevealedPart';
 
 /** A release as it is now: what it waits for first, then what belongs to it. */
@@ -27,14 +35,20 @@ export function ReleaseScreen(props: {
 }) {
   const { release, error, onAnswer } = props;
   const { t } = useMessages<'releasePage'>();
+  const { releases } = useApi(handoffApiRef);
   const rights = useReleaseRights();
   const context = useMemo(
     () => ({
       release,
       rights,
       act: async (call: Promise<Release>) => onAnswer(await call),
+      reload: async () => {
+        const current = await releases.get(release.id);
+        onAnswer(current);
+        return current;
+      },
     }),
-    [release, rights, onAnswer],
+    [release, rights, onAnswer, releases],
   );
   useRevealedPart();
   return (
@@ -48,13 +62,19 @@ export function ReleaseScreen(props: {
         <ReleaseParts />
         <div className={styles.columns}>
           <div className={styles.main}>
+            <WatchPanel />
+            <ReviewPanel />
             <TaskPanel />
             <ReleaseChanges />
+            <RehearsalPanel />
+            <TimelinePanel />
           </div>
           <div className={styles.beside}>
             <SignOffPanel />
+            <CriteriaPanel />
             <PlanPanel />
             <DecisionPanel />
+            <EvidencePanel />
             <ReleaseHistory />
           </div>
         </div>

@@ -1,12 +1,31 @@
+import { releaseCriteriaMessages } from './criteria/messages';
 import { releaseDecisionMessages } from './decisions/messages';
+import { releaseRehearsalMessages } from './rehearsals/messages';
+import { releaseReviewMessages } from './review/messages';
 import { releaseSignOffMessages } from './signOffs/messages';
 import { releaseTaskMessages } from './tasks/messages';
+import { releaseWatchMessages } from './watch/messages';
 
 /** Strings of the page of a release; `translation.ts` holds them as `releasePage`. */
 export const releasePageMessages = {
+  criteria: releaseCriteriaMessages,
   decisions: releaseDecisionMessages,
+  rehearsals: releaseRehearsalMessages,
+  review: releaseReviewMessages,
   signOffs: releaseSignOffMessages,
   tasks: releaseTaskMessages,
+  watch: releaseWatchMessages,
+  evidence: {
+    title: 'When it was accepted',
+    at: 'How its entities stood at {{time}}',
+    changed: 'What is not so any more',
+    change: '{{what}} of {{entity}}: {{from}} → {{to}}',
+    status: 'Readiness',
+    nothing: 'nothing',
+    documents_one: '{{count}} document',
+    documents_other: '{{count}} documents',
+    revision: 'of {{entity}}, revision {{number}}',
+  },
   loading: 'Loading the release',
   failed: 'The release could not be loaded',
   refreshFailed:
@@ -18,6 +37,8 @@ export const releasePageMessages = {
   parts: {
     label: 'Parts of the release',
     signOffs: 'Sign-offs',
+    criteria: 'Criteria',
+    dryRuns: 'Dry runs',
     tasks: 'Tasks',
     changes: 'Changes',
     decisions: 'Decisions',
@@ -26,6 +47,7 @@ export const releasePageMessages = {
   },
   cancel: 'Cancel',
   reason: 'Reason',
+  optionalReason: 'Reason (optional)',
   next: {
     label: 'Where it stands',
     who: {
@@ -91,7 +113,8 @@ export const releasePageMessages = {
         'Both sides have looked back, and what is left to do is written down. Nothing changes after that.',
       rejected: 'It is not deployed as it is. Say what has to change.',
       cancelled: 'It is given up for good.',
-      'rolling-back': 'The deployment is undone from now on. Say why.',
+      'rolling-back':
+        'The deployment is undone from now on, without a run of a procedure; those are under “Watch”. Say why.',
       'rolled-back': 'Everything is as it was before. Say how you know.',
     },
     unapproved: {
@@ -100,7 +123,6 @@ export const releasePageMessages = {
         'A deployment is a fact and is recorded, but marked as not approved, with what was missing.',
     },
     failed: 'The release was not moved',
-    optionalReason: 'Reason (optional)',
   },
   expedite: {
     button: 'Emergency: deploy now',

@@ -1,6 +1,7 @@
 import { identityApiRef, useApi } from '@backstage/core-plugin-api';
 import { usePermission } from '@backstage/plugin-permission-react';
 import {
+  handoffReleaseExceptPermission,
   handoffReleaseExpeditePermission,
   handoffReleaseSignOffPermission,
   handoffReleaseTransitionPermission,
@@ -15,6 +16,8 @@ export interface ReleaseRights {
   maySign: boolean;
   mayMove: boolean;
   mayExpedite: boolean;
+  /** Whether they may decide about exceptions, if they have the role. */
+  mayExcept: boolean;
   /** Full ref of the reader; `undefined` until it is known. */
   userRef?: string;
   /** The reader and their groups. */
@@ -32,15 +35,24 @@ export function useReleaseRights(): ReleaseRights {
   const expedite = usePermission({
     permission: handoffReleaseExpeditePermission,
   });
+  const except = usePermission({ permission: handoffReleaseExceptPermission });
   return useMemo(
     () => ({
       mayUpdate: update.allowed,
       maySign: sign.allowed,
       mayMove: move.allowed,
       mayExpedite: expedite.allowed,
+      mayExcept: except.allowed,
       userRef: value?.userEntityRef,
       ownershipRefs: value?.ownershipEntityRefs ?? [],
     }),
-    [update.allowed, sign.allowed, move.allowed, expedite.allowed, value],
+    [
+      update.allowed,
+      sign.allowed,
+      move.allowed,
+      expedite.allowed,
+      except.allowed,
+      value,
+    ],
   );
 }

@@ -7,6 +7,7 @@ import { isPlannable } from '../isPlannable';
 import { useReleasePage } from '../ReleaseContext';
 import styles from '../ReleasePage.module.css';
 import { EvidenceDialog } from './EvidenceDialog';
+import { RunTaskButton } from './RunTaskButton';
 import { TaskDialog } from './TaskDialog';
 
 /** What the reader can do with a task beside saying that it is done. */
@@ -24,6 +25,9 @@ export function TaskActions(props: {
   const hasEnded = ['cancelled', 'reviewed'].includes(release.state);
   return (
     <span className={styles.taskButtons}>
+      {task.documentId && !task.doneAt && !hasEnded && (
+        <RunTaskButton task={task} />
+      )}
       {!hasEnded && (
         <ButtonIcon
           size="small"
@@ -42,13 +46,16 @@ export function TaskActions(props: {
             aria-label={t('releasePage.tasks.editOf', { title })}
             onPress={() => setDialog('edit')}
           />
-          <ButtonIcon
-            size="small"
-            variant="tertiary"
-            icon={<Trash2Icon />}
-            aria-label={t('releasePage.tasks.deleteOf', { title })}
-            onPress={onDelete}
-          />
+          {/* What a template asks for is taken out with its criterion. */}
+          {!task.criterionId && (
+            <ButtonIcon
+              size="small"
+              variant="tertiary"
+              icon={<Trash2Icon />}
+              aria-label={t('releasePage.tasks.deleteOf', { title })}
+              onPress={onDelete}
+            />
+          )}
         </>
       )}
       {dialog === 'edit' && <TaskDialog task={task} onClose={close} />}

@@ -1,19 +1,30 @@
 import type { ReleaseTask } from 'backstage-plugin-handoff-common';
+import { Link } from 'react-router-dom';
 import { EntityName } from '../../../components/EntityName';
 import { NamedText } from '../../../components/NamedText';
 import { Time } from '../../../components/Time';
 import { useNow } from '../../../components/useNow';
+import { useRunAddress } from '../../../runs/useRunAddress';
 import { useMessages } from '../../../translation';
+import { useReleasePage } from '../ReleaseContext';
 import styles from '../ReleasePage.module.css';
 import { ExactTime } from '../Sentence';
 import { isOverdue } from './orderTasks';
 
 /** Whose a task is, until when, and who did it. */
 export function TaskFacts({ task }: { task: ReleaseTask }) {
-  const { owner, dueAt, doneAt, doneBy } = task;
+  const { owner, dueAt, doneAt, doneBy, dependsOn } = task;
   const { t } = useMessages<'releasePage'>();
   const now = useNow();
   const isLate = isOverdue(task, now);
+  const { release } = useReleasePage();
+  const runAddress = useRunAddress();
+  const run = release.runs.findLast(
+    each => each.taskId === task.id && each.purpose === 'task',
+  );
+  const before = release.tasks.filter(
+    ({ id, doneAt: isDone }) => !isDone && dependsOn?.includes(id),
+  );
   return (
     <div className={styles.taskFacts}>
       {owner ? (
@@ -27,6 +38,18 @@ export function TaskFacts({ task }: { task: ReleaseTask }) {
             time: <ExactTime at={dueAt} />,
           })}
         </span>
+      )}
+      {before.length > 0 && !doneAt && (
+        <span>
+          {t('releasePage.tasks.after', {
+            tasks: before.map(({ title }) => `“${title}”`).join(', '),
+          })}
+        </span>
+      )}
+      {run && (
+        <Link className={styles.link} to={runAddress(run.runId)}>
+          {t(`releasePage.tasks.${run.endedAt ? 'ran' : 'running'}`)}
+        </Link>
       )}
       {doneAt && (
         <span>

@@ -1,0 +1,120 @@
+import { Button } from '@backstage/ui';
+import { useApi } from '@backstage/core-plugin-api';
+import type { ReleaseException } from 'backstage-plugin-handoff-common';
+import { useState } from 'react';
+import { handoffApiRef } from '../../../api';
+import { NamedText } from '../../../components/NamedText';
+import { Pill, type PillTone } from '../../../components/Pill';
+import { Time } from '../../../components/Time';
+import { ReasonDialog } from '../../../readiness/tab/actions/ReasonDialog';
+import { useMessages } from '../../../translation';
+import { useReleasePage } from '../ReleaseContext';
+import styles from '../ReleasePage.module.css';
+import { ExactTime } from '../Sentence';
+
+type State = ReleaseException['state'];
+type Decision = 'granted' | 'denied' | 'revoked';
+
+const TONES: Record<State, PillTone> = {
+  requested: 'info',
+  granted: 'warning',
+  denied: 'neutral',
+  revoked: 'neutral',
+  expired: 'neutral',
+};
+
+const VERBS = { granted: 'grant', denied: 'deny', revoked: 'revoke' } as const;
+
+/** Leave to go on without something: why, until when, and who has decided. */
+export function ExceptionItem({ exception }: { exception: ReleaseException }) {
+  const { subject, reason, state, expiresAt } = exception;
+  const { requestedBy, requestedAt, decidedBy, decidedAt } = exception;
+  const { release, rights, act } = useReleasePage();
+  const { releases } = useApi(handoffApiRef);
+  const { t } = useMessages<'releasePage'>();
+  const [decision, setDecision] = useState<Decision>();
+  const close = () => setDecision(undefined);
+  // Which of the roles may grant it, the backend knows.
+  const hasRole = release.roles.some(({ parties }) =>
+    parties.some(ref => rights.ownershipRefs.includes(ref)),
+  );
+  const mayDecide = rights.mayExcept && hasRole;
+  const button = (label: string, to: Decision) => (
+    <Button size="small" variant="secondary" onPress={() => setDecision(to)}>
+      {label}
+    </Button>
+  );
+  return (
+    <li className={styles.item}>
+      <div className={styles.itemHead}>
+        <strong>
+          {subject.type === 'period'
+            ? t('releasePage.criteria.exception.period', {
+                id: subject.id ?? '',
+              })
+            : subject.id ?? t(`releasePage.criteria.kind.${subject.type}`)}
+        </strong>
+        <span className={styles.pills}>
+          <Pill tone={TONES[state]}>
+            {t(`releasePage.criteria.exception.state.${state}`)}
+          </Pill>
+        </span>
+      </div>
+      <p className={styles.words}>{reason}</p>
+      <span className={styles.hint}>
+        {t('releasePage.criteria.exception.asked', {
+          who: <NamedText text={requestedBy} />,
+          time: <Time at={requestedAt} />,
+        })}
+        {', '}
+        {t('releasePage.criteria.exception.expires', {
+          time: <ExactTime at={expiresAt} />,
+        })}
+      </span>
+      {decidedBy && decidedAt && (
+        <span className={styles.hint}>
+          {t('releasePage.criteria.exception.decided', {
+            who: <NamedText text={decidedBy} />,
+            time: <Time at={decidedAt} />,
+          })}
+        </span>
+      )}
+      {exception.decisionReason && (
+        <p className={styles.words}>{exception.decisionReason}</p>
+      )}
+      {mayDecide && state === 'requested' && (
+        <div className={styles.buttons}>
+          {button(t('releasePage.criteria.exception.grant'), 'granted')}
+          {button(t('releasePage.criteria.exception.deny'), 'denied')}
+        </div>
+      )}
+      {mayDecide && state === 'granted' && (
+        <div className={styles.buttons}>
+          {button(t('releasePage.criteria.exception.revoke'), 'revoked')}
+        </div>
+      )}
+      {decision && (
+        <ReasonDialog
+          title={t(`releasePage.criteria.exception.dialog.${decision}`)}
+          label={t('releasePage.criteria.exception.dialog.decisionReason')}
+          isOptional={decision === 'granted'}
+          isDestructive={decision !== 'granted'}
+          confirm={t(`releasePage.criteria.exception.${VERBS[decision]}`)}
+          failed={t('releasePage.criteria.exception.dialog.failed')}
+          onSubmit={why =>
+            act(
+              releases.decideException(release.id, exception.id, {
+                state: decision,
+                ...(why && { reason: why }),
+              }),
+            )
+          }
+          onClose={close}
+          onDone={close}
+        >
+          <p>{reason}</p>
+        </ReasonDialog>
+      )}
+    </li>
+  );
+}

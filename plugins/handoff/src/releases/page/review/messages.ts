@@ -1,0 +1,41 @@
+/** Strings of looking back at a release. */
+export const releaseReviewMessages = {
+  title: 'Review',
+  none: 'Nobody has looked back yet.',
+  blameless: 'It speaks of things, not of people.',
+  write: 'Write the review',
+  edit: 'Edit the review',
+  by: 'Last said by {{who}}, {{time}}',
+  success: {
+    label: 'Are the success criteria met?',
+    met: 'Met',
+    partly: 'Partly met',
+    'not-met': 'Not met',
+    unknown: 'Not known yet',
+  },
+  successNote: 'How we know',
+  wentWell: 'What went well',
+  wentBadly: 'What did not go well',
+  save: 'Save',
+  failed: 'The review was not saved',
+  changed:
+    'Somebody has changed the release while you were writing. What you have written is still here: look at what they have written on the page behind this, and save again.',
+  timeline: {
+    title: 'What happened',
+    failed: 'What happened could not be loaded',
+    loading: 'Loading what happened',
+    none: 'Nothing has happened yet.',
+    type: {
+      transition: 'State',
+      'sign-off': 'Sign-off',
+      decision: 'Decision',
+      exception: 'Exception',
+      task: 'Task',
+      rehearsal: 'Dry run',
+      deployment: 'Deployment',
+      alert: 'Alert',
+      run: 'Run',
+    },
+    more: 'Show {{number}} more',
+  },
+} as const;
