@@ -23,7 +23,7 @@ export const releasesMessages = {
   },
   window: {
     none: 'No window',
-    zone: '{{time}} in {{zone}}',
+    zone: '({{time}}, {{zone}})',
   },
   new: 'New release',
 } as const;

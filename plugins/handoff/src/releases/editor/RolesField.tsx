@@ -43,11 +43,6 @@ export function RolesField(props: {
               label={t('releaseEditor.roles.name', {
                 number: String(index + 1),
               })}
-              description={
-                required.includes(role.trim())
-                  ? t('releaseEditor.roles.required')
-                  : undefined
-              }
               isInvalid={problem?.role === role.trim() && parties.length > 0}
               value={role}
               onChange={typed => change(index, { role: typed })}

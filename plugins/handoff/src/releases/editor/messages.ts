@@ -94,7 +94,6 @@ export const releaseEditorMessages = {
   roles: {
     name: 'Role {{number}}',
     parties: 'Who has the role {{role}}',
-    required: 'has to sign',
     requiredNow: 'At its risk, these have to sign: {{roles}}.',
     add: 'Add a role',
     remove: 'Remove the role {{role}}',

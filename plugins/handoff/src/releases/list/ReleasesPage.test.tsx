@@ -79,7 +79,7 @@ describe('ReleasesPage', () => {
       within(first).getByRole('link', { name: 'Payments 1.43' }),
     ).toHaveAttribute('href', '/handoff/releases/r1');
     expect(first).toHaveTextContent(
-      /payments-api.*1\.43\.0 to production.*Nov 26, 2026.*9:00.*10:30.*UTC.*Nov 27, 2026.*in Asia\/Tokyo.*Next: sign-offs, due in.*Medium risk.*In review/,
+      /payments-api.*1\.43\.0 to production.*Nov 26, 2026.*9:00.*10:30.*UTC.*Nov 27, 2026.*Asia\/Tokyo.*Next: sign-offs, due in.*Medium risk.*In review/,
     );
     expect(second).toHaveTextContent(
       /version 1\.43\.0.*written down.*Next: the review.*Not approved.*Emergency.*High risk.*Deployed/,

@@ -2,6 +2,7 @@ import { useMessages } from '../../translation';
 import type { PartName } from './PartSection';
 import { useReleasePage } from './ReleaseContext';
 import styles from './ReleasePage.module.css';
+import { criterionStanding } from './criteria/criterionStanding';
 import { roleStandings } from './signOffs/standing';
 
 /** Leads to the parts of the page, and says how far each is. */
@@ -14,7 +15,9 @@ export function ReleaseParts() {
   const asked = release.criteria.filter(
     ({ kind, isRemoved }) => !isRemoved && kind !== 'question',
   );
-  const met = asked.filter(({ unmet }) => unmet.length === 0);
+  const met = asked.filter(
+    criterion => criterionStanding(criterion, release) === 'met',
+  );
   const done = tasks.filter(({ doneAt }) => doneAt);
   const parts: Array<[PartName, string, string | undefined]> = [
     [

@@ -2,7 +2,7 @@ import { Button } from '@backstage/ui';
 import type { ReleaseCriterion } from 'backstage-plugin-handoff-common';
 import { useState } from 'react';
 import { NamedText } from '../../../components/NamedText';
-import { Pill } from '../../../components/Pill';
+import { Pill, type PillTone } from '../../../components/Pill';
 import { Time } from '../../../components/Time';
 import { useMessages } from '../../../translation';
 import { isPlannable } from '../isPlannable';
@@ -10,8 +10,17 @@ import { useReleasePage } from '../ReleaseContext';
 import styles from '../ReleasePage.module.css';
 import { Sentences } from '../Sentences';
 import { ChangeCriterionDialog } from './ChangeCriterionDialog';
+import { criterionStanding, type CriterionStanding } from './criterionStanding';
 import { ExceptionDialog } from './ExceptionDialog';
 import { exceptionFor, subjectOf } from './subjectOf';
+
+const TONES: Record<CriterionStanding, PillTone> = {
+  met: 'success',
+  unmet: 'danger',
+  excepted: 'warning',
+  later: 'neutral',
+  removed: 'neutral',
+};
 
 /** One thing that is asked of the release: who asks for it, and what it waits for. */
 export function CriterionItem({ criterion }: { criterion: ReleaseCriterion }) {
@@ -24,7 +33,8 @@ export function CriterionItem({ criterion }: { criterion: ReleaseCriterion }) {
   const subject = subjectOf(criterion);
   const exception = exceptionFor(release.exceptions, subject);
   const mayChange = rights.mayUpdate && isPlannable(release);
-  const isOpen = !isRemoved && unmet.length > 0;
+  const standing = criterionStanding(criterion, release);
+  const isOpen = standing === 'unmet';
   return (
     <li className={styles.item} data-removed={isRemoved}>
       <div className={styles.itemHead}>
@@ -38,10 +48,9 @@ export function CriterionItem({ criterion }: { criterion: ReleaseCriterion }) {
           )}
         </span>
         <span className={styles.pills}>
-          <StandingPill
-            criterion={criterion}
-            isExcepted={exception?.state === 'granted'}
-          />
+          <Pill tone={TONES[standing]}>
+            {t(`releasePage.criteria.${standing}`)}
+          </Pill>
         </span>
       </div>
       {template && (
@@ -58,7 +67,7 @@ export function CriterionItem({ criterion }: { criterion: ReleaseCriterion }) {
           })}
         </span>
       )}
-      {isOpen && kind !== 'question' && <Sentences texts={unmet} />}
+      {(isOpen || standing === 'excepted') && <Sentences texts={unmet} />}
       {mayChange && (
         <div className={styles.buttons}>
           {isOpen && subject && !exception && (
@@ -90,27 +99,5 @@ export function CriterionItem({ criterion }: { criterion: ReleaseCriterion }) {
         />
       )}
     </li>
-  );
-}
-
-function StandingPill(props: {
-  criterion: ReleaseCriterion;
-  isExcepted: boolean;
-}) {
-  const { kind, isRemoved, unmet } = props.criterion;
-  const { t } = useMessages<'releasePage'>();
-  if (isRemoved) {
-    return <Pill tone="neutral">{t('releasePage.criteria.removed')}</Pill>;
-  }
-  if (unmet.length === 0) {
-    return <Pill tone="success">{t('releasePage.criteria.met')}</Pill>;
-  }
-  if (props.isExcepted) {
-    return <Pill tone="warning">{t('releasePage.criteria.excepted')}</Pill>;
-  }
-  return kind === 'question' ? (
-    <Pill tone="neutral">{t('releasePage.criteria.later')}</Pill>
-  ) : (
-    <Pill tone="danger">{t('releasePage.criteria.unmet')}</Pill>
   );
 }

@@ -25,11 +25,14 @@ export function TimelinePanel() {
   const { release } = useReleasePage();
   const { t } = useMessages<'releasePage'>();
   const [wasOpened, setOpened] = useState(false);
-  const title = t('releasePage.review.timeline.title');
   return (
-    <PartSection name="timeline" title={title}>
+    <PartSection name="timeline" title={t('releasePage.review.timeline.title')}>
       <Disclosure
-        summary={<span className={styles.hint}>{title}</span>}
+        summary={
+          <span className={styles.hint}>
+            {t('releasePage.review.timeline.show')}
+          </span>
+        }
         onToggle={() => setOpened(true)}
       >
         {wasOpened && <Events key={release.updatedAt} />}

@@ -22,6 +22,7 @@ export const releaseReviewMessages = {
     'Somebody has changed the release while you were writing. What you have written is still here: look at what they have written on the page behind this, and save again.',
   timeline: {
     title: 'What happened',
+    show: 'From the first plan until now',
     failed: 'What happened could not be loaded',
     loading: 'Loading what happened',
     none: 'Nothing has happened yet.',

@@ -127,7 +127,7 @@ it('tells what happened when somebody wants to know', async () => {
   show();
   const part = await screen.findByRole('region', { name: 'What happened' });
   await userEvent.click(
-    within(part).getByText('What happened', { selector: 'span' }),
+    within(part).getByText('From the first plan until now'),
   );
   expect(
     await within(part).findByRole('link', { name: 'Deploy 1.43.0' }),

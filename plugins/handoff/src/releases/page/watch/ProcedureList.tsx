@@ -51,11 +51,12 @@ export function ProcedureList(props: {
                   variant="secondary"
                   destructive
                   iconStart={<Undo2Icon />}
-                  onPress={() => onRollBack(procedure)}
-                >
-                  {t('releasePage.watch.rollBack.button', {
+                  aria-label={t('releasePage.watch.rollBack.buttonLabel', {
                     title: procedure.title,
                   })}
+                  onPress={() => onRollBack(procedure)}
+                >
+                  {t('releasePage.watch.rollBack.button')}
                 </Button>
               </div>
             )}

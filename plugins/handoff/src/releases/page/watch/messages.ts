@@ -18,7 +18,8 @@ export const releaseWatchMessages = {
   noProcedure: 'None of its entities has a rollback procedure.',
   of: 'of {{entity}}',
   rollBack: {
-    button: 'Roll back with {{title}}',
+    button: 'Roll back',
+    buttonLabel: 'Roll back with {{title}}',
     title: 'Roll back',
     description:
       'A run of “{{title}}” begins at once, and the release is being rolled back until that run ends well and a deployment proves it.',
