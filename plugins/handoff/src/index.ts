@@ -14,6 +14,7 @@ export {
   entityContentRouteRef,
   newReleaseRouteRef,
   readinessRouteRef,
+  releaseCalendarRouteRef,
   releaseRouteRef,
   releasesRouteRef,
   rootRouteRef,

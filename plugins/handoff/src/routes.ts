@@ -90,7 +90,18 @@ export const changeRouteRef = createSubRouteRef({
 export const releasesRouteRef = createSubRouteRef({
   id: 'handoff:releases',
   parent: rootRouteRef,
-  path: '/releases',
+  path: RELEASES_PATH,
+});
+
+/**
+ * The calendar of releases.
+ *
+ * @public
+ */
+export const releaseCalendarRouteRef = createSubRouteRef({
+  id: 'handoff:release:calendar',
+  parent: rootRouteRef,
+  path: '/releases/calendar',
 });
 
 /**

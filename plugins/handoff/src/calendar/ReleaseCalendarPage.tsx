@@ -9,6 +9,7 @@ import { Notice } from '../components/Notice';
 import { PageSurface } from '../components/PageSurface';
 import { useAddressState } from '../components/useAddressState';
 import { useNow } from '../components/useNow';
+import { ReleaseTabs } from '../releases/ReleaseTabs';
 import { useMessages } from '../translation';
 import styles from './Calendar.module.css';
 import { CalendarFilters } from './CalendarFilters';
@@ -56,6 +57,7 @@ export function ReleaseCalendarPage() {
   }
   return (
     <PageSurface isWide>
+      <ReleaseTabs />
       <CalendarToolbar
         state={state}
         view={view}

@@ -6,7 +6,6 @@ import {
   WrenchIcon,
   type LucideIcon,
 } from 'lucide-react';
-import type { PillTone } from '../components/Pill';
 import type { CalendarLayer } from './calendarState';
 
 /** What each layer is told by, besides its word. */
@@ -15,19 +14,6 @@ export const LAYER_ICONS: Record<CalendarLayer, LucideIcon> = {
   freeze: SnowflakeIcon,
   maintenance: WrenchIcon,
   review: ClipboardCheckIcon,
-};
-
-export const STATE_TONES: Record<ReleaseState, PillTone> = {
-  draft: 'neutral',
-  'in-review': 'info',
-  accepted: 'success',
-  deploying: 'info',
-  deployed: 'success',
-  reviewed: 'neutral',
-  rejected: 'danger',
-  cancelled: 'neutral',
-  'rolling-back': 'warning',
-  'rolled-back': 'warning',
 };
 
 /** Whether nothing more comes of a release. */

@@ -7,6 +7,7 @@ import {
   coverageRouteRef,
   newReleaseRouteRef,
   readinessRouteRef,
+  releaseCalendarRouteRef,
   releaseRouteRef,
   releasesRouteRef,
   runRouteRef,
@@ -71,6 +72,10 @@ export function HandoffRoutes() {
           <Route path={coverageRouteRef.path} element={<CoveragePage />} />
           <Route path={readinessRouteRef.path} element={<FleetPage />} />
           <Route path={releasesRouteRef.path} element={<ReleasesPage />} />
+          <Route
+            path={releaseCalendarRouteRef.path}
+            element={<ReleaseCalendarPage />}
+          />
           <Route path={newReleaseRouteRef.path} element={<NewReleasePage />} />
           <Route path={releaseRouteRef.path} element={<ReleasePage />} />
           <Route path={runsRouteRef.path} element={<RunsPage />} />

@@ -2,7 +2,8 @@ import type { ReleaseState } from 'backstage-plugin-handoff-common';
 import { Pill, type PillTone } from '../components/Pill';
 import { useMessages } from '../translation';
 
-const TONES: Record<ReleaseState, PillTone> = {
+/** How each state is underlined. */
+export const releaseStateTones: Record<ReleaseState, PillTone> = {
   draft: 'neutral',
   'in-review': 'info',
   accepted: 'success',
@@ -18,5 +19,7 @@ const TONES: Record<ReleaseState, PillTone> = {
 /** How far a release has come. */
 export function ReleaseStatePill({ state }: { state: ReleaseState }) {
   const { t } = useMessages<'releases'>();
-  return <Pill tone={TONES[state]}>{t(`releases.state.${state}`)}</Pill>;
+  return (
+    <Pill tone={releaseStateTones[state]}>{t(`releases.state.${state}`)}</Pill>
+  );
 }

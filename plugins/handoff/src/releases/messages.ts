@@ -26,4 +26,5 @@ export const releasesMessages = {
     zone: '({{time}}, {{zone}})',
   },
   new: 'New release',
+  tabs: { label: 'Releases as', list: 'List', calendar: 'Calendar' },
 } as const;

@@ -10,7 +10,7 @@ import { EntityLink } from '../../components/EntityLink';
 import { Notice } from '../../components/Notice';
 import { useLocale } from '../../components/useLocale';
 import { useMessages } from '../../translation';
-import { useReleaseAddress } from '../useReleaseAddress';
+import { useReleaseAddress } from '../../releases/useReleaseAddress';
 import styles from './Conflicts.module.css';
 import { spanText } from './spanText';
 

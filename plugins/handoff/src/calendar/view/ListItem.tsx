@@ -5,8 +5,9 @@ import { EntityLink } from '../../components/EntityLink';
 import { EntityLinks } from '../../components/EntityLinks';
 import { Pill } from '../../components/Pill';
 import { useMessages } from '../../translation';
-import { LAYER_ICONS, STATE_TONES } from '../looks';
-import { useReleaseAddress } from '../useReleaseAddress';
+import { LAYER_ICONS } from '../looks';
+import { releaseStateTones } from '../../releases/ReleaseStatePill';
+import { useReleaseAddress } from '../../releases/useReleaseAddress';
 import styles from './ReleaseList.module.css';
 import type { CalendarItem } from './toEvents';
 import { Warnings } from './Warnings';
@@ -43,7 +44,9 @@ function Release(props: { release: CalendarRelease; zone: Zone }) {
         <Link className={styles.link} to={releasePath(id)}>
           {title}
         </Link>
-        <Pill tone={STATE_TONES[state]}>{t(`calendar.state.${state}`)}</Pill>
+        <Pill tone={releaseStateTones[state]}>
+          {t(`calendar.state.${state}`)}
+        </Pill>
       </div>
       <div className={styles.facts}>
         <EntityLinks entityRefs={entityRefs} />

@@ -17,7 +17,7 @@ import type { CalendarLayer } from '../calendarState';
 import { EventText } from './EventText';
 import styles from './ReleaseGrid.module.css';
 import { toEvents, type CalendarItem } from './toEvents';
-import { useReleaseAddress } from '../useReleaseAddress';
+import { useReleaseAddress } from '../../releases/useReleaseAddress';
 
 const VIEWS = { month: 'dayGridMonth', week: 'timeGridWeek' };
 /** More on one day are behind a link. */

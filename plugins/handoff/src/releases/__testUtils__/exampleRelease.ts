@@ -59,6 +59,7 @@ export function exampleRelease(changes: Partial<Release> = {}): Release {
     exceptions: [],
     needsDryRun: false,
     rehearsals: [],
+    windowViolations: [],
     deployments: [],
     runs: [],
     tasks: [

@@ -3,6 +3,7 @@ import { PageSurface } from '../../components/PageSurface';
 import { useAddressState } from '../../components/useAddressState';
 import { useMessages } from '../../translation';
 import { NewReleaseLink } from '../NewReleaseLink';
+import { ReleaseTabs } from '../ReleaseTabs';
 import styles from '../Releases.module.css';
 import { ReleaseFilters } from './ReleaseFilters';
 import { ReleaseList } from './ReleaseList';
@@ -28,6 +29,7 @@ export function ReleasesPage() {
       : undefined;
   return (
     <PageSurface>
+      <ReleaseTabs />
       <header className={styles.header}>
         <div>
           <h2 className={styles.heading}>{t('releases.list.title')}</h2>

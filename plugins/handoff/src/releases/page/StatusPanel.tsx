@@ -13,6 +13,7 @@ import { Parties } from './Parties';
 import { useReleasePage } from './ReleaseContext';
 import styles from './ReleasePage.module.css';
 import { Sentences } from './Sentences';
+import { WindowViolations } from './WindowViolations';
 
 /** What the release waits for and who acts next, its window, and what can be done with it. */
 export function StatusPanel() {
@@ -41,6 +42,7 @@ export function StatusPanel() {
               </p>
             )}
             <ReviewDue />
+            <WindowViolations />
             {onward && onward.unmet.length > 0 && (
               <>
                 <p className={styles.hint}>{t('releasePage.next.waits')}</p>

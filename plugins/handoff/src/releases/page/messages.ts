@@ -84,6 +84,9 @@ export const releasePageMessages = {
     ahead: 'Opens in {{time}}',
     open: 'Open, closes in {{time}}',
     over: 'Over since {{time}}',
+    violations: 'In the way of its window:',
+    excepted: 'there is an exception',
+    asked: 'an exception is asked for',
   },
   risk: {
     raised: 'Raised to {{risk}}: {{reason}}',

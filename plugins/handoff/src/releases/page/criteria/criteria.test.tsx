@@ -187,3 +187,61 @@ describe('CriteriaPanel', () => {
     expect(within(part).queryByRole('button', { name: 'Revoke' })).toBeNull();
   });
 });
+
+describe('WindowViolations', () => {
+  it('says which freeze is in the way, and asks to go on in spite of it', async () => {
+    const sent = serveRelease(
+      server,
+      exampleRelease({
+        windowViolations: [
+          {
+            kind: 'freeze',
+            periodId: 'p1',
+            title: 'Black week',
+            message: 'Its window is in the freeze Black week',
+            isExcepted: false,
+          },
+          {
+            kind: 'freeze',
+            periodId: 'p2',
+            message: 'It is in another freeze',
+            isExcepted: true,
+          },
+        ],
+      }),
+    );
+    renderHandoff(
+      <Routes>
+        <Route path="/releases/:id" element={<ReleasePage />} />
+      </Routes>,
+      { at: '/releases/r1', user: [AMARA] },
+    );
+    const status = await screen.findByRole('region', {
+      name: 'Where it stands',
+    });
+    expect(status).toHaveTextContent(
+      'It is in another freeze (there is an exception)',
+    );
+    await press(status, 'Ask for an exception');
+    const dialog = within(
+      await screen.findByRole('dialog', { name: /Black week/ }),
+    );
+    await userEvent.type(dialog.getByRole('textbox'), 'Cards are refused');
+    const until = dialog.getByLabelText('Until when');
+    await userEvent.clear(until);
+    await userEvent.type(until, '2126-12-01T10:00');
+    await userEvent.click(dialog.getByRole('button', { name: 'Ask' }));
+    await waitFor(() =>
+      expect(sent).toEqual([
+        [
+          'RequestReleaseException',
+          {
+            subject: { type: 'period', id: 'p1' },
+            reason: 'Cards are refused',
+            expiresAt: '2126-12-01T10:00:00.000Z',
+          },
+        ],
+      ]),
+    );
+  });
+});
