@@ -78,6 +78,7 @@ export class DatabaseFollowUpsStore implements FollowUpsStore {
       ['f.entity_ref', wanted.entityRefs],
       ['f.owner_ref', wanted.owners],
       ['f.document_id', wanted.documentIds],
+      ['f.origin_id', wanted.originIds],
       ['f.state', wanted.states],
       ['f.severity', wanted.severities],
     ];

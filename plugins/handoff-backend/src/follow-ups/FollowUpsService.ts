@@ -18,6 +18,8 @@ export interface FollowUpSelection {
   /** Full refs; `me` stands for the caller and their groups. */
   owners?: string[];
   documentIds?: string[];
+  /** Ids of what they came of. */
+  originIds?: string[];
   states?: readonly FollowUpState[];
   severities?: readonly Severity[];
 }

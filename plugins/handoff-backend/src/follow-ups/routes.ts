@@ -22,6 +22,7 @@ export function addFollowUpsRoutes(
           entityRefs: query.entityRef,
           owners: query.owner,
           documentIds: query.documentId ? [query.documentId] : undefined,
+          originIds: query.originId ? [query.originId] : undefined,
           states: query.state,
           severities: query.severity,
         },

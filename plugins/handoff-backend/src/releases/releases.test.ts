@@ -191,6 +191,10 @@ describe.each(databases.eachSupportedId())('releases on %s', databaseId => {
     const { body } = await portal.move(id, 'deploying', expedite).expect(201);
     expect(body).toMatchObject({ state: 'deploying', isExpedited: true });
     const followUps = await followUpsOf(portal);
+    const ofOrigin = async (originId: string) =>
+      (await portal.request('get', `/follow-ups?originId=${originId}`)).body
+        .totalItems;
+    expect([await ofOrigin(id), await ofOrigin('other')]).toEqual([2, 0]);
     expect(followUps.map(({ owner }) => owner).sort()).toEqual([
       DEVELOPMENT,
       OPERATIONS,

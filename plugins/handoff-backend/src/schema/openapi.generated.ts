@@ -1953,6 +1953,15 @@ export const spec = {
             }
           },
           {
+            "name": "originId",
+            "in": "query",
+            "description": "Those that came of this run, document, alert, change or release",
+            "schema": {
+              "type": "string",
+              "maxLength": 500
+            }
+          },
+          {
             "name": "state",
             "in": "query",
             "description": "Any of these states",

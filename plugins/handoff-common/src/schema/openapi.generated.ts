@@ -5580,6 +5580,8 @@ export interface operations {
                 owner?: string[];
                 /** Corrections of this document */
                 documentId?: string;
+                /** Those that came of this run, document, alert, change or release */
+                originId?: string;
                 /** Any of these states */
                 state?: components["schemas"]["FollowUpState"][];
                 /** Any of these severities */

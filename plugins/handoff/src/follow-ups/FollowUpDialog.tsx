@@ -1,6 +1,10 @@
 import { Select, TextAreaField, TextField } from '@backstage/ui';
 import { useApi } from '@backstage/core-plugin-api';
-import { severities, type FollowUp } from 'backstage-plugin-handoff-common';
+import {
+  severities,
+  type FollowUp,
+  type NewFollowUp,
+} from 'backstage-plugin-handoff-common';
 import { useState } from 'react';
 import { handoffApiRef } from '../api';
 import { errorStatus } from '../components/errorStatus';
@@ -23,10 +27,12 @@ export function FollowUpDialog(props: {
   followUp?: FollowUp;
   /** Who has it unless somebody else is named. */
   owner?: string;
+  /** What a new one comes of. */
+  origin?: NewFollowUp['origin'];
   onClose: () => void;
   onSaved: () => void;
 }) {
-  const { entityRef, followUp, owner, onClose, onSaved } = props;
+  const { entityRef, followUp, owner, origin, onClose, onSaved } = props;
   const { t } = useMessages<'followUps'>();
   const handoff = useApi(handoffApiRef);
   const [draft, setDraft] = useState(() => draftOf(followUp, owner));
@@ -45,6 +51,7 @@ export function FollowUpDialog(props: {
         ...values,
         due: values.due ?? undefined,
         entityRef,
+        origin,
         requestId,
       });
     }

@@ -2,6 +2,7 @@ import type { Release } from 'backstage-plugin-handoff-common';
 import type { SetupServer } from 'msw/node';
 import {
   answer,
+  nothingToFollowUp,
   type Asked,
   type Failure,
 } from '../../__testUtils__/handoffHandlers';
@@ -47,6 +48,12 @@ export function serveRelease(
   let current = release;
   server.use(
     answer('GetRelease', () => current),
+    nothingToFollowUp,
+    answer('ListDocuments', () => ({
+      items: [],
+      totalItems: 0,
+      pageInfo: {},
+    })),
     ...WRITES.map(operation =>
       answer(operation, asked => {
         const { id: _, ...parts } = asked.path;

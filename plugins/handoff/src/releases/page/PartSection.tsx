@@ -6,6 +6,7 @@ import styles from './ReleasePage.module.css';
 export type PartName =
   | 'watch'
   | 'review'
+  | 'follow-ups'
   | 'criteria'
   | 'dry-runs'
   | 'timeline'

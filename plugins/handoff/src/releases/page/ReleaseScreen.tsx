@@ -13,6 +13,7 @@ import { RehearsalPanel } from './rehearsals/RehearsalPanel';
 import { ReviewPanel } from './review/ReviewPanel';
 import { TimelinePanel } from './review/TimelinePanel';
 import { ReleaseChanges } from './ReleaseChanges';
+import { FollowUpPanel } from './followUps/FollowUpPanel';
 import { ReleaseProvider } from './ReleaseContext';
 import { ReleaseHeader } from './ReleaseHeader';
 import { ReleaseHistory } from './ReleaseHistory';
@@ -64,6 +65,7 @@ export function ReleaseScreen(props: {
           <div className={styles.main}>
             <WatchPanel />
             <ReviewPanel />
+            <FollowUpPanel />
             <TaskPanel />
             <ReleaseChanges />
             <RehearsalPanel />

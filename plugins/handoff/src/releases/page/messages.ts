@@ -1,4 +1,5 @@
 import { releaseCriteriaMessages } from './criteria/messages';
+import { releaseFollowUpMessages } from './followUps/messages';
 import { releaseDecisionMessages } from './decisions/messages';
 import { releaseRehearsalMessages } from './rehearsals/messages';
 import { releaseReviewMessages } from './review/messages';
@@ -10,6 +11,7 @@ import { releaseWatchMessages } from './watch/messages';
 export const releasePageMessages = {
   criteria: releaseCriteriaMessages,
   decisions: releaseDecisionMessages,
+  followUps: releaseFollowUpMessages,
   rehearsals: releaseRehearsalMessages,
   review: releaseReviewMessages,
   signOffs: releaseSignOffMessages,
