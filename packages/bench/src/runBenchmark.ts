@@ -1,4 +1,5 @@
 import { measureBundle } from './bundle';
+import { measureCalendar } from './calendar';
 import { measureChanges } from './changes';
 import { measureFreshness } from './freshness';
 import { measureInsights } from './insights';
@@ -14,6 +15,7 @@ import { measureTimeline } from './timeline';
 /** All benchmarks by name. Each prints what it measures as Markdown. */
 const benchmarks: Record<string, (options: string[]) => Promise<void>> = {
   bundle: measureBundle,
+  calendar: measureCalendar,
   changes: measureChanges,
   freshness: measureFreshness,
   insights: measureInsights,

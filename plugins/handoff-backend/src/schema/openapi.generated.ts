@@ -12424,8 +12424,7 @@ export const spec = {
         "required": [
           "kind",
           "periodId",
-          "title",
-          "message"
+          "title"
         ],
         "properties": {
           "kind": {
@@ -12450,9 +12449,6 @@ export const spec = {
           "end": {
             "type": "string",
             "format": "date-time"
-          },
-          "message": {
-            "type": "string"
           }
         },
         "additionalProperties": false

@@ -3676,7 +3676,6 @@ export interface components {
             start?: string;
             /** Format: date-time */
             end?: string;
-            message: string;
         };
         CalendarRelease: {
             id: string;

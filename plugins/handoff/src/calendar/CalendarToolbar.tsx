@@ -12,23 +12,20 @@ import { timeZoneText } from '../components/timeZoneText';
 import { useLocale } from '../components/useLocale';
 import { useMessages } from '../translation';
 import styles from './Calendar.module.css';
-import {
-  calendarViews,
-  turn,
-  type CalendarState,
-  type CalendarView,
-} from './calendarState';
+import { turn, type CalendarState, type CalendarView } from './calendarState';
 import { SubscribeDialog } from './feeds/SubscribeDialog';
 
 /** Goes through time, and chooses how it is shown. */
 export function CalendarToolbar(props: {
   state: CalendarState;
   view: CalendarView;
+  /** Those that there is room for. */
+  views: readonly CalendarView[];
   /** A day of what is shown. */
   date: DateTime;
   onChange: (change: Partial<CalendarState>) => void;
 }) {
-  const { state, view, date, onChange } = props;
+  const { state, view, views, date, onChange } = props;
   const { t } = useMessages<'calendar'>();
   const locale = useLocale();
   const [isSubscribing, setSubscribing] = useState(false);
@@ -67,10 +64,10 @@ export function CalendarToolbar(props: {
           disallowEmptySelection
           selectedKeys={[view]}
           onSelectionChange={([key]) =>
-            onChange({ view: calendarViews.find(each => each === key) })
+            onChange({ view: views.find(each => each === key) })
           }
         >
-          {calendarViews.map(each => (
+          {views.map(each => (
             <ToggleButton key={each} id={each}>
               {t(`calendar.view.${each}`)}
             </ToggleButton>

@@ -80,7 +80,6 @@ describe('ReleaseCalendarPage', () => {
                   title: 'Tuesday nights',
                   start: '2026-11-24T21:00:00.000Z',
                   end: '2026-11-24T23:00:00.000Z',
-                  message: '',
                 },
               ],
             }),
@@ -249,7 +248,7 @@ describe('periods of the calendar', () => {
     await setTime(user, dialog.getByLabelText('Ends'), '2026-11-29T02:00');
     await user.click(dialog.getByRole('button', { name: /Comes back/ }));
     await user.click(await screen.findByRole('option', { name: 'Every week' }));
-    await user.click(dialog.getByRole('button', { name: 'Sunday' }));
+    await user.click(dialog.getByRole('button', { name: 'Sun' }));
     expect(await dialog.findByText(/The next times, in/)).toBeVisible();
     expect(await axe(screen.getByRole('dialog'))).toHaveNoViolations();
     await user.click(dialog.getByRole('button', { name: 'Save' }));

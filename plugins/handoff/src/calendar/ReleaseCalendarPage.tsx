@@ -16,6 +16,7 @@ import { CalendarFilters } from './CalendarFilters';
 import { CalendarToolbar } from './CalendarToolbar';
 import {
   calendarQuery,
+  calendarViews,
   formatCalendarState,
   parseCalendarState,
   shownSpan,
@@ -40,7 +41,10 @@ export function ReleaseCalendarPage() {
     formatCalendarState,
   );
   const isWide = useMedia(WIDE);
-  const view = state.view ?? (isWide ? 'month' : 'list');
+  // The columns of a grid are too narrow on a phone.
+  const views = calendarViews.filter(each => isWide || each !== 'month');
+  const view =
+    views.find(each => each === state.view) ?? (isWide ? 'month' : 'list');
   const today = useNow()
     .setZone(state.zone === 'utc' ? 'utc' : 'local')
     .toISODate();
@@ -61,10 +65,16 @@ export function ReleaseCalendarPage() {
       <CalendarToolbar
         state={state}
         view={view}
+        views={views}
         date={date}
         onChange={change}
       />
-      <CalendarFilters state={state} calendar={calendar} onChange={change} />
+      <CalendarFilters
+        state={state}
+        calendar={calendar}
+        isWide={isWide}
+        onChange={change}
+      />
       {error && (
         <ErrorNotice title={t('calendar.failed')} error={error} retry={retry} />
       )}
@@ -84,7 +94,7 @@ export function ReleaseCalendarPage() {
             aria-label={t('calendar.title')}
             aria-busy={isLoading}
           >
-            {view === 'list' ? (
+            {view === 'list' || !isWide ? (
               <ReleaseList
                 calendar={calendar}
                 span={span}

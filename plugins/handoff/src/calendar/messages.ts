@@ -21,7 +21,7 @@ export const calendarMessages = {
     utc: 'UTC',
   },
   filters: {
-    label: 'Filters of the calendar',
+    label: 'Filters',
     layers: 'Shown beside releases',
     owner: 'Owner',
     anyOwner: 'Any owner',

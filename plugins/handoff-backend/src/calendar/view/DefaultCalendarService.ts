@@ -3,18 +3,14 @@ import type { ReleaseState } from 'backstage-plugin-handoff-common';
 import type { EntityAccess } from '../../catalog';
 import { unlessDenied } from '../../permissions';
 import type { PlannedRelease, PlannedReleases } from '../../releases';
-import {
-  isoOf,
-  scheduleOf,
-  type CalendarContext,
-  type KnownPeriods,
-} from '../periods';
-import { expandSchedule, type Period } from '../recurrence';
+import { isoOf, type CalendarContext, type KnownPeriods } from '../periods';
+import type { Period } from '../recurrence';
 import { PeriodCheck } from '../windows';
 import { CalendarEntities } from './CalendarEntities';
 import { CalendarFilter } from './CalendarFilter';
 import type { CalendarService } from './CalendarService';
 import { conflictsOf } from './conflictsOf';
+import { Expansions } from './Expansions';
 import { describePeriod, timesOf, warningsOf } from './describe';
 import { readSpan } from './readSpan';
 import { mostAhead, reviewsOf } from './reviewsOf';
@@ -44,6 +40,8 @@ export class DefaultCalendarService implements CalendarService {
   static create(options: Options): DefaultCalendarService {
     return new DefaultCalendarService(options);
   }
+
+  private readonly expansions = new Expansions();
 
   private constructor(private readonly options: Options) {}
 
@@ -77,7 +75,7 @@ export class DefaultCalendarService implements CalendarService {
     };
     const periods = rules.map(rule => ({
       rule,
-      occurrences: expandSchedule(scheduleOf(rule), around),
+      occurrences: this.expansions.of(rule, around),
     }));
     const check = PeriodCheck.create({ periods, scopes: entities.scopes });
     return {

@@ -5,11 +5,7 @@ import type {
 import type { PlannedRelease } from '../../releases';
 import { isoOf, sourceOf } from '../periods';
 import type { Occurrence, Period } from '../recurrence';
-import {
-  describeFinding,
-  type ExpandedPeriod,
-  type PeriodCheck,
-} from '../windows';
+import type { ExpandedPeriod, PeriodCheck } from '../windows';
 
 /** When the window of a release is, in milliseconds since 1970. */
 export function timesOf({ window }: PlannedRelease): Occurrence {
@@ -39,7 +35,6 @@ export function warningsOf(
     entityRef: finding.entityRef,
     start: finding.occurrence && isoOf(finding.occurrence.start),
     end: finding.occurrence && isoOf(finding.occurrence.end),
-    message: describeFinding(finding),
   }));
 }
 

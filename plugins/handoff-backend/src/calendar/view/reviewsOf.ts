@@ -2,9 +2,8 @@ import type {
   CalendarReview,
   ReleaseState,
 } from 'backstage-plugin-handoff-common';
-import { DateTime } from 'luxon';
 import type { PlannedRelease } from '../../releases';
-import type { Period } from '../recurrence';
+import { ZoneOffsets, type Period } from '../recurrence';
 import { workingDaysBefore } from './workingDaysBefore';
 
 const BEFORE_ACCEPTANCE: readonly ReleaseState[] = [
@@ -26,11 +25,27 @@ export function reviewsOf(
   options: { workingDays: number; period: Period },
 ): CalendarReview[] {
   const { workingDays, period } = options;
+  const ahead = mostAhead(workingDays);
+  const zones = new Map<string, ZoneOffsets>();
+  const zoneOf = (timeZone: string) => {
+    const zone =
+      zones.get(timeZone) ??
+      ZoneOffsets.of(timeZone, {
+        from: period.from - ahead,
+        to: period.to + 2 * ahead,
+      });
+    zones.set(timeZone, zone);
+    return zone;
+  };
   return releases
     .flatMap(({ id, title, state, window }) => {
-      const start = DateTime.fromISO(window.start, { zone: window.timeZone });
-      if (!BEFORE_ACCEPTANCE.includes(state) || !start.isValid) return [];
-      const at = workingDaysBefore(start, workingDays).toMillis();
+      const start = Date.parse(window.start);
+      const isNear = start >= period.from && start < period.to + ahead;
+      if (!BEFORE_ACCEPTANCE.includes(state) || !isNear) return [];
+      const zone = zoneOf(window.timeZone);
+      const at = zone.instantOf(
+        workingDaysBefore(zone.localOf(start), workingDays),
+      );
       if (at < period.from || at >= period.to) return [];
       return [
         {

@@ -18,6 +18,15 @@ export interface PlannedTime {
   environment?: string;
 }
 
+/** The windows of an entity. */
+interface OwnWindows {
+  /** Which they are. */
+  key: string;
+  own: ExpandedPeriod[];
+  /** Their times, those that overlap or touch as one. */
+  joined: Occurrence[];
+}
+
 /** Where a release does not fit a period. */
 export interface PeriodFinding {
   kind: CalendarPeriodKind;
@@ -39,6 +48,8 @@ export interface PeriodFinding {
  */
 export class PeriodCheck {
   private readonly joinedOf = new Map<string, Occurrence[]>();
+  private readonly windowsOf = new Map<string, OwnWindows>();
+  private readonly periodsOf = new Map<string | undefined, ExpandedPeriod[]>();
 
   static create(options: {
     periods: ExpandedPeriod[];
@@ -56,12 +67,10 @@ export class PeriodCheck {
 
   /** Freezes come first, then windows, then maintenance. */
   findings(planned: PlannedTime): PeriodFinding[] {
-    const periods = this.options.periods.filter(({ rule }) =>
-      isForEnvironment(rule, planned.environment),
-    );
+    const periods = this.periodsFor(planned.environment);
     return [
       ...this.overlaps(planned, periods, 'freeze'),
-      ...this.outside(planned, periods),
+      ...this.outside(planned),
       ...this.overlaps(planned, periods, 'maintenance'),
     ];
   }
@@ -88,18 +97,15 @@ export class PeriodCheck {
     });
   }
 
-  private outside(
-    planned: PlannedTime,
-    periods: ExpandedPeriod[],
-  ): PeriodFinding[] {
-    const windows = periods.filter(({ rule }) => rule.kind === 'window');
+  private outside(planned: PlannedTime): PeriodFinding[] {
     const seen = new Set<string>();
     return planned.entityRefs.flatMap(entityRef => {
-      const own = windows.filter(({ rule }) => this.covers(rule, entityRef));
-      const key = own.map(({ rule }) => rule.id).join('\n');
+      const { key, own, joined } = this.ownWindows(
+        entityRef,
+        planned.environment,
+      );
       if (!own.length || seen.has(key)) return [];
       seen.add(key);
-      const joined = this.join(key, own);
       const around = firstEndingAfter(joined, planned.start);
       if (
         around &&
@@ -120,12 +126,39 @@ export class PeriodCheck {
     });
   }
 
+  private ownWindows(
+    entityRef: string,
+    environment: string | undefined,
+  ): OwnWindows {
+    const name = `${entityRef}\n${environment ?? ''}`;
+    const known = this.windowsOf.get(name);
+    if (known) return known;
+    const own = this.periodsFor(environment).filter(
+      ({ rule }) => rule.kind === 'window' && this.covers(rule, entityRef),
+    );
+    const key = own.map(({ rule }) => rule.id).join('\n');
+    const found = { key, own, joined: this.join(key, own) };
+    this.windowsOf.set(name, found);
+    return found;
+  }
+
+  /** Most entities have the same windows as others. */
   private join(key: string, windows: ExpandedPeriod[]): Occurrence[] {
     const joined =
       this.joinedOf.get(key) ??
       joinOccurrences(windows.flatMap(({ occurrences }) => occurrences));
     this.joinedOf.set(key, joined);
     return joined;
+  }
+
+  private periodsFor(environment: string | undefined): ExpandedPeriod[] {
+    const periods =
+      this.periodsOf.get(environment) ??
+      this.options.periods.filter(({ rule }) =>
+        isForEnvironment(rule, environment),
+      );
+    this.periodsOf.set(environment, periods);
+    return periods;
   }
 
   private covers({ scopeRef }: PeriodRule, entityRef: string): boolean {

@@ -1,4 +1,3 @@
-export { describeFinding } from './describeFinding';
 export { findScopes, type EntityScopes } from './findScopes';
 export { PeriodCheck, type ExpandedPeriod } from './PeriodCheck';
 export {

@@ -89,8 +89,7 @@ function Weekdays(props: {
   const { days, onChange } = props;
   const { t } = useMessages<'calendar'>();
   const locale = useLocale();
-  const short = Info.weekdays('short', { locale });
-  const long = Info.weekdays('long', { locale });
+  const names = Info.weekdays('short', { locale });
   return (
     <div
       className={styles.weekdays}
@@ -100,7 +99,6 @@ function Weekdays(props: {
       {weekdays.map((day, index) => (
         <ToggleButton
           key={day}
-          aria-label={long[index]}
           isSelected={days.includes(day)}
           onChange={isSelected =>
             onChange(
@@ -110,7 +108,7 @@ function Weekdays(props: {
             )
           }
         >
-          {short[index]}
+          {names[index]}
         </ToggleButton>
       ))}
     </div>

@@ -58,15 +58,17 @@ function ClockField(props: {
   return (
     <div className={timeFieldStyles.field}>
       <label htmlFor={id}>{label}</label>
-      <input
-        id={id}
-        className={timeFieldStyles.input}
-        type="datetime-local"
-        required
-        value={value}
-        min={min}
-        onChange={({ target }) => onChange(target.value)}
-      />
+      <div className={timeFieldStyles.row}>
+        <input
+          id={id}
+          className={timeFieldStyles.input}
+          type="datetime-local"
+          required
+          value={value}
+          min={min}
+          onChange={({ target }) => onChange(target.value)}
+        />
+      </div>
     </div>
   );
 }

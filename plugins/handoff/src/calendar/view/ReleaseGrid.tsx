@@ -22,6 +22,8 @@ import { useReleaseAddress } from '../../releases/useReleaseAddress';
 const VIEWS = { month: 'dayGridMonth', week: 'timeGridWeek' };
 /** More on one day are behind a link. */
 const MOST_A_DAY = 5;
+/** The night is scrolled to. */
+const WEEK_PIXELS = 760;
 
 /** A month or a week of the calendar, as a grid of days. */
 export function ReleaseGrid(props: {
@@ -75,7 +77,7 @@ export function ReleaseGrid(props: {
         timeZone={zone === 'utc' ? 'UTC' : 'local'}
         locale={locale}
         firstDay={1}
-        height="auto"
+        height={view === 'week' ? WEEK_PIXELS : 'auto'}
         allDaySlot={false}
         nowIndicator
         scrollTime="06:00"

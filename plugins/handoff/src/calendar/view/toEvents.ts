@@ -18,7 +18,7 @@ export interface CalendarEvent {
   title: string;
   start: string;
   end?: string;
-  display?: 'block' | 'background' | 'list-item';
+  display: 'block' | 'background';
   url?: string;
   className: string;
   extendedProps: { item: CalendarItem; rank: number };
@@ -58,7 +58,7 @@ export function toEvents(
           id: `review-${review.releaseId}`,
           title: review.title,
           start: review.at,
-          display: 'list-item',
+          display: 'block',
           url: releasePath(review.releaseId),
           className: 'handoff-review',
           extendedProps: { item: { type: 'review', review }, rank: 1 },
