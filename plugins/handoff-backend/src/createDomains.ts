@@ -252,7 +252,7 @@ export async function createDomains(options: DomainOptions) {
     ],
     clock,
   });
-  const { insights } = createInsights({
+  const { insights, incidents } = createInsights({
     ...options,
     access,
     alerts,
@@ -267,6 +267,7 @@ export async function createDomains(options: DomainOptions) {
   return {
     timeline,
     insights,
+    incidents,
     ...changes,
     changesConfig,
     documentsConfig,

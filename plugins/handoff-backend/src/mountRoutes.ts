@@ -27,7 +27,7 @@ import {
   addWaiversRoutes,
   BADGE_PATH,
 } from './readiness';
-import { addInsightsRoutes } from './insights';
+import { addIncidentsRoutes, addInsightsRoutes } from './insights';
 import { addReleasesRoutes } from './releases';
 import { addRunsRoutes } from './runs';
 import { addSearchRoutes } from './search';
@@ -66,6 +66,7 @@ export function mountRoutes(
   addChangesRoutes(router, options);
   addTimelineRoutes(router, options);
   addInsightsRoutes(router, options);
+  addIncidentsRoutes(router, options);
   addReleasesRoutes(router, options);
   addPeriodsRoutes(router, options);
   addFeedsRoutes(router, options);

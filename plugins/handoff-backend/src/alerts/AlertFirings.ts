@@ -76,6 +76,19 @@ export class AlertFirings {
     return rows.map(row => toFiring(row, { severities, heardAfter, now }));
   }
 
+  /** When alerts began, by their ids, in milliseconds since 1970. */
+  async readStarts(ids: string[]): Promise<Map<string, number>> {
+    const rows: { id: string; starts_at: string }[] = await whereAmong(
+      this.client,
+      this.client('handoff_alerts').select('id', 'starts_at'),
+      'id',
+      ids,
+    );
+    return new Map(
+      rows.map(({ id, starts_at }) => [id, Date.parse(starts_at)]),
+    );
+  }
+
   /** Names of alerts by their ids. */
   async readNames(ids: string[]): Promise<Map<string, string>> {
     const rows: { id: string; alertname: string }[] = await whereAmong(

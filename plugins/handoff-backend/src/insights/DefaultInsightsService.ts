@@ -1,10 +1,9 @@
-import { InputError, NotAllowedError, NotFoundError } from '@backstage/errors';
+import { NotAllowedError, NotFoundError } from '@backstage/errors';
 import type {
   InsightFigureId,
   Insights,
 } from 'backstage-plugin-handoff-common';
 import type { DateTime } from 'luxon';
-import { decodeCursor, encodeCursor } from '../database';
 import type { InsightsConfig } from './config';
 import type { FactName, Facts } from './facts';
 import type { FactsLoader } from './FactsLoader';
@@ -14,6 +13,7 @@ import type {
   InsightsSelection,
   InsightsService,
 } from './InsightsService';
+import { byNewest, pageOf } from './pageOf';
 import { readPeriod } from './readPeriod';
 import type { RowTitles } from './RowTitles';
 import { summarize, type Period, type Sample } from './rules';
@@ -58,22 +58,14 @@ export class DefaultInsightsService implements InsightsService {
   listRows: InsightsService['listRows'] = async (
     id,
     selection,
-    { limit, cursor },
+    page,
     context,
   ) => {
     const samples = await this.listSamples(id, selection, context);
-    const rest = cursor ? after(samples, cursor) : samples;
-    const items = rest.slice(0, limit);
-    const last = items.at(-1);
+    const { items, ...rest } = pageOf(samples, page, sample => sample);
     return {
+      ...rest,
       items: await this.options.titles.toRows(items, context),
-      totalItems: samples.length,
-      pageInfo: {
-        nextCursor:
-          last && rest.length > limit
-            ? encodeCursor([last.at, last.key])
-            : undefined,
-      },
     };
   };
 
@@ -99,9 +91,7 @@ export class DefaultInsightsService implements InsightsService {
         `You may not read what the figure ${id} rests on`,
       );
     }
-    return figure
-      .sample(facts, period, this.options.config)
-      .sort((a, b) => b.at - a.at || compare(a.key, b.key));
+    return figure.sample(facts, period, this.options.config).sort(byNewest);
   }
 
   private async load(
@@ -151,21 +141,4 @@ function hasAll(
   names: readonly FactName[],
 ): facts is Facts {
   return names.every(name => facts[name] !== undefined);
-}
-
-/** Events may have come and gone since the page before: it goes on where that one would have ended. */
-function after(samples: readonly Sample[], cursor: string): Sample[] {
-  const [at, key] = decodeCursor(cursor);
-  if (typeof at !== 'number') {
-    throw new InputError('cursor: not one that this list gave out');
-  }
-  return samples.filter(
-    sample =>
-      sample.at < at || (sample.at === at && compare(sample.key, key) > 0),
-  );
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

@@ -1,8 +1,5 @@
 import type { PermissionsService } from '@backstage/backend-plugin-api';
-import {
-  handoffAlertReadPermission,
-  handoffChangeReadPermission,
-} from 'backstage-plugin-handoff-common';
+import { handoffChangeReadPermission } from 'backstage-plugin-handoff-common';
 import { DateTime } from 'luxon';
 import type { AlertFirings, AlertsService } from '../alerts';
 import type { EntityAccess } from '../catalog';
@@ -13,7 +10,9 @@ import type { OverdueWaivers } from '../readiness';
 import type { RunFacts } from '../runs';
 import type { InsightsConfig } from './config';
 import type { FactName, Facts } from './facts';
-import { GAP_MS } from './figures';
+import type { IncidentFacts } from './figures';
+import { IncidentFactsLoader } from './IncidentFactsLoader';
+import type { JudgementsReader } from './incidents';
 import type { InsightsContext } from './InsightsService';
 import { ReadableFacts } from './ReadableFacts';
 import type { Period } from './rules';
@@ -27,6 +26,7 @@ export interface FactsLoaderOptions {
   alerts: AlertsService;
   alertFirings: AlertFirings;
   deliveries: Deliveries;
+  judgementsReader: JudgementsReader;
   documents: DocumentsService;
   runFacts: RunFacts;
   overdueWaivers: OverdueWaivers;
@@ -47,9 +47,11 @@ export class FactsLoader {
   }
 
   private readonly readable: ReadableFacts;
+  private readonly signs: IncidentFactsLoader;
 
   private constructor(private readonly options: FactsLoaderOptions) {
     this.readable = ReadableFacts.create(options);
+    this.signs = IncidentFactsLoader.create(options);
   }
 
   /**
@@ -70,21 +72,28 @@ export class FactsLoader {
         ? unlessDenied<Facts[TName] | undefined>(load(), undefined)
         : undefined;
     // The rest of what is read is of those that these name.
-    const [firings, deployments, code, runs, documents, overdueWaivers] =
+    const [signs, deployments, code, runs, documents, overdueWaivers] =
       await Promise.all([
-        read('firings', () => this.readFirings(wanted)),
+        names.has('firings')
+          ? unlessDenied<Partial<IncidentFacts>>(this.readSigns(wanted), {})
+          : {},
         read('deployments', () => this.readDeployments(wanted)),
         read('code', () => this.readCode(wanted)),
         read('runs', () => this.readRuns(wanted)),
         read('documents', () => this.readDocuments(wanted)),
         read('overdueWaivers', () => this.readOverdueWaivers(wanted)),
       ]);
+    const found = {
+      ...signs,
+      deployments,
+      code,
+      runs,
+      documents,
+      overdueWaivers,
+    };
     const known = wanted.entityRefs
-      ? { firings, deployments, code, runs, documents, overdueWaivers }
-      : await this.readable.filter(
-          { firings, deployments, code, runs, documents, overdueWaivers },
-          wanted.context,
-        );
+      ? found
+      : await this.readable.filter(found, wanted.context);
     const [alertStarts, runbooks] = await Promise.all([
       read('alertStarts', () => this.readStarts(known, wanted)),
       read('runbooks', () => this.readRunbooks(known, wanted)),
@@ -92,20 +101,13 @@ export class FactsLoader {
     return { ...known, alertStarts, runbooks };
   }
 
-  private async readFirings(wanted: Wanted) {
-    const { alertFirings, config } = this.options;
-    await this.assertMay(handoffAlertReadPermission, wanted);
-    const { since, until } = wanted.period;
-    return alertFirings.list({
-      ...wanted,
-      severities: config.severities,
-      since: toTime(since - GAP_MS),
-      until: toTime(until + config.failureWindow.toMillis() + 1),
-    });
+  private readSigns({ entityRefs, period, now, context }: Wanted) {
+    const { since } = period;
+    return this.signs.load({ entityRefs, since, now }, context);
   }
 
   private async readDeployments(wanted: Wanted) {
-    await this.assertMay(handoffChangeReadPermission, wanted);
+    await this.assertMayReadChanges(wanted);
     return this.options.deliveries.listDeployments(
       // One that is long past may be rolled back now.
       this.toDeliveryQuery(wanted, wanted.now),
@@ -113,7 +115,7 @@ export class FactsLoader {
   }
 
   private async readCode(wanted: Wanted) {
-    await this.assertMay(handoffChangeReadPermission, wanted);
+    await this.assertMayReadChanges(wanted);
     return this.options.deliveries.listCode(
       this.toDeliveryQuery(wanted, toTime(wanted.period.until)),
     );
@@ -164,11 +166,12 @@ export class FactsLoader {
     return new Set(documents.map(({ id }) => id));
   }
 
-  private assertMay(
-    permission: Parameters<typeof assertAllowed>[1],
-    { context }: Wanted,
-  ): Promise<void> {
-    return assertAllowed(this.options.permissions, permission, context);
+  private assertMayReadChanges({ context }: Wanted): Promise<void> {
+    return assertAllowed(
+      this.options.permissions,
+      handoffChangeReadPermission,
+      context,
+    );
   }
 }
 

@@ -4,7 +4,13 @@ import type { InsightsContext } from './InsightsService';
 
 type OfEntities = Pick<
   Partial<Facts>,
-  'firings' | 'deployments' | 'code' | 'runs' | 'documents' | 'overdueWaivers'
+  | 'firings'
+  | 'judgements'
+  | 'deployments'
+  | 'code'
+  | 'runs'
+  | 'documents'
+  | 'overdueWaivers'
 >;
 
 /** Leaves of facts about all entities those that the caller may read. */
@@ -34,6 +40,7 @@ export class ReadableFacts {
     };
     return {
       firings: facts.firings?.filter(isOfOne),
+      judgements: facts.judgements?.filter(isOfOne),
       deployments: facts.deployments?.flatMap(ofSome),
       code: facts.code?.flatMap(ofSome),
       runs: facts.runs?.filter(isOfOne),
@@ -44,9 +51,9 @@ export class ReadableFacts {
 }
 
 function refsOf(facts: OfEntities): string[] {
-  const { firings, runs, documents, overdueWaivers } = facts;
+  const { firings, judgements, runs, documents, overdueWaivers } = facts;
   const refs = new Set<string>();
-  for (const list of [firings, runs, documents, overdueWaivers]) {
+  for (const list of [firings, judgements, runs, documents, overdueWaivers]) {
     for (const { entityRef } of list ?? []) refs.add(entityRef);
   }
   for (const list of [facts.deployments, facts.code]) {

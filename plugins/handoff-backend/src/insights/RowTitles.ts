@@ -24,22 +24,23 @@ export class RowTitles {
     },
   ) {}
 
-  /** Rows of samples that the caller may see, in the same order. */
-  async toRows(
-    samples: readonly Sample[],
+  /** Titles of changes and documents, and names of alerts, by their ids; of documents that the caller may read. */
+  async read(
+    wanted: {
+      changeIds?: string[];
+      alertIds?: string[];
+      documentIds?: string[];
+    },
     context: InsightsContext,
-  ): Promise<InsightRow[]> {
+  ): Promise<Map<string, string>> {
     const { alertFirings, deliveries, documents } = this.options;
-    const ids = (pick: (sample: Sample) => string | undefined) => [
-      ...new Set(samples.flatMap(sample => pick(sample) ?? [])),
-    ];
     const [changes, alerts, found] = await Promise.all([
-      deliveries.readTitles(ids(({ changeId }) => changeId)),
-      alertFirings.readNames(ids(({ alertIds }) => alertIds?.[0])),
+      deliveries.readTitles(unique(wanted.changeIds)),
+      alertFirings.readNames(unique(wanted.alertIds)),
       unlessDenied(
         documents.find(
           {
-            ids: ids(({ documentId }) => documentId),
+            ids: unique(wanted.documentIds),
             include: WHATEVER_BECAME_OF_IT,
           },
           context,
@@ -47,11 +48,26 @@ export class RowTitles {
         [],
       ),
     ]);
-    const titles = new Map([
+    return new Map([
       ...changes,
       ...alerts,
       ...found.map(({ id, title }) => [id, title] as const),
     ]);
+  }
+
+  /** Rows of samples that the caller may see, in the same order. */
+  async toRows(
+    samples: readonly Sample[],
+    context: InsightsContext,
+  ): Promise<InsightRow[]> {
+    const titles = await this.read(
+      {
+        changeIds: samples.flatMap(({ changeId }) => changeId ?? []),
+        alertIds: samples.flatMap(({ alertIds = [] }) => alertIds.slice(0, 1)),
+        documentIds: samples.flatMap(({ documentId }) => documentId ?? []),
+      },
+      context,
+    );
     return samples.map(sample => {
       const { changeId, runId, documentId, alertIds = [], gateId } = sample;
       // A run is known by its document, an alert by its own name.
@@ -71,4 +87,8 @@ export class RowTitles {
       };
     });
   }
+}
+
+function unique(ids: string[] = []): string[] {
+  return [...new Set(ids)];
 }

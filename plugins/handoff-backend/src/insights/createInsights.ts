@@ -1,24 +1,39 @@
+import type { Knex } from 'knex';
 import type { DateTime } from 'luxon';
 import { AuthorizedInsightsService } from './AuthorizedInsightsService';
 import { DefaultInsightsService } from './DefaultInsightsService';
 import { FactsLoader, type FactsLoaderOptions } from './FactsLoader';
+import {
+  createIncidents,
+  DatabaseJudgementsStore,
+  JudgementsReader,
+  type IncidentsService,
+} from './incidents';
 import type { InsightsService } from './InsightsService';
 import { RowTitles } from './RowTitles';
 import { ScopeFinder } from './ScopeFinder';
 
-/** Puts together what computes figures, as callers may see them. */
+/** Puts together what computes figures and finds incidents, as callers may see them. */
 export function createInsights(
-  options: FactsLoaderOptions & { clock: () => DateTime<true> },
-): { insights: InsightsService } {
+  options: Omit<FactsLoaderOptions, 'judgementsReader'> & {
+    client: Knex;
+    clock: () => DateTime<true>;
+  },
+): { insights: InsightsService; incidents: IncidentsService } {
+  const store = DatabaseJudgementsStore.create(options);
+  const judgementsReader = JudgementsReader.create({ store });
+  const shared = {
+    ...options,
+    store,
+    scopes: ScopeFinder.create(options),
+    facts: FactsLoader.create({ ...options, judgementsReader }),
+    titles: RowTitles.create(options),
+  };
   return {
     insights: AuthorizedInsightsService.create({
       ...options,
-      insights: DefaultInsightsService.create({
-        ...options,
-        scopes: ScopeFinder.create(options),
-        facts: FactsLoader.create(options),
-        titles: RowTitles.create(options),
-      }),
+      insights: DefaultInsightsService.create(shared),
     }),
+    incidents: createIncidents(shared),
   };
 }

@@ -3,6 +3,7 @@ import type { AlertFiring } from '../alerts';
 import type { CodeCommit, Deployment } from '../changes';
 import type { OverdueWaiver } from '../readiness';
 import type { RunFact } from '../runs';
+import type { IncidentJudgement } from './rules';
 
 export type { AlertFiring, CodeCommit, Deployment, OverdueWaiver, RunFact };
 
@@ -10,6 +11,8 @@ export type { AlertFiring, CodeCommit, Deployment, OverdueWaiver, RunFact };
 export interface Facts {
   /** Those that fired in the period, and so long before and after it that it is known what they belong to. */
   firings: AlertFiring[];
+  /** What people corrected of incidents that began since then, in the order in which they did. */
+  judgements: IncidentJudgement[];
   /** To production, the oldest first; also from before the period, and until now. */
   deployments: Deployment[];
   /** Also from before the period. */

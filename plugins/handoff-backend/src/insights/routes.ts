@@ -1,9 +1,9 @@
 import type { HttpAuthService } from '@backstage/backend-plugin-api';
 import type { InsightFigureId } from 'backstage-plugin-handoff-common';
 import type { Response, Router } from 'express';
-import { readEntityRef } from '../catalog';
 import type { HandlerFactory, OperationRequest } from '../http';
 import type { InsightsSelection, InsightsService } from './InsightsService';
+import { readScope } from './readScope';
 
 const DEFAULT_LIMIT = 50;
 
@@ -60,11 +60,8 @@ export function addInsightsRoutes(
 }
 
 function toSelection(query: Query): InsightsSelection {
-  const { entityRef, system, owner } = query;
   return {
-    entityRef: entityRef && readEntityRef(entityRef),
-    system: system && readEntityRef(system),
-    owner: owner && owner !== 'me' ? readEntityRef(owner) : owner,
+    ...readScope(query),
     since: query.since,
     until: query.until,
     bucket: query.bucket,

@@ -4015,6 +4015,137 @@ export const spec = {
         }
       }
     },
+    "/incidents": {
+      "get": {
+        "operationId": "ListIncidents",
+        "tags": [
+          "insights"
+        ],
+        "summary": "Incidents that began in a period, the newest first, also those that were dismissed",
+        "description": "They follow from alerts and runs, and from what people corrected. Deployments are named to those who may read changes.",
+        "security": [
+          {},
+          {
+            "JWT": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/insightsEntity"
+          },
+          {
+            "$ref": "#/components/parameters/insightsSystem"
+          },
+          {
+            "$ref": "#/components/parameters/insightsOwner"
+          },
+          {
+            "$ref": "#/components/parameters/insightsSince"
+          },
+          {
+            "$ref": "#/components/parameters/insightsUntil"
+          },
+          {
+            "$ref": "#/components/parameters/limit"
+          },
+          {
+            "$ref": "#/components/parameters/cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "One page of incidents",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/IncidentList"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/incidents/judgements": {
+      "post": {
+        "operationId": "JudgeIncident",
+        "tags": [
+          "insights"
+        ],
+        "summary": "Merges, splits or dismisses incidents, or unlinks a deployment from one",
+        "description": "Answers 404 for an incident that is not there any more, because an alert joined it or somebody corrected it in between, and 409 for what holds already.",
+        "security": [
+          {},
+          {
+            "JWT": []
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/NewIncidentJudgement"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "What holds from now on",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/IncidentJudgement"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/incidents/judgements/{id}/undo": {
+      "post": {
+        "operationId": "UndoIncidentJudgement",
+        "tags": [
+          "insights"
+        ],
+        "summary": "Takes back what was corrected, so that it holds no longer",
+        "description": "Dismissed incidents are restored so, and deployments linked again. Answers 409 where that was done already.",
+        "security": [
+          {},
+          {
+            "JWT": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/recordId"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "It is kept, with who took it back",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/IncidentJudgement"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
     "/calendar": {
       "get": {
         "operationId": "GetCalendar",
@@ -12156,6 +12287,9 @@ export const spec = {
             "type": "string",
             "description": "Of the deployment that brought the change, or took it back"
           },
+          "incidentId": {
+            "type": "string"
+          },
           "alertIds": {
             "type": "array",
             "items": {
@@ -12189,6 +12323,262 @@ export const spec = {
             "type": "array",
             "items": {
               "$ref": "#/components/schemas/InsightRow"
+            }
+          },
+          "totalItems": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "pageInfo": {
+            "$ref": "#/components/schemas/PageInfo"
+          }
+        },
+        "additionalProperties": false
+      },
+      "IncidentJudgementKind": {
+        "type": "string",
+        "description": "`merge`: two incidents are one. `split`: a new one begins with an alert or run of it. `dismiss`: it is none. `unlink`: a deployment did not cause it",
+        "enum": [
+          "merge",
+          "split",
+          "dismiss",
+          "unlink"
+        ]
+      },
+      "NewIncidentJudgement": {
+        "type": "object",
+        "required": [
+          "kind",
+          "incidentId",
+          "reason"
+        ],
+        "properties": {
+          "kind": {
+            "$ref": "#/components/schemas/IncidentJudgementKind"
+          },
+          "incidentId": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 600
+          },
+          "otherIncidentId": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 600,
+            "description": "For `merge`: the other one, of the same entity"
+          },
+          "intervalId": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 64,
+            "description": "For `split`: the alert or run with which the later one begins"
+          },
+          "changeId": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 64,
+            "description": "For `unlink`: the deployment"
+          },
+          "reason": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 2000
+          }
+        },
+        "additionalProperties": false
+      },
+      "IncidentJudgement": {
+        "type": "object",
+        "description": "What somebody corrected",
+        "required": [
+          "id",
+          "kind",
+          "reason",
+          "by",
+          "at"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "kind": {
+            "$ref": "#/components/schemas/IncidentJudgementKind"
+          },
+          "changeId": {
+            "type": "string",
+            "description": "Of `unlink` alone"
+          },
+          "reason": {
+            "type": "string"
+          },
+          "by": {
+            "type": "string",
+            "description": "Full ref of a User"
+          },
+          "at": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "undone": {
+            "type": "object",
+            "description": "Who took it back, and when; it holds no longer",
+            "required": [
+              "by",
+              "at"
+            ],
+            "properties": {
+              "by": {
+                "type": "string"
+              },
+              "at": {
+                "type": "string",
+                "format": "date-time"
+              }
+            },
+            "additionalProperties": false
+          }
+        },
+        "additionalProperties": false
+      },
+      "IncidentInterval": {
+        "type": "object",
+        "description": "An alert that fired, or a run that somebody started because of an incident",
+        "required": [
+          "id",
+          "kind",
+          "title",
+          "startsAt",
+          "isResolved"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "description": "Of the alert or run"
+          },
+          "kind": {
+            "type": "string",
+            "enum": [
+              "alert",
+              "run"
+            ]
+          },
+          "title": {
+            "type": "string",
+            "description": "Name of the alert, title of the document"
+          },
+          "startsAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "endsAt": {
+            "type": "string",
+            "format": "date-time",
+            "description": "Absent while it goes on"
+          },
+          "isResolved": {
+            "type": "boolean",
+            "description": "Whether it is known to be over, not only never heard of again"
+          }
+        },
+        "additionalProperties": false
+      },
+      "IncidentDeployment": {
+        "type": "object",
+        "description": "A deployment to production that the incident followed",
+        "required": [
+          "changeId",
+          "title",
+          "at",
+          "isUnlinked"
+        ],
+        "properties": {
+          "changeId": {
+            "type": "string"
+          },
+          "title": {
+            "type": "string"
+          },
+          "at": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "isUnlinked": {
+            "type": "boolean",
+            "description": "Whether somebody said that it is not the cause"
+          }
+        },
+        "additionalProperties": false
+      },
+      "Incident": {
+        "type": "object",
+        "required": [
+          "id",
+          "entityRef",
+          "startedAt",
+          "isResolved",
+          "isDismissed",
+          "intervals",
+          "deployments",
+          "judgements"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "description": "Of its first alert or run and the entity: it stays the same while others join"
+          },
+          "entityRef": {
+            "type": "string"
+          },
+          "startedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "endedAt": {
+            "type": "string",
+            "format": "date-time",
+            "description": "Absent while it goes on"
+          },
+          "isResolved": {
+            "type": "boolean"
+          },
+          "isDismissed": {
+            "type": "boolean"
+          },
+          "intervals": {
+            "type": "array",
+            "description": "The earliest first",
+            "items": {
+              "$ref": "#/components/schemas/IncidentInterval"
+            }
+          },
+          "deployments": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/IncidentDeployment"
+            }
+          },
+          "judgements": {
+            "type": "array",
+            "description": "What people corrected of it, the first first",
+            "items": {
+              "$ref": "#/components/schemas/IncidentJudgement"
+            }
+          }
+        },
+        "additionalProperties": false
+      },
+      "IncidentList": {
+        "type": "object",
+        "required": [
+          "items",
+          "totalItems",
+          "pageInfo"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Incident"
             }
           },
           "totalItems": {

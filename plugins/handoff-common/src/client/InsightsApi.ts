@@ -1,6 +1,14 @@
-import type { InsightFigureId, InsightRow, Insights, Page } from '../types';
+import type {
+  Incident,
+  IncidentJudgement,
+  InsightFigureId,
+  InsightRow,
+  Insights,
+  NewIncidentJudgement,
+  Page,
+} from '../types';
 import type { OperationQuery } from './operations';
-import type { Requests } from './request';
+import { recordPath, type Requests } from './request';
 
 /** @public */
 export type InsightsQuery = OperationQuery<'GetInsights'>;
@@ -8,8 +16,11 @@ export type InsightsQuery = OperationQuery<'GetInsights'>;
 /** @public */
 export type ListInsightRowsQuery = OperationQuery<'ListInsightRows'>;
 
+/** @public */
+export type ListIncidentsQuery = OperationQuery<'ListIncidents'>;
+
 /**
- * Figures over time, and the events behind them.
+ * Figures over time, the events behind them, and incidents.
  *
  * @public
  */
@@ -30,6 +41,15 @@ export interface InsightsApi {
     figure: InsightFigureId,
     query?: OperationQuery<'ExportInsightRows'>,
   ): Promise<string>;
+
+  /** Incidents that began in a period, the newest first, also those that were dismissed. */
+  listIncidents(query?: ListIncidentsQuery): Promise<Page<Incident>>;
+
+  /** Merges, splits or dismisses incidents, or unlinks a deployment from one. */
+  judgeIncident(judgement: NewIncidentJudgement): Promise<IncidentJudgement>;
+
+  /** Takes back what was corrected. */
+  undoJudgement(id: string): Promise<IncidentJudgement>;
 }
 
 export class InsightsClient implements InsightsApi {
@@ -55,4 +75,13 @@ export class InsightsClient implements InsightsApi {
     );
     return response.text();
   };
+
+  listIncidents: InsightsApi['listIncidents'] = query =>
+    this.requests.get('/incidents', query);
+
+  judgeIncident: InsightsApi['judgeIncident'] = judgement =>
+    this.requests.post('/incidents/judgements', judgement);
+
+  undoJudgement: InsightsApi['undoJudgement'] = id =>
+    this.requests.post(`${recordPath('incidents/judgements', id)}/undo`);
 }

@@ -46,6 +46,7 @@ export { HandoffClient } from './HandoffClient';
 export type {
   InsightsApi,
   InsightsQuery,
+  ListIncidentsQuery,
   ListInsightRowsQuery,
 } from './InsightsApi';
 export type { OperationBody, OperationQuery } from './operations';

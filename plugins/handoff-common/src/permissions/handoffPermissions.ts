@@ -22,7 +22,10 @@ import {
   handoffDocumentUpdatePermission,
 } from './documents';
 import { handoffFollowUpUpdatePermission } from './followUps';
-import { handoffInsightsReadPermission } from './insights';
+import {
+  handoffIncidentUpdatePermission,
+  handoffInsightsReadPermission,
+} from './insights';
 import {
   handoffGateReportPermission,
   handoffGateSignOffPermission,
@@ -69,6 +72,7 @@ export const handoffPermissions = [
   handoffChangeAcknowledgePermission,
   handoffNoteUpdatePermission,
   handoffInsightsReadPermission,
+  handoffIncidentUpdatePermission,
   handoffReleaseReadPermission,
   handoffReleaseCreatePermission,
   handoffReleaseUpdatePermission,

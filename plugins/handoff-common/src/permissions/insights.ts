@@ -14,3 +14,18 @@ export const handoffInsightsReadPermission = createPermission({
   name: 'handoff.insights.read',
   attributes: { action: 'read' },
 });
+
+/**
+ * Merging, splitting and dismissing incidents, unlinking deployments from them, and taking that back.
+ *
+ * @remarks
+ *
+ * It takes {@link handoffAlertReadPermission} besides, and shows and changes only incidents of entities that the user may
+ * read.
+ *
+ * @public
+ */
+export const handoffIncidentUpdatePermission = createPermission({
+  name: 'handoff.incident.update',
+  attributes: { action: 'update' },
+});

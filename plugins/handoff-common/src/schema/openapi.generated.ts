@@ -1206,6 +1206,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/incidents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Incidents that began in a period, the newest first, also those that were dismissed
+         * They follow from alerts and runs, and from what people corrected. Deployments are named to those who may read changes.
+         */
+        get: operations["ListIncidents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/incidents/judgements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Merges, splits or dismisses incidents, or unlinks a deployment from one
+         * Answers 404 for an incident that is not there any more, because an alert joined it or somebody corrected it in between, and 409 for what holds already.
+         */
+        post: operations["JudgeIncident"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/incidents/judgements/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes back what was corrected, so that it holds no longer
+         * Dismissed incidents are restored so, and deployments linked again. Answers 409 where that was done already.
+         */
+        post: operations["UndoIncidentJudgement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/calendar": {
         parameters: {
             query?: never;
@@ -3583,6 +3643,7 @@ export interface components {
             changeId?: string;
             /** Of the deployment that brought the change, or took it back */
             relatedChangeId?: string;
+            incidentId?: string;
             alertIds?: string[];
             runId?: string;
             documentId?: string;
@@ -3591,6 +3652,89 @@ export interface components {
         };
         InsightRowList: {
             items: components["schemas"]["InsightRow"][];
+            totalItems: number;
+            pageInfo: components["schemas"]["PageInfo"];
+        };
+        /**
+         * `merge`: two incidents are one. `split`: a new one begins with an alert or run of it. `dismiss`: it is none. `unlink`: a deployment did not cause it
+         */
+        IncidentJudgementKind: "merge" | "split" | "dismiss" | "unlink";
+        NewIncidentJudgement: {
+            kind: components["schemas"]["IncidentJudgementKind"];
+            incidentId: string;
+            /** For `merge`: the other one, of the same entity */
+            otherIncidentId?: string;
+            /** For `split`: the alert or run with which the later one begins */
+            intervalId?: string;
+            /** For `unlink`: the deployment */
+            changeId?: string;
+            reason: string;
+        };
+        /** What somebody corrected */
+        IncidentJudgement: {
+            id: string;
+            kind: components["schemas"]["IncidentJudgementKind"];
+            /** Of `unlink` alone */
+            changeId?: string;
+            reason: string;
+            /** Full ref of a User */
+            by: string;
+            /** Format: date-time */
+            at: string;
+            /** Who took it back, and when; it holds no longer */
+            undone?: {
+                by: string;
+                /** Format: date-time */
+                at: string;
+            };
+        };
+        /** An alert that fired, or a run that somebody started because of an incident */
+        IncidentInterval: {
+            /** Of the alert or run */
+            id: string;
+            kind: "alert" | "run";
+            /** Name of the alert, title of the document */
+            title: string;
+            /** Format: date-time */
+            startsAt: string;
+            /**
+             * Format: date-time
+             * Absent while it goes on
+             */
+            endsAt?: string;
+            /** Whether it is known to be over, not only never heard of again */
+            isResolved: boolean;
+        };
+        /** A deployment to production that the incident followed */
+        IncidentDeployment: {
+            changeId: string;
+            title: string;
+            /** Format: date-time */
+            at: string;
+            /** Whether somebody said that it is not the cause */
+            isUnlinked: boolean;
+        };
+        Incident: {
+            /** Of its first alert or run and the entity: it stays the same while others join */
+            id: string;
+            entityRef: string;
+            /** Format: date-time */
+            startedAt: string;
+            /**
+             * Format: date-time
+             * Absent while it goes on
+             */
+            endedAt?: string;
+            isResolved: boolean;
+            isDismissed: boolean;
+            /** The earliest first */
+            intervals: components["schemas"]["IncidentInterval"][];
+            deployments: components["schemas"]["IncidentDeployment"][];
+            /** What people corrected of it, the first first */
+            judgements: components["schemas"]["IncidentJudgement"][];
+        };
+        IncidentList: {
+            items: components["schemas"]["Incident"][];
             totalItems: number;
             pageInfo: components["schemas"]["PageInfo"];
         };
@@ -6776,6 +6920,89 @@ export interface operations {
                 };
                 content: {
                     "text/csv": string;
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    ListIncidents: {
+        parameters: {
+            query?: {
+                /** Full ref of one entity */
+                entityRef?: components["parameters"]["insightsEntity"];
+                /** Entities that are part of this system, as a full ref */
+                system?: components["parameters"]["insightsSystem"];
+                /** Entities that this User or Group owns, as a full ref; `me` stands for the caller and their groups */
+                owner?: components["parameters"]["insightsOwner"];
+                /** From this time on; 90 days before the end where it is left out */
+                since?: components["parameters"]["insightsSince"];
+                /** Before this time; now where it is left out or lies in the future. A period is of 800 days at most */
+                until?: components["parameters"]["insightsUntil"];
+                limit?: components["parameters"]["limit"];
+                /** The `nextCursor` of the page before */
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** One page of incidents */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentList"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    JudgeIncident: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewIncidentJudgement"];
+            };
+        };
+        responses: {
+            /** What holds from now on */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentJudgement"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    UndoIncidentJudgement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["recordId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** It is kept, with who took it back */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentJudgement"];
                 };
             };
             default: components["responses"]["Error"];

@@ -59,3 +59,47 @@ export type Insights = components['schemas']['Insights'];
  * @public
  */
 export type InsightRow = components['schemas']['InsightRow'];
+
+/**
+ * Alerts and runs of one entity that belong together, and what people corrected of it.
+ *
+ * @public
+ */
+export type Incident = components['schemas']['Incident'];
+
+/**
+ * An alert that fired, or a run that somebody started because of an incident.
+ *
+ * @public
+ */
+export type IncidentInterval = components['schemas']['IncidentInterval'];
+
+/**
+ * A deployment that an incident followed.
+ *
+ * @public
+ */
+export type IncidentDeployment = components['schemas']['IncidentDeployment'];
+
+/**
+ * How people correct incidents.
+ *
+ * @public
+ */
+export type IncidentJudgementKind =
+  components['schemas']['IncidentJudgementKind'];
+
+/**
+ * What somebody corrected of an incident.
+ *
+ * @public
+ */
+export type IncidentJudgement = components['schemas']['IncidentJudgement'];
+
+/**
+ * What is to be corrected of an incident.
+ *
+ * @public
+ */
+export type NewIncidentJudgement =
+  components['schemas']['NewIncidentJudgement'];

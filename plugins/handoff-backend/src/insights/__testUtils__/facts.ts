@@ -1,4 +1,5 @@
 import type { CodeCommit, Deployment, AlertFiring } from '../facts';
+import type { IncidentJudgement } from '../rules';
 
 const MINUTE_MS = 60_000;
 const START = Date.parse('2026-06-01T00:00:00Z');
@@ -58,6 +59,26 @@ export function commit(
     entityRefs: [WEB],
     repository: 'shop/web',
     commit: `${changeId}000000`.slice(0, 12),
+    ...overrides,
+  };
+}
+
+/** What somebody corrected of incidents of web. */
+export function judgement(
+  kind: IncidentJudgement['kind'],
+  intervalIds: string[],
+  overrides: Partial<IncidentJudgement> = {},
+): IncidentJudgement {
+  return {
+    id: `${kind} ${intervalIds}`,
+    kind,
+    entityRef: WEB,
+    intervalIds,
+    since: START,
+    until: START,
+    by: 'user:default/ann',
+    at: '2026-06-01T12:00:00.000Z',
+    reason: 'I was there',
     ...overrides,
   };
 }

@@ -2,13 +2,14 @@ import type { InsightsConfig } from '../config';
 import type { Deployment } from '../facts';
 import {
   failedDeployments,
+  idsOf,
   leadTimesOf,
   type Failure,
   type Period,
   type Sample,
 } from '../rules';
 import { figure, isWithin, listNames, sayHours } from './Figure';
-import { incidents, INCIDENT } from './incidentFigures';
+import { incidents, INCIDENT, INCIDENT_FACTS } from './incidentFigures';
 
 const production = ({ productionEnvironments }: InsightsConfig) =>
   `production (the environment ${listNames(productionEnvironments)})`;
@@ -50,19 +51,19 @@ export const deploymentFrequency = figure({
 export const changeFailureRate = figure({
   id: 'change-failure-rate',
   unit: 'share',
-  needs: ['deployments', 'firings'],
+  needs: ['deployments', ...INCIDENT_FACTS],
   define: config =>
     `Share of the successful deployments to ${production(
       config,
     )} that were reverted, rolled back to what was there before, or followed within ${sayHours(
       config.failureWindow.as('hours'),
-    )} by an incident on their entity. ${INCIDENT(config)}`,
-  sample: ({ deployments, firings }, period, config) => {
-    const failures = failedDeployments(
-      deployments,
-      incidents(firings, config),
-      { windowMs: config.failureWindow.toMillis() },
-    );
+    )} by an incident on their entity that nobody unlinked. ${INCIDENT(
+      config,
+    )}`,
+  sample: ({ deployments, ...facts }, period, config) => {
+    const failures = failedDeployments(deployments, incidents(facts, config), {
+      windowMs: config.failureWindow.toMillis(),
+    });
     return samplesOf(deployments, period).map(sample => {
       const failure = failures.get(sample.key);
       return {
@@ -90,10 +91,11 @@ function explain(failure: Failure, at: number): Partial<Sample> {
   if (failure.how === 'rolled-back') {
     return { reason: 'Rolled back', relatedChangeId: failure.by };
   }
-  const { startedAt, alertIds } = failure.incident;
+  const { id, startedAt, intervals } = failure.incident;
   const minutes = Math.round((startedAt - at) / 60_000);
   return {
     reason: `An incident began ${minutes} min after it`,
-    alertIds,
+    incidentId: id,
+    alertIds: idsOf(intervals, 'alert'),
   };
 }

@@ -1,6 +1,12 @@
 import type { InsightsConfig } from '../config';
-import type { AlertFiring } from '../facts';
-import { incidentsOf, type Incident, type Period } from '../rules';
+import type { Facts } from '../facts';
+import {
+  idsOf,
+  intervalsOfFirings,
+  judgeIncidents,
+  type JudgedIncident,
+  type Period,
+} from '../rules';
 import { figure, isWithin, listNames } from './Figure';
 
 const GAP_MINUTES = 30;
@@ -12,25 +18,41 @@ export const GAP_MS = GAP_MINUTES * 60_000;
 export const INCIDENT = ({ severities }: InsightsConfig) =>
   `An incident is the overlapping firing intervals of one entity's alerts of the severity ${listNames(
     severities,
-  )}, gaps under ${GAP_MINUTES} minutes joined.`;
+  )}, gaps under ${GAP_MINUTES} minutes joined, as people merged and split them; what they dismissed is none.`;
 
-export function incidents(
-  firings: readonly AlertFiring[],
+/** What incidents are made of. */
+export const INCIDENT_FACTS = ['firings', 'judgements'] as const;
+
+export type IncidentFacts = Pick<Facts, (typeof INCIDENT_FACTS)[number]>;
+
+/** The incidents of some facts, the oldest first, also those that people dismissed. */
+export function allIncidents(
+  { firings, judgements }: IncidentFacts,
   { severities }: InsightsConfig,
-): Incident[] {
-  return incidentsOf(firings, { severities, gapMs: GAP_MS });
+): JudgedIncident[] {
+  return judgeIncidents(intervalsOfFirings(firings, severities), judgements, {
+    gapMs: GAP_MS,
+  });
+}
+
+/** Those that nobody dismissed. */
+export function incidents(
+  facts: IncidentFacts,
+  config: InsightsConfig,
+): JudgedIncident[] {
+  return allIncidents(facts, config).filter(({ isDismissed }) => !isDismissed);
 }
 
 export const timeToRestore = figure({
   id: 'time-to-restore',
   unit: 'seconds',
-  needs: ['firings'],
+  needs: INCIDENT_FACTS,
   define: config =>
     `From the first firing of an incident to the last that was resolved: median and 90th percentile (nearest rank). It counts when it began; one that goes on, or of which an alert was never resolved, does not count. ${INCIDENT(
       config,
     )}`,
-  sample: ({ firings }, period, config) =>
-    begun(firings, period, config)
+  sample: (facts, period, config) =>
+    begun(facts, period, config)
       .filter(({ isResolved }) => isResolved)
       .map(incident => ({
         ...toSample(incident),
@@ -41,10 +63,9 @@ export const timeToRestore = figure({
 export const incidentFrequency = figure({
   id: 'incident-frequency',
   unit: 'per-week',
-  needs: ['firings'],
+  needs: INCIDENT_FACTS,
   define: config => `Incidents that began, in seven days. ${INCIDENT(config)}`,
-  sample: ({ firings }, period, config) =>
-    begun(firings, period, config).map(toSample),
+  sample: (facts, period, config) => begun(facts, period, config).map(toSample),
 });
 
 export const alertsWithRunbook = figure({
@@ -74,15 +95,21 @@ export const alertsWithRunbook = figure({
 });
 
 function begun(
-  firings: readonly AlertFiring[],
+  facts: IncidentFacts,
   period: Period,
   config: InsightsConfig,
-): Incident[] {
-  return incidents(firings, config).filter(({ startedAt }) =>
+): JudgedIncident[] {
+  return incidents(facts, config).filter(({ startedAt }) =>
     isWithin(startedAt, period),
   );
 }
 
-function toSample({ id, startedAt, entityRef, alertIds }: Incident) {
-  return { key: id, at: startedAt, entityRefs: [entityRef], alertIds };
+function toSample({ id, startedAt, entityRef, intervals }: JudgedIncident) {
+  return {
+    key: id,
+    at: startedAt,
+    entityRefs: [entityRef],
+    incidentId: id,
+    alertIds: idsOf(intervals, 'alert'),
+  };
 }

@@ -27,4 +27,9 @@ export const figures: Figure[] = [
 ];
 
 export type { Figure } from './Figure';
-export { GAP_MS } from './incidentFigures';
+export {
+  allIncidents,
+  GAP_MS,
+  INCIDENT_FACTS,
+  type IncidentFacts,
+} from './incidentFigures';

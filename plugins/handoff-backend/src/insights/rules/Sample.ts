@@ -14,6 +14,7 @@ export interface Sample {
   changeId?: string;
   /** Of the deployment that brought it, or the change that took it back. */
   relatedChangeId?: string;
+  incidentId?: string;
   alertIds?: string[];
   runId?: string;
   documentId?: string;

@@ -1,20 +1,28 @@
-import type { Deployment } from '../facts';
-import { deployment, firing, LEDGER } from '../__testUtils__/facts';
+import type { AlertFiring, Deployment } from '../facts';
+import { deployment, firing, judgement, LEDGER } from '../__testUtils__/facts';
+import type { IncidentJudgement } from './IncidentJudgement';
 import { failedDeployments } from './failedDeployments';
-import { incidentsOf } from './incidentsOf';
+import { idsOf, intervalsOfFirings } from './IncidentInterval';
+import { judgeIncidents } from './judgeIncidents';
 
-const rules = { severities: ['critical'], gapMs: 30 * 60_000 };
 const windowMs = 4 * 3_600_000;
 
 function told(
   deployments: Deployment[],
-  firings: Parameters<typeof incidentsOf>[0] = [],
+  firings: AlertFiring[] = [],
+  judgements: IncidentJudgement[] = [],
 ) {
-  const incidents = incidentsOf(firings, rules);
+  const incidents = judgeIncidents(
+    intervalsOfFirings(firings, ['critical']),
+    judgements,
+    { gapMs: 30 * 60_000 },
+  );
   const failures = failedDeployments(deployments, incidents, { windowMs });
   return [...failures].map(([id, failure]) => {
     if (failure.how === 'incident') {
-      return `${id} incident ${failure.incident.alertIds.join('+')}`;
+      return `${id} incident ${idsOf(failure.incident.intervals, 'alert').join(
+        '+',
+      )}`;
     }
     return failure.how === 'rolled-back'
       ? `${id} rolled back by ${failure.by}`
@@ -118,5 +126,20 @@ describe('failedDeployments', () => {
         firing('early', 50, 60),
       ]),
     ).toEqual(['one incident late', 'two incident early']);
+  });
+
+  it('passes over an incident that somebody unlinked, for that deployment alone', () => {
+    const deployments = [deployment('a', 0), deployment('b', 5)];
+    const firings = [firing('first', 10, 20), firing('next', 100, 110)];
+    const unlink = judgement('unlink', ['first'], { changeId: 'a' });
+    expect(told(deployments, firings, [unlink])).toEqual([
+      'a incident next',
+      'b incident first',
+    ]);
+    const undone = { by: 'user:default/ann', at: '2026-06-02T00:00:00.000Z' };
+    expect(told(deployments, firings, [{ ...unlink, undone }])).toEqual([
+      'a incident first',
+      'b incident first',
+    ]);
   });
 });

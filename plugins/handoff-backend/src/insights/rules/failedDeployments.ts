@@ -1,12 +1,12 @@
 import { isSameCommit } from '../../changes';
 import type { Deployment } from '../facts';
-import type { Incident } from './incidentsOf';
+import type { JudgedIncident } from './judgeIncidents';
 
 /** Why a deployment counts as failed. */
 export type Failure =
   | { how: 'reverted' }
   | { how: 'rolled-back'; by: string }
-  | { how: 'incident'; incident: Incident };
+  | { how: 'incident'; incident: JudgedIncident };
 
 /**
  * The deployments that failed, by the ids of their changes: reverted, rolled back, or followed closely by an incident on
@@ -18,16 +18,16 @@ export type Failure =
  * before it. After A, B, C and A again, B and C are.
  *
  * @param deployments - the oldest first
- * @param incidents - the oldest first
+ * @param incidents - the oldest first, without those that were dismissed
  * @param rules - `windowMs`: how long after a deployment an incident is put down to it, the end included
  */
 export function failedDeployments(
   deployments: readonly Deployment[],
-  incidents: readonly Incident[],
+  incidents: readonly JudgedIncident[],
   rules: { windowMs: number },
 ): Map<string, Failure> {
   const rolledBack = findRolledBack(deployments);
-  const byEntity = Map.groupBy(incidents, ({ entityRef }) => entityRef);
+  const followers = followersOf(deployments, incidents, rules);
   const failures = new Map<string, Failure>();
   for (const deployment of deployments) {
     const { changeId, isReverted } = deployment;
@@ -35,29 +35,50 @@ export function failedDeployments(
     if (isReverted) failures.set(changeId, { how: 'reverted' });
     else if (by) failures.set(changeId, { how: 'rolled-back', by });
     else {
-      const incident = followedBy(deployment, byEntity, rules.windowMs);
+      const incident = followers.get(changeId);
       if (incident) failures.set(changeId, { how: 'incident', incident });
     }
   }
   return failures;
 }
 
-/** The first incident after a deployment. */
-function followedBy(
-  { at, entityRefs }: Deployment,
-  byEntity: ReadonlyMap<string, readonly Incident[]>,
+/**
+ * The first incident after each deployment, within a time, by the ids of their changes: on one of its entities, and not
+ * unlinked from it.
+ *
+ * @param incidents - the oldest first, without those that were dismissed
+ */
+export function followersOf(
+  deployments: readonly Deployment[],
+  incidents: readonly JudgedIncident[],
+  rules: { windowMs: number },
+): Map<string, JudgedIncident> {
+  const byEntity = Map.groupBy(incidents, ({ entityRef }) => entityRef);
+  const followers = new Map<string, JudgedIncident>();
+  for (const deployment of deployments) {
+    const incident = followerOf(deployment, byEntity, rules.windowMs);
+    if (incident) followers.set(deployment.changeId, incident);
+  }
+  return followers;
+}
+
+function followerOf(
+  { changeId, at, entityRefs }: Deployment,
+  byEntity: ReadonlyMap<string, readonly JudgedIncident[]>,
   windowMs: number,
-): Incident | undefined {
+): JudgedIncident | undefined {
   const followers = entityRefs.flatMap(ref => {
     const incidents = byEntity.get(ref) ?? [];
-    const next = incidents[firstSince(incidents, at)];
+    let place = firstSince(incidents, at);
+    while (incidents[place]?.unlinkedIds.has(changeId)) place += 1;
+    const next = incidents[place];
     return next && next.startedAt - at <= windowMs ? [next] : [];
   });
   return followers.sort((a, b) => a.startedAt - b.startedAt)[0];
 }
 
 /** The place of the first incident that began at a time or later. */
-function firstSince(incidents: readonly Incident[], at: number): number {
+function firstSince(incidents: readonly JudgedIncident[], at: number): number {
   let [low, high] = [0, incidents.length];
   while (low < high) {
     const middle = Math.floor((low + high) / 2);

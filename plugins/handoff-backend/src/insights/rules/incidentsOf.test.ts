@@ -1,15 +1,21 @@
 import type { AlertFiring } from '../facts';
 import { firing, LEDGER, minutesOf } from '../__testUtils__/facts';
-import { incidentsOf } from './incidentsOf';
+import { intervalsOfFirings } from './IncidentInterval';
+import { groupIntervals, toIncident } from './incidentsOf';
 
 const rules = { severities: ['critical'], gapMs: 30 * 60_000 };
 
+const incidentsOf = (firings: AlertFiring[], { severities, gapMs } = rules) =>
+  groupIntervals(intervalsOfFirings(firings, severities), { gapMs }).map(
+    toIncident,
+  );
+
 const told = (firings: AlertFiring[], changes: Partial<typeof rules> = {}) =>
   incidentsOf(firings, { ...rules, ...changes }).map(
-    ({ alertIds, startedAt, endedAt, isResolved }) =>
-      `${alertIds.join('+')} ${minutesOf(startedAt)}-${minutesOf(endedAt)}${
-        isResolved ? '' : ' open'
-      }`,
+    ({ intervals, startedAt, endedAt, isResolved }) =>
+      `${intervals.map(({ id }) => id).join('+')} ${minutesOf(
+        startedAt,
+      )}-${minutesOf(endedAt)}${isResolved ? '' : ' open'}`,
   );
 
 describe('incidentsOf', () => {

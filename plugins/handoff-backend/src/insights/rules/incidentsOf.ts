@@ -1,56 +1,74 @@
-import type { AlertFiring } from '../facts';
+import type { IncidentInterval } from './IncidentInterval';
 
-/** Firings of one entity that overlap, or follow one another closely. */
+/** Intervals of one entity that overlap, follow one another closely, or that people put together. */
 export interface Incident {
-  /** Of the first firing and the entity, so that it stays the same as others join. */
+  /** Of the first interval and the entity, so that it stays the same as others join. */
   id: string;
   entityRef: string;
   startedAt: number;
-  /** When the last firing ended, as far as it has. */
+  /** When the last interval ended, as far as it has. */
   endedAt: number;
-  /** Whether all of them were resolved, not only never heard of again. */
+  /** Whether all of them are over, not only never heard of again. */
   isResolved: boolean;
-  alertIds: string[];
+  /** The earliest first. */
+  intervals: readonly IncidentInterval[];
 }
 
 /**
- * The incidents of entities, the oldest first: the overlapping firings of the severities that count, joined where the gap
- * between them is shorter than one.
+ * What is one incident, of entities in no particular order: their overlapping intervals, joined where the gap between
+ * them is shorter than one.
  *
- * @param firings - in any order; those of other severities are passed over
+ * @param intervals - in any order
  * @param rules - `gapMs`: of this length or longer, it parts two incidents
+ * @returns the intervals of each, the earliest first
  */
-export function incidentsOf(
-  firings: readonly AlertFiring[],
-  rules: { severities: readonly string[]; gapMs: number },
-): Incident[] {
-  const severities = new Set(rules.severities.map(each => each.toLowerCase()));
-  const counted = firings
-    .filter(({ severity }) => severities.has(severity?.toLowerCase() ?? ''))
-    .sort(
-      (a, b) => a.startsAt - b.startsAt || (a.alertId < b.alertId ? -1 : 1),
-    );
-  const open = new Map<string, Incident>();
-  const incidents: Incident[] = [];
-  for (const firing of counted) {
-    const { entityRef, alertId, startsAt, endsAt, isResolved } = firing;
+export function groupIntervals(
+  intervals: readonly IncidentInterval[],
+  rules: { gapMs: number },
+): IncidentInterval[][] {
+  const open = new Map<string, { endsAt: number; group: IncidentInterval[] }>();
+  const groups: IncidentInterval[][] = [];
+  for (const interval of [...intervals].sort(byStart)) {
+    const { entityRef, startsAt, endsAt } = interval;
     const last = open.get(entityRef);
-    if (last && startsAt - last.endedAt < rules.gapMs) {
-      last.endedAt = Math.max(last.endedAt, endsAt);
-      last.isResolved &&= isResolved;
-      last.alertIds.push(alertId);
+    if (last && startsAt - last.endsAt < rules.gapMs) {
+      last.endsAt = Math.max(last.endsAt, endsAt);
+      last.group.push(interval);
       continue;
     }
-    const incident: Incident = {
-      id: `${alertId}:${entityRef}`,
-      entityRef,
-      startedAt: startsAt,
-      endedAt: endsAt,
-      isResolved,
-      alertIds: [alertId],
-    };
-    open.set(entityRef, incident);
-    incidents.push(incident);
+    const group = [interval];
+    open.set(entityRef, { endsAt, group });
+    groups.push(group);
   }
-  return incidents;
+  return groups;
+}
+
+/** @param intervals - of one entity, at least one, the earliest first */
+export function toIncident(intervals: readonly IncidentInterval[]): Incident {
+  const [{ id, entityRef, startsAt }] = intervals;
+  return {
+    id: `${id}:${entityRef}`,
+    entityRef,
+    startedAt: startsAt,
+    endedAt: intervals.reduce(
+      (last, { endsAt }) => Math.max(last, endsAt),
+      -Infinity,
+    ),
+    isResolved: intervals.every(({ isResolved }) => isResolved),
+    intervals,
+  };
+}
+
+/** Sorts intervals by when they began, always in the same way. */
+export function byStart(a: IncidentInterval, b: IncidentInterval): number {
+  return (
+    a.startsAt - b.startsAt ||
+    compare(a.id, b.id) ||
+    compare(a.entityRef, b.entityRef)
+  );
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }

@@ -1,6 +1,17 @@
 export type { BucketSize, Period } from './bucketsOf';
-export { failedDeployments, type Failure } from './failedDeployments';
-export { incidentsOf, type Incident } from './incidentsOf';
+export {
+  failedDeployments,
+  followersOf,
+  type Failure,
+} from './failedDeployments';
+export {
+  idsOf,
+  intervalsOfFirings,
+  type IncidentInterval,
+} from './IncidentInterval';
+export type { IncidentJudgement } from './IncidentJudgement';
+export { judgeIncidents, type JudgedIncident } from './judgeIncidents';
 export { leadTimesOf } from './leadTimesOf';
+export { reachOf } from './reachOf';
 export type { FigureUnit, Sample } from './Sample';
 export { summarize } from './summarize';
