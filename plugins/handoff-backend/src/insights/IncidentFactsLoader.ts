@@ -2,7 +2,8 @@ import type { PermissionsService } from '@backstage/backend-plugin-api';
 import { handoffAlertReadPermission } from 'backstage-plugin-handoff-common';
 import { DateTime } from 'luxon';
 import type { AlertFirings } from '../alerts';
-import { assertAllowed } from '../permissions';
+import { assertAllowed, unlessDenied } from '../permissions';
+import type { RunFacts } from '../runs';
 import type { InsightsConfig } from './config';
 import { GAP_MS, type IncidentFacts } from './figures';
 import type { JudgementsReader } from './incidents/JudgementsReader';
@@ -14,6 +15,7 @@ export class IncidentFactsLoader {
     permissions: PermissionsService;
     alertFirings: AlertFirings;
     judgementsReader: JudgementsReader;
+    runFacts: RunFacts;
     config: InsightsConfig;
   }): IncidentFactsLoader {
     return new IncidentFactsLoader(options);
@@ -24,6 +26,7 @@ export class IncidentFactsLoader {
       permissions: PermissionsService;
       alertFirings: AlertFirings;
       judgementsReader: JudgementsReader;
+      runFacts: RunFacts;
       config: InsightsConfig;
     },
   ) {}
@@ -38,7 +41,7 @@ export class IncidentFactsLoader {
     wanted: { entityRefs?: string[]; since: number; now: DateTime<true> },
     context: InsightsContext,
   ): Promise<IncidentFacts> {
-    const { permissions, alertFirings, judgementsReader, config } =
+    const { permissions, alertFirings, judgementsReader, runFacts, config } =
       this.options;
     const { entityRefs, now } = wanted;
     await assertAllowed(permissions, handoffAlertReadPermission, context);
@@ -46,16 +49,21 @@ export class IncidentFactsLoader {
       entityRefs,
       since: wanted.since - GAP_MS,
     });
+    const from = DateTime.fromMillis(since - GAP_MS, {
+      zone: 'utc',
+    }) as DateTime<true>;
+    // How long an incident took is known of what came after the period as well.
     const firings = await alertFirings.list({
       entityRefs,
       severities: config.severities,
-      since: DateTime.fromMillis(since - GAP_MS, {
-        zone: 'utc',
-      }) as DateTime<true>,
-      // How long an incident took is known of what came after the period as well.
+      since: from,
       until: now,
       now,
     });
-    return { firings, judgements };
+    const incidentRuns = await unlessDenied(
+      runFacts.listIncidents({ entityRefs, since: from, now }, context),
+      [],
+    );
+    return { firings, incidentRuns, judgements };
   }
 }

@@ -5,6 +5,7 @@ import type { InsightsContext } from './InsightsService';
 type OfEntities = Pick<
   Partial<Facts>,
   | 'firings'
+  | 'incidentRuns'
   | 'judgements'
   | 'deployments'
   | 'code'
@@ -40,6 +41,7 @@ export class ReadableFacts {
     };
     return {
       firings: facts.firings?.filter(isOfOne),
+      incidentRuns: facts.incidentRuns?.filter(isOfOne),
       judgements: facts.judgements?.filter(isOfOne),
       deployments: facts.deployments?.flatMap(ofSome),
       code: facts.code?.flatMap(ofSome),
@@ -51,9 +53,15 @@ export class ReadableFacts {
 }
 
 function refsOf(facts: OfEntities): string[] {
-  const { firings, judgements, runs, documents, overdueWaivers } = facts;
   const refs = new Set<string>();
-  for (const list of [firings, judgements, runs, documents, overdueWaivers]) {
+  for (const list of [
+    facts.firings,
+    facts.incidentRuns,
+    facts.judgements,
+    facts.runs,
+    facts.documents,
+    facts.overdueWaivers,
+  ]) {
     for (const { entityRef } of list ?? []) refs.add(entityRef);
   }
   for (const list of [facts.deployments, facts.code]) {

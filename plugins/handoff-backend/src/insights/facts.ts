@@ -2,10 +2,17 @@ import type { HandoffDocument } from 'backstage-plugin-handoff-common';
 import type { AlertFiring } from '../alerts';
 import type { CodeCommit, Deployment } from '../changes';
 import type { OverdueWaiver } from '../readiness';
-import type { RunFact } from '../runs';
+import type { IncidentRun, RunFact } from '../runs';
 import type { IncidentJudgement } from './rules';
 
-export type { AlertFiring, CodeCommit, Deployment, OverdueWaiver, RunFact };
+export type {
+  AlertFiring,
+  CodeCommit,
+  Deployment,
+  IncidentRun,
+  OverdueWaiver,
+  RunFact,
+};
 
 /** What figures rest on, as far as the caller may see it. */
 export interface Facts {
@@ -13,6 +20,8 @@ export interface Facts {
   firings: AlertFiring[];
   /** What people corrected of incidents that began since then, in the order in which they did. */
   judgements: IncidentJudgement[];
+  /** Of documents that the caller may read; none where they may read no documents. */
+  incidentRuns: IncidentRun[];
   /** To production, the oldest first; also from before the period, and until now. */
   deployments: Deployment[];
   /** Also from before the period. */

@@ -89,6 +89,11 @@ export class RunStarter {
         `drillId: there is no drill ${drillId} of the document`,
       );
     }
+    if (wanted.incident && trigger !== 'manual') {
+      throw new InputError(
+        'incident: only a run that is started by hand says so itself',
+      );
+    }
     const now = clock().toUTC().toISO();
     return {
       id: randomUUID(),
@@ -99,6 +104,7 @@ export class RunStarter {
       environment: wanted.environment?.trim() || undefined,
       state: 'active',
       drillId,
+      isIncident: wanted.incident ?? false,
       startedAt: now,
       startedBy,
       lastActivityAt: now,

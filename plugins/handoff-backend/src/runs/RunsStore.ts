@@ -19,6 +19,8 @@ export interface StoredRun {
   environment?: string;
   state: RunState;
   drillId?: string;
+  /** Whether it counts as an incident from its start to its end. */
+  isIncident: boolean;
   startedAt: string;
   startedBy: string;
   lastActivityAt: string;

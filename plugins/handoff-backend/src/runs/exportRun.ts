@@ -31,7 +31,7 @@ export function exportRun(
     ['Service', `${entityTitle} (\`${run.document.entityRef}\`)`],
     ['Environment', run.environment],
     ['Document', `${run.document.title}, revision ${run.revision}`],
-    ['Trigger', run.trigger],
+    ['Trigger', run.incident ? `${run.trigger}, an incident` : run.trigger],
     [
       'Alerts',
       run.alerts

@@ -8,4 +8,4 @@ export { RunOutcomes, type EndedRun } from './RunOutcomes';
 export type { RunKeeper } from './RunKeeper';
 export type { RunsService } from './RunsService';
 export { runEvents } from './runEvents';
-export type { RunFact, RunFacts } from './RunFacts';
+export type { IncidentRun, RunFact, RunFacts } from './RunFacts';

@@ -11,6 +11,8 @@ export interface RunRow {
   state: StoredRun['state'];
   position: string;
   drill_id: string | null;
+  /** SQLite keeps 0 and 1. */
+  is_incident: boolean | number;
   started_at: string;
   started_by: string;
   last_activity_at: string;
@@ -77,6 +79,7 @@ export function toStoredRun(
     environment: row.environment ?? undefined,
     state: row.state,
     drillId: row.drill_id ?? undefined,
+    isIncident: Boolean(row.is_incident),
     startedAt: row.started_at,
     startedBy: row.started_by,
     lastActivityAt: row.last_activity_at,
@@ -101,6 +104,7 @@ export function toRunRow(
     state: run.state,
     position: positionOf(run),
     drill_id: run.drillId ?? null,
+    is_incident: run.isIncident,
     started_at: run.startedAt,
     started_by: run.startedBy,
     last_activity_at: run.lastActivityAt,

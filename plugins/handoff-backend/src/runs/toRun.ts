@@ -39,6 +39,7 @@ export function toRun(run: StoredRun, around: RunSurroundings): Run {
     state,
     alerts,
     drillId: run.drillId,
+    incident: run.isIncident || undefined,
     startedAt,
     startedBy,
     lastActivityAt,

@@ -8018,6 +8018,10 @@ export const spec = {
           "drillId": {
             "type": "string"
           },
+          "incident": {
+            "type": "boolean",
+            "description": "Whether it counts as an incident from its start to its end"
+          },
           "startedAt": {
             "type": "string",
             "format": "date-time"
@@ -8331,6 +8335,10 @@ export const spec = {
           "drillId": {
             "type": "string",
             "maxLength": 64
+          },
+          "incident": {
+            "type": "boolean",
+            "description": "Whether it counts as an incident from its start to its end; of one that is started by hand alone"
           },
           "another": {
             "type": "boolean",

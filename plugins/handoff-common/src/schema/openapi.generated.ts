@@ -2373,6 +2373,8 @@ export interface components {
             state: components["schemas"]["RunState"];
             alerts: components["schemas"]["RunAlert"][];
             drillId?: string;
+            /** Whether it counts as an incident from its start to its end */
+            incident?: boolean;
             /** Format: date-time */
             startedAt: string;
             startedBy: string;
@@ -2471,6 +2473,8 @@ export interface components {
             /** What it is about; those without id are looked up by name and labels */
             alerts?: components["schemas"]["RunAlert"][];
             drillId?: string;
+            /** Whether it counts as an incident from its start to its end; of one that is started by hand alone */
+            incident?: boolean;
             /** Whether a second run beside an active one is wanted */
             another?: boolean;
             requestId?: components["schemas"]["RequestId"];

@@ -29,6 +29,7 @@ export const runsMessages = {
     elapsed: 'Elapsed',
     took: 'It took {{duration}}',
     environment: 'Environment',
+    incident: 'Incident',
     participants: 'Taking part',
     alerts: 'Alerts',
     alertState: {
@@ -237,6 +238,9 @@ export const runsMessages = {
     trigger: 'Why?',
     manual: 'Something needs doing',
     drill: 'A drill, for practice',
+    incident: 'This is an incident',
+    incidentHint:
+      'It counts in the figures of the service from the start of the run to its end.',
     confirm: 'Start',
     failed: 'The run was not started',
     active: 'A run of this document is active',

@@ -2,14 +2,18 @@ import type { InsightsConfig } from '../config';
 import type { Deployment } from '../facts';
 import {
   failedDeployments,
-  idsOf,
   leadTimesOf,
   type Failure,
   type Period,
   type Sample,
 } from '../rules';
 import { figure, isWithin, listNames, sayHours } from './Figure';
-import { incidents, INCIDENT, INCIDENT_FACTS } from './incidentFigures';
+import {
+  incidents,
+  INCIDENT,
+  INCIDENT_FACTS,
+  signsOf,
+} from './incidentFigures';
 
 const production = ({ productionEnvironments }: InsightsConfig) =>
   `production (the environment ${listNames(productionEnvironments)})`;
@@ -96,6 +100,6 @@ function explain(failure: Failure, at: number): Partial<Sample> {
   return {
     reason: `An incident began ${minutes} min after it`,
     incidentId: id,
-    alertIds: idsOf(intervals, 'alert'),
+    ...signsOf(intervals),
   };
 }

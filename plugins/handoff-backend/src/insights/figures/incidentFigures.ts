@@ -3,9 +3,11 @@ import type { Facts } from '../facts';
 import {
   idsOf,
   intervalsOfFirings,
+  intervalsOfRuns,
   judgeIncidents,
   type JudgedIncident,
   type Period,
+  type Sample,
 } from '../rules';
 import { figure, isWithin, listNames } from './Figure';
 
@@ -18,21 +20,27 @@ export const GAP_MS = GAP_MINUTES * 60_000;
 export const INCIDENT = ({ severities }: InsightsConfig) =>
   `An incident is the overlapping firing intervals of one entity's alerts of the severity ${listNames(
     severities,
-  )}, gaps under ${GAP_MINUTES} minutes joined, as people merged and split them; what they dismissed is none.`;
+  )} and of the runs that were started as an incident, gaps under ${GAP_MINUTES} minutes joined, as people merged and split them; what they dismissed is none.`;
 
 /** What incidents are made of. */
-export const INCIDENT_FACTS = ['firings', 'judgements'] as const;
+export const INCIDENT_FACTS = [
+  'firings',
+  'incidentRuns',
+  'judgements',
+] as const;
 
 export type IncidentFacts = Pick<Facts, (typeof INCIDENT_FACTS)[number]>;
 
 /** The incidents of some facts, the oldest first, also those that people dismissed. */
 export function allIncidents(
-  { firings, judgements }: IncidentFacts,
+  { firings, incidentRuns, judgements }: IncidentFacts,
   { severities }: InsightsConfig,
 ): JudgedIncident[] {
-  return judgeIncidents(intervalsOfFirings(firings, severities), judgements, {
-    gapMs: GAP_MS,
-  });
+  const intervals = [
+    ...intervalsOfFirings(firings, severities),
+    ...intervalsOfRuns(incidentRuns),
+  ];
+  return judgeIncidents(intervals, judgements, { gapMs: GAP_MS });
 }
 
 /** Those that nobody dismissed. */
@@ -110,6 +118,18 @@ function toSample({ id, startedAt, entityRef, intervals }: JudgedIncident) {
     at: startedAt,
     entityRefs: [entityRef],
     incidentId: id,
+    ...signsOf(intervals),
+  };
+}
+
+/** The alerts of an incident, and its first run. */
+export function signsOf(
+  intervals: JudgedIncident['intervals'],
+): Pick<Sample, 'alertIds' | 'runId' | 'documentId'> {
+  const run = intervals.find(({ kind }) => kind === 'run');
+  return {
     alertIds: idsOf(intervals, 'alert'),
+    runId: run?.id,
+    documentId: run?.documentId,
   };
 }

@@ -1,6 +1,7 @@
 import { NotAllowedError, NotFoundError } from '@backstage/errors';
 import type { DateTime } from 'luxon';
 import type { AlertFirings } from '../../alerts';
+import type { RunFacts } from '../../runs';
 import type { InsightsConfig } from '../config';
 import type { Deployment, FactName } from '../facts';
 import type { FactsLoader } from '../FactsLoader';
@@ -32,6 +33,7 @@ export class IncidentFinder {
     scopes: ScopeFinder;
     facts: FactsLoader;
     alertFirings: AlertFirings;
+    runFacts: RunFacts;
     config: InsightsConfig;
     clock: () => DateTime<true>;
   }): IncidentFinder {
@@ -43,6 +45,7 @@ export class IncidentFinder {
       scopes: ScopeFinder;
       facts: FactsLoader;
       alertFirings: AlertFirings;
+      runFacts: RunFacts;
       config: InsightsConfig;
       clock: () => DateTime<true>;
     },
@@ -62,13 +65,17 @@ export class IncidentFinder {
     const { facts, config, clock } = this.options;
     const {
       firings,
+      incidentRuns,
       judgements,
       deployments = [],
     } = await facts.load(NAMES, { entityRefs, period, now: clock(), context });
-    if (!firings || !judgements) {
+    if (!firings || !incidentRuns || !judgements) {
       throw new NotAllowedError('You may not read what incidents rest on');
     }
-    const incidents = allIncidents({ firings, judgements }, config);
+    const incidents = allIncidents(
+      { firings, incidentRuns, judgements },
+      config,
+    );
     return {
       incidents,
       deployments: linkDeployments(deployments, incidents, {
@@ -86,11 +93,13 @@ export class IncidentFinder {
     ids: readonly string[],
     context: InsightsContext,
   ): Promise<FoundIncidents & { found: JudgedIncident[] }> {
-    const { scopes, alertFirings, clock } = this.options;
+    const { scopes, alertFirings, runFacts, clock } = this.options;
     const places = ids.map(id => placeOf(id));
-    const starts = await alertFirings.readStarts(
-      places.map(({ intervalId }) => intervalId),
-    );
+    const intervalIds = places.map(({ intervalId }) => intervalId);
+    const starts = new Map([
+      ...(await alertFirings.readStarts(intervalIds)),
+      ...(await runFacts.readStarts(intervalIds)),
+    ]);
     for (const [index, { entityRef, intervalId }] of places.entries()) {
       await scopes.find({ entityRef }, context);
       if (!starts.has(intervalId)) throw notFound(ids[index]);

@@ -40,6 +40,9 @@ export class IncidentPresenter {
           linked(id).map(({ changeId }) => changeId),
         ),
         alertIds: incidents.flatMap(each => idsOf(each.intervals, 'alert')),
+        documentIds: incidents.flatMap(({ intervals }) =>
+          intervals.flatMap(({ documentId }) => documentId ?? []),
+        ),
       },
       context,
     );
@@ -48,7 +51,7 @@ export class IncidentPresenter {
     const toInterval = (interval: IncidentInterval) => ({
       id: interval.id,
       kind: interval.kind,
-      title: titles.get(interval.id) ?? interval.id,
+      title: titles.get(interval.documentId ?? interval.id) ?? interval.id,
       startsAt: toText(interval.startsAt),
       endsAt: goesOn(interval, interval.endsAt)
         ? undefined

@@ -1,6 +1,7 @@
 import type { PermissionsService } from '@backstage/backend-plugin-api';
 import type { DateTime } from 'luxon';
 import type { AlertFirings } from '../../alerts';
+import type { RunFacts } from '../../runs';
 import type { InsightsConfig } from '../config';
 import type { FactsLoader } from '../FactsLoader';
 import type { RowTitles } from '../RowTitles';
@@ -19,6 +20,7 @@ export function createIncidents(options: {
   titles: RowTitles;
   store: DatabaseJudgementsStore;
   alertFirings: AlertFirings;
+  runFacts: RunFacts;
   permissions: PermissionsService;
   config: InsightsConfig;
   clock: () => DateTime<true>;

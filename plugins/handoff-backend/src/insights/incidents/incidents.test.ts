@@ -242,6 +242,69 @@ describe.each(databases.eachSupportedId())('incidents on %s', databaseId => {
     ]);
   });
 
+  it('are also runs that somebody started because of one', async () => {
+    const portal = await start();
+    await portal.tell();
+    const { body } = await portal.request(
+      'get',
+      `/documents?entityRef=${refOf('web')}`,
+    );
+    const documentId = body.items[0].id;
+    const begin = (more: object) =>
+      portal.request('post', '/runs').send({ documentId, ...more });
+    for (const more of [
+      { trigger: 'drill' },
+      { alerts: [{ alertname: 'WebDown', labels: {} }] },
+    ]) {
+      const refused = await begin({ ...more, incident: true });
+      expect(refused.status).toBe(400);
+      expect(refused.body.error.message).toContain('incident');
+    }
+    const { run } = (await begin({ incident: true })).body;
+    expect(run).toMatchObject({ trigger: 'manual', incident: true });
+    expect(await values(portal)).toMatchObject({ incidents: 6, restored: 5 });
+    const [active] = (await list(portal)).items;
+    expect(active).toMatchObject({
+      id: `${run.id}:${refOf('web')}`,
+      isResolved: false,
+      intervals: [{ id: run.id, kind: 'run', title: 'Web is down' }],
+    });
+    expect(active.endedAt).toBeUndefined();
+
+    await portal.post('/alerts', {
+      alerts: [
+        {
+          alertname: 'WebDown',
+          labels: { service: 'web', severity: 'critical' },
+          startsAt: daysAgo(0, -10),
+          endsAt: daysAgo(0, -5),
+        },
+      ],
+    });
+    await portal.post(`/runs/${run.id}/finish`, { outcome: 'resolved' });
+    expect(await values(portal)).toMatchObject({ incidents: 6, restored: 6 });
+    const [joined] = (await list(portal)).items;
+    expect(joined.intervals.map(({ kind }) => kind)).toEqual(['alert', 'run']);
+    await judge(portal, {
+      kind: 'split',
+      incidentId: joined.id,
+      intervalId: run.id,
+    });
+    const [apart] = (await list(portal)).items;
+    await judge(portal, { kind: 'dismiss', incidentId: apart.id });
+    expect(await values(portal)).toMatchObject({ incidents: 6 });
+    const { body: rows } = await portal.request(
+      'get',
+      `/insights/incident-frequency/rows${WEB}`,
+    );
+    expect(rows.items[0]).toMatchObject({ incidentId: joined.id });
+
+    const other = (await begin({})).body.run;
+    expect(other.incident).toBeUndefined();
+    const markdown = await portal.request('get', `/runs/${run.id}/export`);
+    expect(markdown.text).toContain('manual, an incident');
+  });
+
   it('are not corrected by what makes no sense', async () => {
     const portal = await start();
     await portal.tell();

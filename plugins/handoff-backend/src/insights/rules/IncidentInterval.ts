@@ -1,4 +1,4 @@
-import type { AlertFiring } from '../facts';
+import type { AlertFiring, IncidentRun } from '../facts';
 
 /** When something was wrong with an entity, as an alert or people said. Times are milliseconds since 1970. */
 export interface IncidentInterval {
@@ -6,6 +6,8 @@ export interface IncidentInterval {
   id: string;
   kind: 'alert' | 'run';
   entityRef: string;
+  /** Of a run. */
+  documentId?: string;
   startsAt: number;
   /** When it ended; while it goes on, the time of the question. */
   endsAt: number;
@@ -33,6 +35,21 @@ export function intervalsOfFirings(
       endsAt,
       isResolved,
     }));
+}
+
+/** The runs that somebody started because of an incident. */
+export function intervalsOfRuns(
+  runs: readonly IncidentRun[],
+): IncidentInterval[] {
+  return runs.map(run => ({
+    id: run.runId,
+    kind: 'run',
+    entityRef: run.entityRef,
+    documentId: run.documentId,
+    startsAt: run.startedAt,
+    endsAt: run.endedAt,
+    isResolved: run.isResolved,
+  }));
 }
 
 /** The ids of those of some intervals that alerts or runs made. */

@@ -7,6 +7,7 @@ export {
 export {
   idsOf,
   intervalsOfFirings,
+  intervalsOfRuns,
   type IncidentInterval,
 } from './IncidentInterval';
 export type { IncidentJudgement } from './IncidentJudgement';

@@ -36,6 +36,7 @@ export function RunHeader() {
         <Pill tone={run.trigger === 'drill' ? 'info' : 'neutral'}>
           {t(`runs.trigger.${run.trigger}`)}
         </Pill>
+        {run.incident && <Pill tone="danger">{t('runs.facts.incident')}</Pill>}
         <span className={styles.fact}>
           <KindIcon kind={document.kind} />
           <EntityLink entityRef={document.entityRef} />

@@ -1,9 +1,9 @@
-import { Radio, RadioGroup } from '@backstage/ui';
+import { Checkbox, Radio, RadioGroup } from '@backstage/ui';
 import type {
   DocumentReference,
   RunAlert,
 } from 'backstage-plugin-handoff-common';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { FormDialog } from '../../components/FormDialog';
 import { useUserRef } from '../../components/useUserRef';
@@ -39,10 +39,15 @@ export function StartRunDialog(props: {
   const { t } = useMessages<'runs'>();
   const [environment, setEnvironment] = useState(drill?.environment ?? '');
   const [trigger, setTrigger] = useState<'manual' | 'drill'>('manual');
+  const hintId = useId();
+  const [incident, setIncident] = useState(false);
   const navigate = useNavigate();
   const address = useRunAddress();
   const userRef = useUserRef();
   const { error, loading, start, activeRunId } = useStartRun();
+
+  const asksWhy = !drill && !alerts;
+  const mayBeIncident = asksWhy && trigger === 'manual';
 
   const attempt = async (another?: boolean) => {
     const where = environment.trim();
@@ -52,6 +57,7 @@ export function StartRunDialog(props: {
       trigger: (drill && 'drill') ?? (alerts && 'alert') ?? trigger,
       alerts,
       drillId: drill?.id,
+      ...(mayBeIncident && incident && { incident }),
       another,
       ...(where && { environment: where }),
     });
@@ -86,7 +92,7 @@ export function StartRunDialog(props: {
         )}
       </p>
       <EnvironmentField value={environment} onChange={setEnvironment} />
-      {!drill && !alerts && (
+      {asksWhy && (
         <RadioGroup
           label={t('runs.start.trigger')}
           value={trigger}
@@ -99,6 +105,20 @@ export function StartRunDialog(props: {
             {t('runs.start.drill')}
           </Radio>
         </RadioGroup>
+      )}
+      {mayBeIncident && (
+        <div>
+          <Checkbox
+            isSelected={incident}
+            onChange={setIncident}
+            aria-describedby={hintId}
+          >
+            {t('runs.start.incident')}
+          </Checkbox>
+          <p className={styles.hint} id={hintId}>
+            {t('runs.start.incidentHint')}
+          </p>
+        </div>
       )}
       {activeRunId && (
         <ActiveRunNotice

@@ -119,6 +119,26 @@ describe('starting a run', () => {
     expect(screen.getByLabelText('Environment')).toHaveValue('production');
   });
 
+  it('says of what is started by hand that it is an incident', async () => {
+    const asked = serve();
+    renderPane();
+    await press('Start run');
+    const checkbox = await screen.findByRole('checkbox', {
+      name: 'This is an incident',
+    });
+    expect(checkbox).toHaveAccessibleDescription(/from the start of the run/);
+    await userEvent.click(checkbox);
+    await userEvent.click(screen.getByLabelText(/A drill/));
+    expect(checkbox).not.toBeInTheDocument();
+    await userEvent.click(screen.getByLabelText('Something needs doing'));
+    expect(await axe(screen.getByRole('dialog'))).toHaveNoViolations();
+    await press('Start');
+    await screen.findByLabelText('Address');
+    expect(asked).toEqual([
+      expect.objectContaining({ trigger: 'manual', incident: true }),
+    ]);
+  });
+
   it('takes the alert along', async () => {
     const asked = serve();
     server.use(answer('ListRuns', () => examplePage([])));
