@@ -35,7 +35,12 @@ import {
   statusEvents,
 } from './readiness';
 import { createInsights, readInsightsConfig } from './insights';
-import { createReleases, readReleasesConfig, releaseEvents } from './releases';
+import {
+  createReleases,
+  readReleasesConfig,
+  releaseEvents,
+  ReleaseReviews,
+} from './releases';
 import { createRuns, followUpOf, readRunsConfig, runEvents } from './runs';
 import {
   DatabaseSearchStore,
@@ -260,6 +265,7 @@ export async function createDomains(options: DomainOptions) {
     deliveries,
     documents,
     runFacts,
+    releaseReviews: ReleaseReviews.create({ client }),
     overdueWaivers,
     config: insightsConfig,
     clock,

@@ -1,5 +1,8 @@
 import type { PermissionsService } from '@backstage/backend-plugin-api';
-import { handoffChangeReadPermission } from 'backstage-plugin-handoff-common';
+import {
+  handoffChangeReadPermission,
+  handoffReleaseReadPermission,
+} from 'backstage-plugin-handoff-common';
 import { DateTime } from 'luxon';
 import type { AlertFirings, AlertsService } from '../alerts';
 import type { EntityAccess } from '../catalog';
@@ -7,6 +10,7 @@ import type { Deliveries } from '../changes';
 import { WHATEVER_BECAME_OF_IT, type DocumentsService } from '../documents';
 import { assertAllowed, unlessDenied } from '../permissions';
 import type { OverdueWaivers } from '../readiness';
+import type { ReleaseReviews } from '../releases';
 import type { RunFacts } from '../runs';
 import type { InsightsConfig } from './config';
 import type { FactName, Facts } from './facts';
@@ -29,6 +33,7 @@ export interface FactsLoaderOptions {
   judgementsReader: JudgementsReader;
   documents: DocumentsService;
   runFacts: RunFacts;
+  releaseReviews: ReleaseReviews;
   overdueWaivers: OverdueWaivers;
   config: InsightsConfig;
 }
@@ -72,22 +77,31 @@ export class FactsLoader {
         ? unlessDenied<Facts[TName] | undefined>(load(), undefined)
         : undefined;
     // The rest of what is read is of those that these name.
-    const [signs, deployments, code, runs, documents, overdueWaivers] =
-      await Promise.all([
-        names.has('firings')
-          ? unlessDenied<Partial<IncidentFacts>>(this.readSigns(wanted), {})
-          : {},
-        read('deployments', () => this.readDeployments(wanted)),
-        read('code', () => this.readCode(wanted)),
-        read('runs', () => this.readRuns(wanted)),
-        read('documents', () => this.readDocuments(wanted)),
-        read('overdueWaivers', () => this.readOverdueWaivers(wanted)),
-      ]);
+    const [
+      signs,
+      deployments,
+      code,
+      runs,
+      releaseReviews,
+      documents,
+      overdueWaivers,
+    ] = await Promise.all([
+      names.has('firings')
+        ? unlessDenied<Partial<IncidentFacts>>(this.readSigns(wanted), {})
+        : {},
+      read('deployments', () => this.readDeployments(wanted)),
+      read('code', () => this.readCode(wanted)),
+      read('runs', () => this.readRuns(wanted)),
+      read('releaseReviews', () => this.readReleaseReviews(wanted)),
+      read('documents', () => this.readDocuments(wanted)),
+      read('overdueWaivers', () => this.readOverdueWaivers(wanted)),
+    ]);
     const found = {
       ...signs,
       deployments,
       code,
       runs,
+      releaseReviews,
       documents,
       overdueWaivers,
     };
@@ -107,7 +121,7 @@ export class FactsLoader {
   }
 
   private async readDeployments(wanted: Wanted) {
-    await this.assertMayReadChanges(wanted);
+    await this.assertMay(handoffChangeReadPermission, wanted);
     return this.options.deliveries.listDeployments(
       // One that is long past may be rolled back now.
       this.toDeliveryQuery(wanted, wanted.now),
@@ -115,7 +129,7 @@ export class FactsLoader {
   }
 
   private async readCode(wanted: Wanted) {
-    await this.assertMayReadChanges(wanted);
+    await this.assertMay(handoffChangeReadPermission, wanted);
     return this.options.deliveries.listCode(
       this.toDeliveryQuery(wanted, toTime(wanted.period.until)),
     );
@@ -136,6 +150,16 @@ export class FactsLoader {
   private readRuns({ entityRefs, period, context }: Wanted) {
     const [since, until] = [toTime(period.since), toTime(period.until)];
     return this.options.runFacts.list({ entityRefs, since, until }, context);
+  }
+
+  private async readReleaseReviews(wanted: Wanted) {
+    await this.assertMay(handoffReleaseReadPermission, wanted);
+    const { entityRefs, period } = wanted;
+    return this.options.releaseReviews.list({
+      entityRefs,
+      since: toTime(period.since),
+      until: toTime(period.until),
+    });
   }
 
   private readDocuments({ entityRefs, context }: Wanted) {
@@ -166,12 +190,11 @@ export class FactsLoader {
     return new Set(documents.map(({ id }) => id));
   }
 
-  private assertMayReadChanges({ context }: Wanted): Promise<void> {
-    return assertAllowed(
-      this.options.permissions,
-      handoffChangeReadPermission,
-      context,
-    );
+  private assertMay(
+    permission: Parameters<typeof assertAllowed>[1],
+    { context }: Wanted,
+  ): Promise<void> {
+    return assertAllowed(this.options.permissions, permission, context);
   }
 }
 

@@ -8,6 +8,7 @@ type OfEntities = Pick<
   | 'incidentRuns'
   | 'judgements'
   | 'deployments'
+  | 'releaseReviews'
   | 'code'
   | 'runs'
   | 'documents'
@@ -44,6 +45,7 @@ export class ReadableFacts {
       incidentRuns: facts.incidentRuns?.filter(isOfOne),
       judgements: facts.judgements?.filter(isOfOne),
       deployments: facts.deployments?.flatMap(ofSome),
+      releaseReviews: facts.releaseReviews?.flatMap(ofSome),
       code: facts.code?.flatMap(ofSome),
       runs: facts.runs?.filter(isOfOne),
       documents: facts.documents?.filter(isOfOne),
@@ -64,7 +66,7 @@ function refsOf(facts: OfEntities): string[] {
   ]) {
     for (const { entityRef } of list ?? []) refs.add(entityRef);
   }
-  for (const list of [facts.deployments, facts.code]) {
+  for (const list of [facts.deployments, facts.code, facts.releaseReviews]) {
     for (const { entityRefs } of list ?? []) {
       for (const ref of entityRefs) refs.add(ref);
     }

@@ -3,6 +3,7 @@ import type { AlertFirings } from '../alerts';
 import type { Deliveries } from '../changes';
 import { WHATEVER_BECAME_OF_IT, type DocumentsService } from '../documents';
 import { unlessDenied } from '../permissions';
+import type { ReleaseReviews } from '../releases';
 import type { InsightsContext } from './InsightsService';
 import type { Sample } from './rules';
 
@@ -10,6 +11,7 @@ import type { Sample } from './rules';
 export class RowTitles {
   static create(options: {
     alertFirings: AlertFirings;
+    releaseReviews: ReleaseReviews;
     deliveries: Deliveries;
     documents: DocumentsService;
   }): RowTitles {
@@ -19,24 +21,28 @@ export class RowTitles {
   private constructor(
     private readonly options: {
       alertFirings: AlertFirings;
+      releaseReviews: ReleaseReviews;
       deliveries: Deliveries;
       documents: DocumentsService;
     },
   ) {}
 
-  /** Titles of changes and documents, and names of alerts, by their ids; of documents that the caller may read. */
+  /** Titles of changes, releases and documents, and names of alerts, by their ids; of documents that the caller may read. */
   async read(
     wanted: {
       changeIds?: string[];
       alertIds?: string[];
       documentIds?: string[];
+      releaseIds?: string[];
     },
     context: InsightsContext,
   ): Promise<Map<string, string>> {
-    const { alertFirings, deliveries, documents } = this.options;
-    const [changes, alerts, found] = await Promise.all([
+    const { alertFirings, deliveries, documents, releaseReviews } =
+      this.options;
+    const [changes, alerts, releases, found] = await Promise.all([
       deliveries.readTitles(unique(wanted.changeIds)),
       alertFirings.readNames(unique(wanted.alertIds)),
+      releaseReviews.readTitles(unique(wanted.releaseIds)),
       unlessDenied(
         documents.find(
           {
@@ -51,6 +57,7 @@ export class RowTitles {
     return new Map([
       ...changes,
       ...alerts,
+      ...releases,
       ...found.map(({ id, title }) => [id, title] as const),
     ]);
   }
@@ -64,14 +71,23 @@ export class RowTitles {
       {
         changeIds: samples.flatMap(({ changeId }) => changeId ?? []),
         alertIds: samples.flatMap(({ alertIds = [] }) => alertIds.slice(0, 1)),
+        releaseIds: samples.flatMap(({ releaseId }) => releaseId ?? []),
         documentIds: samples.flatMap(({ documentId }) => documentId ?? []),
       },
       context,
     );
     return samples.map(sample => {
-      const { changeId, runId, documentId, alertIds = [], gateId } = sample;
+      const {
+        changeId,
+        runId,
+        documentId,
+        alertIds = [],
+        gateId,
+        releaseId,
+      } = sample;
       // A run is known by its document, an alert by its own name.
       const [subject] = [
+        releaseId,
         changeId,
         runId && documentId,
         alertIds[0],

@@ -2,6 +2,7 @@ import type { HandoffDocument } from 'backstage-plugin-handoff-common';
 import type { AlertFiring } from '../alerts';
 import type { CodeCommit, Deployment } from '../changes';
 import type { OverdueWaiver } from '../readiness';
+import type { ReleaseReview } from '../releases';
 import type { IncidentRun, RunFact } from '../runs';
 import type { IncidentJudgement } from './rules';
 
@@ -11,6 +12,7 @@ export type {
   Deployment,
   IncidentRun,
   OverdueWaiver,
+  ReleaseReview,
   RunFact,
 };
 
@@ -31,6 +33,8 @@ export interface Facts {
   alertStarts: ReadonlyMap<string, number>;
   /** Those of the documents of alerts that the caller may read. */
   runbooks: ReadonlySet<string>;
+  /** Those that were accepted for the first time in the period. */
+  releaseReviews: ReleaseReview[];
   /** As they are now. */
   documents: HandoffDocument[];
   /** As they are now. */

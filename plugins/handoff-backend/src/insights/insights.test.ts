@@ -189,7 +189,7 @@ describe.each(databases.eachSupportedId())('insights on %s', databaseId => {
       portal
         .read()
         .then(read => read.figures.map(({ id, count }) => [id, count]));
-    expect(figures).toHaveLength(5);
+    expect(figures).toHaveLength(7);
     expect(await counts()).toContainEqual(['deployment-frequency', 6]);
     expect(
       await portal.request('get', '/insights/incident-frequency/rows'),
@@ -267,7 +267,7 @@ describe.each(databases.eachSupportedId())('insights on %s', databaseId => {
     };
     const figures = await get(`/insights/export${WEB}&bucket=month`);
     expect(figures[0]).toMatch(/^figure,unit,span,start/);
-    expect(figures.filter(line => line.includes(',period,'))).toHaveLength(8);
+    expect(figures.filter(line => line.includes(',period,'))).toHaveLength(10);
     expect(figures.filter(line => line.includes(',now,'))).toHaveLength(2);
     expect(figures).toContainEqual(
       expect.stringMatching(/^runs-that-helped,.*,0,too few,/),

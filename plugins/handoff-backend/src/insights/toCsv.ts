@@ -57,6 +57,8 @@ export function rowsToCsv(rows: readonly InsightRow[]): string {
     'run',
     'document',
     'gate',
+    'release',
+    'incident',
   ];
   const lines = rows.map(row => [
     row.at,
@@ -71,6 +73,8 @@ export function rowsToCsv(rows: readonly InsightRow[]): string {
     textOf(row.runId),
     textOf(row.documentId),
     textOf(row.gateId),
+    textOf(row.releaseId),
+    textOf(row.incidentId),
   ]);
   return toCsvText([columns, ...lines]);
 }

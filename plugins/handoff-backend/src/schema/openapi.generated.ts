@@ -12093,6 +12093,8 @@ export const spec = {
           "change-failure-rate",
           "time-to-restore",
           "incident-frequency",
+          "releases-accepted-first-time",
+          "time-to-accepted",
           "alerts-with-runbook",
           "time-to-first-step",
           "runs-that-helped",
@@ -12314,6 +12316,9 @@ export const spec = {
             "type": "string"
           },
           "waiverId": {
+            "type": "string"
+          },
+          "releaseId": {
             "type": "string"
           }
         },

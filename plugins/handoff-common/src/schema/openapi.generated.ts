@@ -3579,7 +3579,7 @@ export interface components {
             };
             environment?: string;
         };
-        InsightFigureId: "lead-time" | "deployment-frequency" | "change-failure-rate" | "time-to-restore" | "incident-frequency" | "alerts-with-runbook" | "time-to-first-step" | "runs-that-helped" | "stale-share" | "waivers-overdue";
+        InsightFigureId: "lead-time" | "deployment-frequency" | "change-failure-rate" | "time-to-restore" | "incident-frequency" | "releases-accepted-first-time" | "time-to-accepted" | "alerts-with-runbook" | "time-to-first-step" | "runs-that-helped" | "stale-share" | "waivers-overdue";
         /**
          * `seconds`: the median, with the 90th percentile. `per-week`: events in seven days. `share`: how much of the events is counted, from 0 to 1. `count`: how many are
          */
@@ -3653,6 +3653,7 @@ export interface components {
             documentId?: string;
             gateId?: string;
             waiverId?: string;
+            releaseId?: string;
         };
         InsightRowList: {
             items: components["schemas"]["InsightRow"][];

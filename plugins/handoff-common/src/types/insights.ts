@@ -18,6 +18,8 @@ export const insightFigureIds = [
   'change-failure-rate',
   'time-to-restore',
   'incident-frequency',
+  'releases-accepted-first-time',
+  'time-to-accepted',
   'alerts-with-runbook',
   'time-to-first-step',
   'runs-that-helped',

@@ -9,6 +9,7 @@ import {
   incidentFrequency,
   timeToRestore,
 } from './incidentFigures';
+import { releasesAcceptedFirstTime, timeToAccepted } from './releaseFigures';
 import { runsThatHelped, timeToFirstStep } from './runFigures';
 import { staleShare, waiversOverdue } from './standingFigures';
 
@@ -19,6 +20,8 @@ export const figures: Figure[] = [
   changeFailureRate,
   timeToRestore,
   incidentFrequency,
+  releasesAcceptedFirstTime,
+  timeToAccepted,
   alertsWithRunbook,
   timeToFirstStep,
   runsThatHelped,

@@ -20,6 +20,7 @@ export interface Sample {
   documentId?: string;
   gateId?: string;
   waiverId?: string;
+  releaseId?: string;
 }
 
 /** How the events of a figure come to a value. */
