@@ -11,6 +11,7 @@ export {
   alertsRouteRef,
   changeRouteRef,
   coverageRouteRef,
+  insightsRouteRef,
   entityContentRouteRef,
   newReleaseRouteRef,
   readinessRouteRef,

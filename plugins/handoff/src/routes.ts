@@ -138,6 +138,17 @@ export const readinessRouteRef = createSubRouteRef({
 });
 
 /**
+ * Figures over time.
+ *
+ * @public
+ */
+export const insightsRouteRef = createSubRouteRef({
+  id: 'handoff:insights',
+  parent: rootRouteRef,
+  path: '/insights',
+});
+
+/**
  * The tab **Handoff** of an entity's page.
  *
  * @public

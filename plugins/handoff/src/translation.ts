@@ -19,6 +19,7 @@ import { documentsMessages } from './documents/messages';
 import { readerMessages } from './documents/reader/messages';
 import { entityMessages } from './entity/messages';
 import { followUpsMessages } from './follow-ups/messages';
+import { insightsMessages } from './insights/messages';
 import { portalMessages } from './portal/messages';
 import { readinessMessages } from './readiness/messages';
 import { releaseEditorMessages } from './releases/editor/messages';
@@ -43,6 +44,7 @@ const messages = {
   environments: environmentsMessages,
   followUps: followUpsMessages,
   history: historyMessages,
+  insights: insightsMessages,
   note: noteMessages,
   noteEditor: noteEditorMessages,
   portal: portalMessages,

@@ -1,3 +1,4 @@
+import { useRouteRef } from '@backstage/core-plugin-api';
 import type { EntitySummary } from 'backstage-plugin-handoff-common';
 import { useEffect, useRef } from 'react';
 import { Link } from 'react-router-dom';
@@ -5,6 +6,7 @@ import { Surface } from '../components/Surface';
 import { useEntityLinks } from '../components/useEntityLinks';
 import type { TabLocation } from '../documents/tabLocation';
 import { StatusPill } from '../readiness/StatusPill';
+import { insightsRouteRef } from '../routes';
 import { useMessages } from '../translation';
 import styles from './TabNavigation.module.css';
 
@@ -17,6 +19,7 @@ export function TabNavigation(props: {
   const { entityRef, readiness } = summary;
   const { t } = useMessages<'readiness'>();
   const links = useEntityLinks();
+  const insights = useRouteRef(insightsRouteRef)();
   const isCurrent = (section: TabLocation['section']) =>
     location.section === section ? 'page' : undefined;
   const navigation = useRef<HTMLElement>(null);
@@ -77,6 +80,12 @@ export function TabNavigation(props: {
           aria-current={isCurrent('timeline')}
         >
           {t('readiness.parts.timeline')}
+        </Link>
+        <Link
+          className={styles.part}
+          to={`${insights}?${new URLSearchParams({ entityRef })}`}
+        >
+          {t('readiness.parts.insights')}
         </Link>
       </nav>
     </Surface>

@@ -5,6 +5,7 @@ import {
   alertsRouteRef,
   CHANGES_PATH,
   coverageRouteRef,
+  insightsRouteRef,
   readinessRouteRef,
   releasesRouteRef,
   rootRouteRef,
@@ -20,11 +21,12 @@ export function HandoffNavigation() {
   const root = useRouteRef(rootRouteRef)();
   const changes = `${root}${CHANGES_PATH}`;
   const readiness = useRouteRef(readinessRouteRef)();
+  const insights = useRouteRef(insightsRouteRef)();
   const runs = useRouteRef(runsRouteRef)();
   const releases = useRouteRef(releasesRouteRef)();
   // As wide as the page below it.
   const isWide =
-    pathname === readiness ||
+    [readiness, insights].includes(pathname) ||
     [runs, changes, releases].some(path => pathname.startsWith(`${path}/`));
   const pages = [
     { to: root, title: t('portal.pages.overview') },
@@ -33,6 +35,7 @@ export function HandoffNavigation() {
     { to: useRouteRef(alertsRouteRef)(), title: t('portal.pages.alerts') },
     { to: runs, title: t('portal.pages.runs') },
     { to: useRouteRef(coverageRouteRef)(), title: t('portal.pages.coverage') },
+    { to: insights, title: t('portal.pages.insights') },
   ];
   return (
     <PageSurface isWide={isWide}>

@@ -6,6 +6,7 @@ import {
   changeRouteRef,
   coverageRouteRef,
   newReleaseRouteRef,
+  insightsRouteRef,
   readinessRouteRef,
   releaseCalendarRouteRef,
   releaseRouteRef,
@@ -30,6 +31,9 @@ const CoveragePage = lazy(() =>
   import('../alerts/rules/CoveragePage').then(m => ({
     default: m.CoveragePage,
   })),
+);
+const InsightsPage = lazy(() =>
+  import('../insights/InsightsPage').then(m => ({ default: m.InsightsPage })),
 );
 const FleetPage = lazy(() =>
   import('../readiness/fleet/FleetPage').then(m => ({ default: m.FleetPage })),
@@ -70,6 +74,7 @@ export function HandoffRoutes() {
           <Route path={alertRouteRef.path} element={<AlertPage />} />
           <Route path={changeRouteRef.path} element={<ChangePage />} />
           <Route path={coverageRouteRef.path} element={<CoveragePage />} />
+          <Route path={insightsRouteRef.path} element={<InsightsPage />} />
           <Route path={readinessRouteRef.path} element={<FleetPage />} />
           <Route path={releasesRouteRef.path} element={<ReleasesPage />} />
           <Route

@@ -10,6 +10,7 @@ export const portalMessages = {
     alerts: 'Alerts',
     runs: 'Runs and drills',
     coverage: 'Alert coverage',
+    insights: 'Insights',
   },
   failed: 'This part could not be loaded',
   everything:

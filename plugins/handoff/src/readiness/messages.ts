@@ -16,6 +16,7 @@ export const readinessMessages = {
     releases: 'Releases',
     environments: 'Environments',
     timeline: 'Timeline',
+    insights: 'Insights',
   },
   none: {
     title: 'No gate applies to this entity',

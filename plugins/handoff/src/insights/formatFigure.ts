@@ -1,0 +1,33 @@
+import type { InsightUnit } from 'backstage-plugin-handoff-common';
+import { shortDuration } from '../runs/durations';
+
+/** Below this a duration is told in seconds. */
+const MINUTE_SECONDS = 60;
+
+/** A value of a figure as a reader says it, in their language: "3 hr, 5 min", "42%", "1.5". */
+export function formatFigure(
+  unit: InsightUnit,
+  value: number,
+  locale: string,
+): string {
+  switch (unit) {
+    case 'seconds':
+      return value < MINUTE_SECONDS
+        ? new Intl.NumberFormat(locale, {
+            style: 'unit',
+            unit: 'second',
+            unitDisplay: 'short',
+            maximumFractionDigits: 0,
+          }).format(value)
+        : shortDuration(value * 1000, locale);
+    case 'share':
+      return new Intl.NumberFormat(locale, {
+        style: 'percent',
+        maximumFractionDigits: 1,
+      }).format(value);
+    default:
+      return new Intl.NumberFormat(locale, {
+        maximumFractionDigits: 1,
+      }).format(value);
+  }
+}

@@ -1,0 +1,67 @@
+/** Strings of incidents; those of insights hold them as `incidents`. */
+export const incidentsMessages = {
+  title: 'Incidents',
+  description:
+    'They follow from alerts, and from runs that were started as an incident. Where that is wrong, correct it: all figures follow.',
+  loading: 'Loading the incidents',
+  failed: 'The incidents could not be loaded',
+  count_one: '{{count}} incident began in the period.',
+  count_other: '{{count}} incidents began in the period.',
+  more: 'Show more',
+  began: 'Began {{time}}',
+  took: 'took {{length}}',
+  intervals_one: '{{count}} alert or run',
+  intervals_other: '{{count}} alerts and runs',
+  goesOn: 'Goes on',
+  resolved: 'Resolved',
+  unknown: 'Not heard of any more',
+  dismissed: 'Dismissed',
+  followed: 'Deployments before it',
+  causedBy: 'Put down to {{deployment}}, deployed {{time}}',
+  notCausedBy: 'Not put down to {{deployment}}, deployed {{time}}',
+  details: 'Its alerts and runs',
+  kind: { alert: 'Alert', run: 'Run' },
+  judged: 'What people corrected',
+  undone: 'Taken back by {{person}} {{time}}.',
+  cancel: 'Cancel',
+  reason: 'Why?',
+  judgeFailed: 'Nothing was corrected',
+  gone: 'Something has joined the incident, or somebody has corrected it in between. Close this, and look at it again.',
+  merge: {
+    action: 'Merge with another',
+    title: 'Merge two incidents',
+    description:
+      'Both count as one, from the first alert to the last that was resolved.',
+    with: 'With which?',
+    confirm: 'Merge',
+    done: 'Merged by {{person}} {{time}}:',
+    undo: 'Take apart again',
+  },
+  split: {
+    action: 'A new incident begins here',
+    title: 'Split an incident',
+    description:
+      'What comes from this alert or run on counts as an incident of its own.',
+    confirm: 'Split',
+    done: 'Split by {{person}} {{time}}:',
+    undo: 'Put together again',
+  },
+  dismiss: {
+    action: 'Dismiss',
+    title: 'Dismiss an incident',
+    description:
+      'It counts in no figure any more. Another alert that joins it brings it back.',
+    confirm: 'Dismiss',
+    done: 'Dismissed by {{person}} {{time}}:',
+    undo: 'Restore',
+  },
+  unlink: {
+    action: 'Not its cause',
+    title: 'Unlink a deployment',
+    description:
+      'The deployment does not count as failed because of this incident.',
+    confirm: 'Unlink',
+    done: 'A deployment was unlinked by {{person}} {{time}}:',
+    undo: 'Link again',
+  },
+} as const;
