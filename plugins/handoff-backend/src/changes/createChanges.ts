@@ -38,7 +38,7 @@ import {
 } from './monitoring';
 import { NoteDocuments } from './notes';
 import { CodeChanges } from './CodeChanges';
-import { Deliveries } from './Deliveries';
+import { Deliveries } from './deliveries';
 import { NotedChanges } from './NotedChanges';
 import { NoteTexts } from './NoteTexts';
 import {

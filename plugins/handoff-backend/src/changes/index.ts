@@ -17,4 +17,4 @@ export {
 export type { EnvironmentParity } from './environments';
 export type { NoteTexts } from './NoteTexts';
 export { environmentKey, isSameCommit } from './suspects';
-export { Deliveries, type CodeCommit, type Deployment } from './Deliveries';
+export { Deliveries, type CodeCommit, type Deployment } from './deliveries';

@@ -16,6 +16,7 @@ import type { DocumentScope } from '../../documents';
 import type { ChangeRecord, ListedChange } from './ChangeRecord';
 import type { ChangeQuery, ChangesStore } from './ChangesStore';
 import { queueForIndex } from './indexQueue';
+import { markMonths } from './markMonths';
 import { listBefore } from './listBefore';
 import { readEntityRefs, readKnown } from './readKnown';
 import {
@@ -145,6 +146,7 @@ export class DatabaseChangesStore implements ChangesStore {
         .limit(options.limit)
         .pluck('id');
       await queueForIndex(transaction, ids);
+      await markMonths(transaction, ids);
       const deleted: number = await whereAmong(
         transaction,
         old(),

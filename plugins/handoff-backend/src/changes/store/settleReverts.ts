@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import { whereAmong } from '../../database';
 import { chooseReverted, type RevertCandidate } from './chooseReverted';
+import { markMonths } from './markMonths';
 import type { ChangeRow } from './rows';
 import { stateOf } from './stateOf';
 import { CHANGES, CHANGE_KEYS, CHANGE_REVERTS } from './tables';
@@ -149,6 +150,7 @@ async function readCandidates(
 }
 
 async function put(transaction: Knex.Transaction, row: Row): Promise<void> {
+  await markMonths(transaction, [row.id]);
   await transaction(CHANGES)
     .where('id', row.id)
     .update({

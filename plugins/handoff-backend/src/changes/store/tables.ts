@@ -5,5 +5,6 @@ export const CHANGE_INDEX_HASHES = 'handoff_change_search_hashes';
 export const CHANGE_INDEX_QUEUE = 'handoff_change_search_queue';
 export const CHANGE_REVERTS = 'handoff_change_reverts';
 export const ACKNOWLEDGEMENTS = 'handoff_change_acknowledgements';
+export const DELIVERY_MONTHS = 'handoff_delivery_months';
 export const NOTE_LACKS = 'handoff_note_lacks';
 export const NOTE_REVISIONS = 'handoff_note_revisions';

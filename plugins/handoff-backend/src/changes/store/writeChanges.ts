@@ -3,6 +3,7 @@ import { inBatches, insertRows, whereAmong } from '../../database';
 import { keysOf } from './changeKeys';
 import type { ChangeRecord } from './ChangeRecord';
 import { queueForIndex } from './indexQueue';
+import { markMonths } from './markMonths';
 import { revertedKeys } from './revertedKeys';
 import { CHANGE_COLUMNS, toRow } from './rows';
 import {
@@ -28,10 +29,9 @@ export async function writeChanges(
   transaction: Knex.Transaction,
   { changed, absorbed }: { changed: ChangeRecord[]; absorbed: string[] },
 ): Promise<void> {
-  await queueForIndex(transaction, [
-    ...absorbed,
-    ...changed.map(({ id }) => id),
-  ]);
+  const ids = changed.map(({ id }) => id);
+  await queueForIndex(transaction, [...absorbed, ...ids]);
+  await markMonths(transaction, [...absorbed, ...ids]);
   if (absorbed.length) {
     await whereAmong(
       transaction,
@@ -44,7 +44,6 @@ export async function writeChanges(
   await insertRows(transaction, CHANGES, CHANGE_COLUMNS, changed.map(toRow), {
     replace: ['id'],
   });
-  const ids = changed.map(({ id }) => id);
   for (const table of [CHANGE_ENTITIES, CHANGE_KEYS, CHANGE_REVERTS]) {
     await whereAmong(
       transaction,
@@ -72,6 +71,7 @@ export async function writeChanges(
       })),
     ),
   );
+  await markMonths(transaction, ids);
   await insertRows(
     transaction,
     CHANGE_KEYS,

@@ -1,0 +1,2 @@
+export type { CodeCommit, Deployment } from './delivered';
+export { Deliveries } from './Deliveries';
