@@ -63,6 +63,7 @@ test('figures follow from what was reported, lead to their rows, and change when
       page.getByRole('heading', { name: 'Payments 10' }),
     ).toBeVisible();
     await page.goBack();
+    await expect(rows).toContainText('Payments 10');
     await page.keyboard.press('Escape');
     await expect(rows).toBeHidden();
   });

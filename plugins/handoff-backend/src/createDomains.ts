@@ -39,6 +39,7 @@ import {
   createReleases,
   readReleasesConfig,
   releaseEvents,
+  ReleaseLoads,
   ReleaseReviews,
 } from './releases';
 import { createRuns, followUpOf, readRunsConfig, runEvents } from './runs';
@@ -266,6 +267,7 @@ export async function createDomains(options: DomainOptions) {
     documents,
     runFacts,
     releaseReviews: ReleaseReviews.create({ client }),
+    releaseLoads: ReleaseLoads.create({ client }),
     overdueWaivers,
     config: insightsConfig,
     clock,

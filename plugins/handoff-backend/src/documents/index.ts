@@ -10,6 +10,7 @@ export type {
   DocumentsService,
 } from './DocumentsService';
 export { WHATEVER_BECAME_OF_IT } from './DocumentVisibility';
+export { DocumentAuthors } from './DocumentAuthors';
 export type { DocumentUse } from './DocumentUse';
 export { maskText } from './maskText';
 export { maskSecrets } from './parsing';

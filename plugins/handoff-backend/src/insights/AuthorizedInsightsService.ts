@@ -46,6 +46,19 @@ export class AuthorizedInsightsService implements InsightsService {
     return this.insights.exportRows(figure, selection, context);
   };
 
+  listDocuments: InsightsService['listDocuments'] = async (
+    selection,
+    context,
+  ) => {
+    await this.assertMayRead(context);
+    return this.insights.listDocuments(selection, context);
+  };
+
+  getLoad: InsightsService['getLoad'] = async (selection, context) => {
+    await this.assertMayRead(context);
+    return this.insights.getLoad(selection, context);
+  };
+
   private assertMayRead(context: InsightsContext): Promise<void> {
     return assertAllowed(
       this.permissions,

@@ -8,11 +8,13 @@ import type { InsightsConfig } from './config';
 import type { FactName, Facts } from './facts';
 import type { FactsLoader } from './FactsLoader';
 import { figures, type Figure } from './figures';
+import type { HelpfulDocumentsFinder } from './HelpfulDocumentsFinder';
 import type {
   InsightsContext,
   InsightsSelection,
   InsightsService,
 } from './InsightsService';
+import type { LoadFinder } from './LoadFinder';
 import { byNewest, pageOf } from './pageOf';
 import { readPeriod } from './readPeriod';
 import type { RowTitles } from './RowTitles';
@@ -24,6 +26,8 @@ interface Options {
   scopes: ScopeFinder;
   facts: FactsLoader;
   titles: RowTitles;
+  helpfulDocuments: HelpfulDocumentsFinder;
+  loads: LoadFinder;
   config: InsightsConfig;
   clock: () => DateTime<true>;
 }
@@ -76,6 +80,12 @@ export class DefaultInsightsService implements InsightsService {
         context,
       ),
     );
+
+  listDocuments: InsightsService['listDocuments'] = (selection, context) =>
+    this.options.helpfulDocuments.find(selection, context);
+
+  getLoad: InsightsService['getLoad'] = (selection, context) =>
+    this.options.loads.find(selection, context);
 
   /** The newest first. */
   private async listSamples(

@@ -10,7 +10,7 @@ import type { Deliveries } from '../changes';
 import { WHATEVER_BECAME_OF_IT, type DocumentsService } from '../documents';
 import { assertAllowed, unlessDenied } from '../permissions';
 import type { OverdueWaivers } from '../readiness';
-import type { ReleaseReviews } from '../releases';
+import type { ReleaseLoads, ReleaseReviews } from '../releases';
 import type { RunFacts } from '../runs';
 import type { InsightsConfig } from './config';
 import type { FactName, Facts } from './facts';
@@ -34,6 +34,7 @@ export interface FactsLoaderOptions {
   documents: DocumentsService;
   runFacts: RunFacts;
   releaseReviews: ReleaseReviews;
+  releaseLoads: ReleaseLoads;
   overdueWaivers: OverdueWaivers;
   config: InsightsConfig;
 }
@@ -83,6 +84,7 @@ export class FactsLoader {
       code,
       runs,
       releaseReviews,
+      releaseLoads,
       documents,
       overdueWaivers,
     ] = await Promise.all([
@@ -93,6 +95,7 @@ export class FactsLoader {
       read('code', () => this.readCode(wanted)),
       read('runs', () => this.readRuns(wanted)),
       read('releaseReviews', () => this.readReleaseReviews(wanted)),
+      read('releaseLoads', () => this.readReleaseLoads(wanted)),
       read('documents', () => this.readDocuments(wanted)),
       read('overdueWaivers', () => this.readOverdueWaivers(wanted)),
     ]);
@@ -102,6 +105,7 @@ export class FactsLoader {
       code,
       runs,
       releaseReviews,
+      releaseLoads,
       documents,
       overdueWaivers,
     };
@@ -160,6 +164,11 @@ export class FactsLoader {
       since: toTime(period.since),
       until: toTime(period.until),
     });
+  }
+
+  private async readReleaseLoads(wanted: Wanted) {
+    await this.assertMay(handoffReleaseReadPermission, wanted);
+    return this.options.releaseLoads.list(wanted);
   }
 
   private readDocuments({ entityRefs, context }: Wanted) {

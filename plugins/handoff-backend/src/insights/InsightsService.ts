@@ -1,8 +1,10 @@
 import type { BackstageCredentials } from '@backstage/backend-plugin-api';
 import type {
+  HelpfulDocument,
   InsightFigureId,
   InsightRow,
   Insights,
+  LoadAhead,
   Page,
 } from 'backstage-plugin-handoff-common';
 import type { PageOptions } from '../database';
@@ -63,4 +65,24 @@ export interface InsightsService {
     selection: InsightsSelection,
     context: InsightsContext,
   ): Promise<string>;
+
+  /**
+   * The documents whose runs helped most in the period.
+   *
+   * @throws NotAllowedError for a caller who may read no documents
+   */
+  listDocuments(
+    selection: InsightsSelection,
+    context: InsightsContext,
+  ): Promise<HelpfulDocument[]>;
+
+  /**
+   * What open releases ask of their teams in the next weeks, whatever the period.
+   *
+   * @throws NotAllowedError for a caller who may read no releases
+   */
+  getLoad(
+    selection: InsightsSelection,
+    context: InsightsContext,
+  ): Promise<LoadAhead>;
 }

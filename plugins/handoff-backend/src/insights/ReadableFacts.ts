@@ -9,6 +9,7 @@ type OfEntities = Pick<
   | 'judgements'
   | 'deployments'
   | 'releaseReviews'
+  | 'releaseLoads'
   | 'code'
   | 'runs'
   | 'documents'
@@ -46,6 +47,7 @@ export class ReadableFacts {
       judgements: facts.judgements?.filter(isOfOne),
       deployments: facts.deployments?.flatMap(ofSome),
       releaseReviews: facts.releaseReviews?.flatMap(ofSome),
+      releaseLoads: facts.releaseLoads?.flatMap(ofSome),
       code: facts.code?.flatMap(ofSome),
       runs: facts.runs?.filter(isOfOne),
       documents: facts.documents?.filter(isOfOne),
@@ -66,7 +68,12 @@ function refsOf(facts: OfEntities): string[] {
   ]) {
     for (const { entityRef } of list ?? []) refs.add(entityRef);
   }
-  for (const list of [facts.deployments, facts.code, facts.releaseReviews]) {
+  for (const list of [
+    facts.deployments,
+    facts.code,
+    facts.releaseReviews,
+    facts.releaseLoads,
+  ]) {
     for (const { entityRefs } of list ?? []) {
       for (const ref of entityRefs) refs.add(ref);
     }

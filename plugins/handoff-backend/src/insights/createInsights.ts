@@ -1,8 +1,10 @@
 import type { Knex } from 'knex';
 import type { DateTime } from 'luxon';
+import { DocumentAuthors } from '../documents';
 import { AuthorizedInsightsService } from './AuthorizedInsightsService';
 import { DefaultInsightsService } from './DefaultInsightsService';
 import { FactsLoader, type FactsLoaderOptions } from './FactsLoader';
+import { HelpfulDocumentsFinder } from './HelpfulDocumentsFinder';
 import {
   createIncidents,
   DatabaseJudgementsStore,
@@ -10,6 +12,7 @@ import {
   type IncidentsService,
 } from './incidents';
 import type { InsightsService } from './InsightsService';
+import { LoadFinder } from './LoadFinder';
 import { RowTitles } from './RowTitles';
 import { ScopeFinder } from './ScopeFinder';
 
@@ -32,7 +35,14 @@ export function createInsights(
   return {
     insights: AuthorizedInsightsService.create({
       ...options,
-      insights: DefaultInsightsService.create(shared),
+      insights: DefaultInsightsService.create({
+        ...shared,
+        helpfulDocuments: HelpfulDocumentsFinder.create({
+          ...shared,
+          documentAuthors: DocumentAuthors.create(options),
+        }),
+        loads: LoadFinder.create(shared),
+      }),
     }),
     incidents: createIncidents(shared),
   };

@@ -2,7 +2,7 @@ import type { HandoffDocument } from 'backstage-plugin-handoff-common';
 import type { AlertFiring } from '../alerts';
 import type { CodeCommit, Deployment } from '../changes';
 import type { OverdueWaiver } from '../readiness';
-import type { ReleaseReview } from '../releases';
+import type { ReleaseLoad, ReleaseReview } from '../releases';
 import type { IncidentRun, RunFact } from '../runs';
 import type { IncidentJudgement } from './rules';
 
@@ -12,6 +12,7 @@ export type {
   Deployment,
   IncidentRun,
   OverdueWaiver,
+  ReleaseLoad,
   ReleaseReview,
   RunFact,
 };
@@ -35,6 +36,8 @@ export interface Facts {
   runbooks: ReadonlySet<string>;
   /** Those that were accepted for the first time in the period. */
   releaseReviews: ReleaseReview[];
+  /** Of releases that are open now. */
+  releaseLoads: ReleaseLoad[];
   /** As they are now. */
   documents: HandoffDocument[];
   /** As they are now. */

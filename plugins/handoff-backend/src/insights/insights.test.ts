@@ -21,6 +21,8 @@ const PATHS = [
   '/insights/export',
   '/insights/lead-time/rows',
   '/insights/lead-time/rows/export',
+  '/insights/documents',
+  '/insights/load',
 ];
 
 describe.each(databases.eachSupportedId())('insights on %s', databaseId => {

@@ -28,6 +28,20 @@ export function addInsightsRoutes(
     ),
   );
 
+  router.get(
+    '/insights/documents',
+    handler<'ListHelpfulDocuments'>(async ({ query, credentials }) => ({
+      items: await insights.listDocuments(toSelection(query), { credentials }),
+    })),
+  );
+
+  router.get(
+    '/insights/load',
+    handler<'GetLoadAhead'>(({ query, credentials }) =>
+      insights.getLoad(toSelection(query), { credentials }),
+    ),
+  );
+
   router.get('/insights/export', async (request, response) => {
     const credentials = await httpAuth.credentials(request, allow);
     const query: unknown = request.query;

@@ -3856,6 +3856,97 @@ export const spec = {
         }
       }
     },
+    "/insights/documents": {
+      "get": {
+        "operationId": "ListHelpfulDocuments",
+        "tags": [
+          "insights"
+        ],
+        "summary": "The documents whose runs helped most in a period, with authors and stewards",
+        "security": [
+          {},
+          {
+            "JWT": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/insightsEntity"
+          },
+          {
+            "$ref": "#/components/parameters/insightsSystem"
+          },
+          {
+            "$ref": "#/components/parameters/insightsOwner"
+          },
+          {
+            "$ref": "#/components/parameters/insightsSince"
+          },
+          {
+            "$ref": "#/components/parameters/insightsUntil"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Those that helped most often first, twenty at most",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/HelpfulDocumentList"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/insights/load": {
+      "get": {
+        "operationId": "GetLoadAhead",
+        "tags": [
+          "insights"
+        ],
+        "summary": "What open releases ask of their teams in the next eight weeks",
+        "security": [
+          {},
+          {
+            "JWT": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/insightsEntity"
+          },
+          {
+            "$ref": "#/components/parameters/insightsSystem"
+          },
+          {
+            "$ref": "#/components/parameters/insightsOwner"
+          },
+          {
+            "$ref": "#/components/parameters/insightsTimeZone"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Teams with most to do first",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/LoadAhead"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
     "/insights/export": {
       "get": {
         "operationId": "ExportInsights",
@@ -12600,6 +12691,161 @@ export const spec = {
           },
           "pageInfo": {
             "$ref": "#/components/schemas/PageInfo"
+          }
+        },
+        "additionalProperties": false
+      },
+      "HelpfulDocument": {
+        "type": "object",
+        "required": [
+          "document",
+          "helped",
+          "runs",
+          "lastAt",
+          "authors"
+        ],
+        "properties": {
+          "document": {
+            "$ref": "#/components/schemas/DocumentReference"
+          },
+          "helped": {
+            "type": "integer",
+            "minimum": 1,
+            "description": "Runs that ended as resolved or mitigated"
+          },
+          "runs": {
+            "type": "integer",
+            "minimum": 1,
+            "description": "Runs whose outcome tells something of the procedure"
+          },
+          "lastAt": {
+            "type": "string",
+            "format": "date-time",
+            "description": "When the last of them ended"
+          },
+          "steward": {
+            "type": "string",
+            "description": "Full ref of a User or Group; absent when the entity has no owner either"
+          },
+          "authors": {
+            "type": "array",
+            "description": "Users, or names, of whoever wrote revisions; the last first",
+            "items": {
+              "type": "string"
+            }
+          }
+        },
+        "additionalProperties": false
+      },
+      "HelpfulDocumentList": {
+        "type": "object",
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/HelpfulDocument"
+            }
+          }
+        },
+        "additionalProperties": false
+      },
+      "Load": {
+        "type": "object",
+        "required": [
+          "releases",
+          "tasks"
+        ],
+        "properties": {
+          "releases": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "Open ones whose window lies in it"
+          },
+          "tasks": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "Open ones of releases that are due in it"
+          }
+        },
+        "additionalProperties": false
+      },
+      "TeamLoad": {
+        "type": "object",
+        "required": [
+          "overdue",
+          "weeks",
+          "later"
+        ],
+        "properties": {
+          "party": {
+            "type": "string",
+            "description": "Full ref of a User or Group; absent for tasks that nobody has"
+          },
+          "overdue": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "Tasks that are due already"
+          },
+          "weeks": {
+            "type": "array",
+            "description": "In the order of the weeks",
+            "items": {
+              "$ref": "#/components/schemas/Load"
+            }
+          },
+          "later": {
+            "$ref": "#/components/schemas/Load"
+          }
+        },
+        "additionalProperties": false
+      },
+      "LoadAhead": {
+        "type": "object",
+        "required": [
+          "computedAt",
+          "timeZone",
+          "weeks",
+          "teams"
+        ],
+        "properties": {
+          "computedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "timeZone": {
+            "type": "string"
+          },
+          "weeks": {
+            "type": "array",
+            "description": "The earliest first; the first begins now",
+            "items": {
+              "type": "object",
+              "required": [
+                "start",
+                "end"
+              ],
+              "properties": {
+                "start": {
+                  "type": "string",
+                  "format": "date-time"
+                },
+                "end": {
+                  "type": "string",
+                  "format": "date-time",
+                  "description": "Not included"
+                }
+              },
+              "additionalProperties": false
+            }
+          },
+          "teams": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/TeamLoad"
+            }
           }
         },
         "additionalProperties": false

@@ -1,9 +1,11 @@
 import type {
+  HelpfulDocument,
   Incident,
   IncidentJudgement,
   InsightFigureId,
   InsightRow,
   Insights,
+  LoadAhead,
   NewIncidentJudgement,
   Page,
 } from '../types';
@@ -42,6 +44,14 @@ export interface InsightsApi {
     query?: OperationQuery<'ExportInsightRows'>,
   ): Promise<string>;
 
+  /** The documents whose runs helped most in a period. */
+  listDocuments(
+    query?: OperationQuery<'ListHelpfulDocuments'>,
+  ): Promise<{ items: HelpfulDocument[] }>;
+
+  /** What open releases ask of their teams in the next weeks. */
+  getLoad(query?: OperationQuery<'GetLoadAhead'>): Promise<LoadAhead>;
+
   /** Incidents that began in a period, the newest first, also those that were dismissed. */
   listIncidents(query?: ListIncidentsQuery): Promise<Page<Incident>>;
 
@@ -75,6 +85,12 @@ export class InsightsClient implements InsightsApi {
     );
     return response.text();
   };
+
+  listDocuments: InsightsApi['listDocuments'] = query =>
+    this.requests.get('/insights/documents', query);
+
+  getLoad: InsightsApi['getLoad'] = query =>
+    this.requests.get('/insights/load', query);
 
   listIncidents: InsightsApi['listIncidents'] = query =>
     this.requests.get('/incidents', query);

@@ -1155,6 +1155,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/insights/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The documents whose runs helped most in a period, with authors and stewards */
+        get: operations["ListHelpfulDocuments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/insights/load": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What open releases ask of their teams in the next eight weeks */
+        get: operations["GetLoadAhead"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/insights/export": {
         parameters: {
             query?: never;
@@ -3742,6 +3776,56 @@ export interface components {
             items: components["schemas"]["Incident"][];
             totalItems: number;
             pageInfo: components["schemas"]["PageInfo"];
+        };
+        HelpfulDocument: {
+            document: components["schemas"]["DocumentReference"];
+            /** Runs that ended as resolved or mitigated */
+            helped: number;
+            /** Runs whose outcome tells something of the procedure */
+            runs: number;
+            /**
+             * Format: date-time
+             * When the last of them ended
+             */
+            lastAt: string;
+            /** Full ref of a User or Group; absent when the entity has no owner either */
+            steward?: string;
+            /** Users, or names, of whoever wrote revisions; the last first */
+            authors: string[];
+        };
+        HelpfulDocumentList: {
+            items: components["schemas"]["HelpfulDocument"][];
+        };
+        Load: {
+            /** Open ones whose window lies in it */
+            releases: number;
+            /** Open ones of releases that are due in it */
+            tasks: number;
+        };
+        TeamLoad: {
+            /** Full ref of a User or Group; absent for tasks that nobody has */
+            party?: string;
+            /** Tasks that are due already */
+            overdue: number;
+            /** In the order of the weeks */
+            weeks: components["schemas"]["Load"][];
+            later: components["schemas"]["Load"];
+        };
+        LoadAhead: {
+            /** Format: date-time */
+            computedAt: string;
+            timeZone: string;
+            /** The earliest first; the first begins now */
+            weeks: {
+                /** Format: date-time */
+                start: string;
+                /**
+                 * Format: date-time
+                 * Not included
+                 */
+                end: string;
+            }[];
+            teams: components["schemas"]["TeamLoad"][];
         };
         /**
          * `window`: deployments take place inside of one. `freeze`: none take place. `maintenance`: work on the platform, which those who deploy should know of
@@ -6819,6 +6903,68 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Insights"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    ListHelpfulDocuments: {
+        parameters: {
+            query?: {
+                /** Full ref of one entity */
+                entityRef?: components["parameters"]["insightsEntity"];
+                /** Entities that are part of this system, as a full ref */
+                system?: components["parameters"]["insightsSystem"];
+                /** Entities that this User or Group owns, as a full ref; `me` stands for the caller and their groups */
+                owner?: components["parameters"]["insightsOwner"];
+                /** From this time on; 90 days before the end where it is left out */
+                since?: components["parameters"]["insightsSince"];
+                /** Before this time; now where it is left out or lies in the future. A period is of 800 days at most */
+                until?: components["parameters"]["insightsUntil"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** Those that helped most often first, twenty at most */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HelpfulDocumentList"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    GetLoadAhead: {
+        parameters: {
+            query?: {
+                /** Full ref of one entity */
+                entityRef?: components["parameters"]["insightsEntity"];
+                /** Entities that are part of this system, as a full ref */
+                system?: components["parameters"]["insightsSystem"];
+                /** Entities that this User or Group owns, as a full ref; `me` stands for the caller and their groups */
+                owner?: components["parameters"]["insightsOwner"];
+                /** In which weeks and months begin, like `Europe/Berlin` */
+                timeZone?: components["parameters"]["insightsTimeZone"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** Teams with most to do first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoadAhead"];
                 };
             };
             default: components["responses"]["Error"];

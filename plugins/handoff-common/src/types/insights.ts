@@ -105,3 +105,24 @@ export type IncidentJudgement = components['schemas']['IncidentJudgement'];
  */
 export type NewIncidentJudgement =
   components['schemas']['NewIncidentJudgement'];
+
+/**
+ * A document whose runs helped, with whom to thank for it.
+ *
+ * @public
+ */
+export type HelpfulDocument = components['schemas']['HelpfulDocument'];
+
+/**
+ * What waits for a User or Group.
+ *
+ * @public
+ */
+export type TeamLoad = components['schemas']['TeamLoad'];
+
+/**
+ * What open releases ask of their teams, week by week.
+ *
+ * @public
+ */
+export type LoadAhead = components['schemas']['LoadAhead'];

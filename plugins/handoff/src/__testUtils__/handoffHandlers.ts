@@ -118,6 +118,8 @@ const ROUTES = {
   GetReleaseTimeline: ['get', '/releases/:id/timeline'],
   AddReleaseDecision: ['post', '/releases/:id/decisions'],
   GetInsights: ['get', '/insights'],
+  ListHelpfulDocuments: ['get', '/insights/documents'],
+  GetLoadAhead: ['get', '/insights/load'],
   ListInsightRows: ['get', '/insights/:figure/rows'],
   ListIncidents: ['get', '/incidents'],
   JudgeIncident: ['post', '/incidents/judgements'],

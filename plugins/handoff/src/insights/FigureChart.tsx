@@ -14,7 +14,7 @@ import {
 } from 'recharts';
 import { useLocale } from '../components/useLocale';
 import { useMessages } from '../translation';
-import { formatFigure } from './formatFigure';
+import { formatFigure, formatTick } from './formatFigure';
 import styles from './Insights.module.css';
 
 const TEXT = { fill: 'var(--bui-fg-secondary)', fontSize: 12 };
@@ -36,6 +36,13 @@ export function FigureChart(props: {
   const { t } = useMessages<'insights'>();
   const locale = useLocale();
   const format = (value: unknown) => formatFigure(unit, Number(value), locale);
+  const largest = Math.max(
+    ...series.map(({ value = 0, percentile90 = 0 }) =>
+      Math.max(value, percentile90),
+    ),
+  );
+  const tick = (value: unknown) =>
+    formatTick(unit, Number(value), locale, largest);
   const label = (start: unknown) =>
     DateTime.fromISO(String(start))
       .setLocale(locale)
@@ -62,7 +69,7 @@ export function FigureChart(props: {
           <YAxis
             width={AXIS_WIDTH}
             tick={TEXT}
-            tickFormatter={format}
+            tickFormatter={tick}
             domain={unit === 'share' ? [0, 1] : [0, 'auto']}
             tickCount={3}
           />

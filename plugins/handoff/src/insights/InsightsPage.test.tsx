@@ -3,10 +3,12 @@ import { registerMswTestHooks } from '@backstage/frontend-test-utils';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type {
+  HelpfulDocument,
   Incident,
   InsightRow,
   Insights,
   NewIncidentJudgement,
+  TeamLoad,
 } from 'backstage-plugin-handoff-common';
 import { axe } from 'jest-axe';
 import { http, HttpResponse } from 'msw';
@@ -46,6 +48,8 @@ function serve(
     insights?: Insights;
     rows?: InsightRow[];
     incidents?: Incident[];
+    documents?: HelpfulDocument[];
+    teams?: TeamLoad[];
   } = {},
 ) {
   const asked: URLSearchParams[] = [];
@@ -57,6 +61,16 @@ function serve(
       return options.insights ?? exampleInsights();
     }),
     answer('ListInsightRows', () => examplePage(options.rows ?? [])),
+    answer('ListHelpfulDocuments', () => ({ items: options.documents ?? [] })),
+    answer('GetLoadAhead', () => ({
+      computedAt: '2026-11-22T00:00:00Z',
+      timeZone: 'UTC',
+      weeks: [
+        { start: '2026-11-22T12:00:00Z', end: '2026-11-23T00:00:00Z' },
+        { start: '2026-11-23T12:00:00Z', end: '2026-11-30T00:00:00Z' },
+      ],
+      teams: options.teams ?? [],
+    })),
     answer('ListIncidents', () => examplePage(options.incidents ?? [])),
     answer('JudgeIncident', ({ body }) => {
       judged.push(body as NewIncidentJudgement);
@@ -378,6 +392,61 @@ describe('InsightsPage', () => {
     expect(incidents.queryByRole('button', { name: 'Dismiss' })).toBeNull();
     await press('Restore');
     await waitFor(() => expect(undone).toEqual(['j7']));
+  });
+
+  it('names the documents that helped with whom to thank, and what is ahead of whom', async () => {
+    serve({
+      documents: [
+        {
+          document: {
+            id: 'd1',
+            entityRef: WEB,
+            kind: 'runbook',
+            title: 'Web is down',
+          },
+          helped: 3,
+          runs: 4,
+          lastAt: '2026-11-20T10:00:00Z',
+          steward: 'group:default/shop',
+          authors: ['user:default/ann', 'Bob'],
+        },
+      ],
+      teams: [
+        {
+          party: 'group:default/shop',
+          overdue: 1,
+          weeks: [
+            { releases: 0, tasks: 0 },
+            { releases: 2, tasks: 1 },
+          ],
+          later: { releases: 0, tasks: 3 },
+        },
+        {
+          overdue: 0,
+          weeks: [
+            { releases: 0, tasks: 1 },
+            { releases: 0, tasks: 0 },
+          ],
+          later: { releases: 0, tasks: 0 },
+        },
+      ],
+    });
+    const { container } = renderPage();
+    const documents = await region('Documents that helped most');
+    expect(
+      await documents.findByRole('link', { name: 'Web is down' }),
+    ).toHaveAttribute('href', expect.stringContaining('d1'));
+    expect(documents.getByRole('listitem')).toHaveTextContent(
+      /Helped in 3 of 4 runs.*Steward: shop.*Written by: ann, Bob/,
+    );
+    const load = await region('Load ahead');
+    await load.findByRole('table');
+    expect(load.getAllByRole('row').map(row => row.textContent)).toEqual([
+      'WhoseOverdueThis weekNov 23, 2026Later, or open',
+      'shop1 task2 releases1 task3 tasks',
+      'Nobody yet1 task',
+    ]);
+    expect(await axe(container)).toHaveNoViolations();
   });
 
   it('says that an incident is another by now', async () => {

@@ -10,6 +10,8 @@ import { Incidents } from './incidents/Incidents';
 import styles from './Insights.module.css';
 import { InsightsFilters } from './InsightsFilters';
 import { formatInsightsState, parseInsightsState } from './insightsState';
+import { HelpfulDocuments } from './outlook/HelpfulDocuments';
+import { LoadAheadSection } from './outlook/LoadAheadSection';
 import { FigureRows } from './rows/FigureRows';
 import { useInsights } from './useInsights';
 import { WithheldNotice } from './WithheldNotice';
@@ -65,6 +67,8 @@ export function InsightsPage() {
         </div>
       )}
       <Incidents query={query} onJudged={retry} />
+      <HelpfulDocuments query={query} />
+      <LoadAheadSection query={query} />
       {open && (
         <FigureRows
           figure={open}

@@ -31,3 +31,29 @@ export function formatFigure(
       }).format(value);
   }
 }
+
+/** Units of an axis, the largest first, in seconds. */
+const AXIS_UNITS = [
+  ['day', 86_400],
+  ['hour', 3_600],
+  ['minute', 60],
+  ['second', 1],
+] as const;
+
+/** A value at an axis, all of them in one unit, as short as can be: "1.5 days", "50%". */
+export function formatTick(
+  unit: InsightUnit,
+  value: number,
+  locale: string,
+  largest: number,
+): string {
+  if (unit !== 'seconds') return formatFigure(unit, value, locale);
+  const [name, size] =
+    AXIS_UNITS.find(([, seconds]) => largest >= 2 * seconds) ?? AXIS_UNITS[3];
+  return new Intl.NumberFormat(locale, {
+    style: 'unit',
+    unit: name,
+    unitDisplay: 'short',
+    maximumFractionDigits: 1,
+  }).format(value / size);
+}

@@ -1,8 +1,11 @@
 import { incidentsMessages } from './incidents/messages';
+import { helpfulDocumentsMessages, loadMessages } from './outlook/messages';
 
 /** Strings of insights; `translation.ts` holds them as `insights`. */
 export const insightsMessages = {
+  documents: helpfulDocumentsMessages,
   incidents: incidentsMessages,
+  load: loadMessages,
   title: 'Insights',
   description:
     'How delivery and operation go, computed from what was reported and recorded alone.',
