@@ -4,7 +4,7 @@ import { withDatabases, type BenchDatabases } from '../common/databases';
 import { enterEntities } from '../common/enterEntities';
 import { markdownTable } from '../common/markdownTable';
 import { percentile } from '../common/percentile';
-import { startBackend, type Backend } from '../common/startBackend';
+import { secondsOf, startBackend, type Backend } from '../common/startBackend';
 import { timeRequests } from '../common/timeRequests';
 import { storeStory } from './storeStory';
 
@@ -95,8 +95,47 @@ async function measureRequests(
     'all figures of an entity': `/handoff/insights?${own}`,
     'rows behind the change failure rate': `/handoff/insights/change-failure-rate/rows?${fleet}`,
   };
-  await check(backend, requests['all figures of the fleet'], size);
-  return timeRequests(backend, requests, { count: REQUESTS, warmUp: WARM_UP });
+  const path = requests['all figures of the fleet'];
+  const first = await millisOf(() => check(backend, path, size));
+  const times = await timeRequests(backend, requests, {
+    count: REQUESTS,
+    warmUp: WARM_UP,
+  });
+  times.set(
+    'all figures of the fleet, right after a change',
+    await timeAfterChanges(backend, path),
+  );
+  times.set('the first request, for which months are put together', [first]);
+  return times;
+}
+
+/** What is kept of one month has to be made anew each time. */
+async function timeAfterChanges(
+  backend: Backend,
+  path: string,
+): Promise<number[]> {
+  const times: number[] = [];
+  for (let index = 0; index < REQUESTS; index++) {
+    await backend.send('POST', '/handoff/changes', {
+      changes: [
+        {
+          source: 'bench',
+          externalId: `late ${index}`,
+          kind: 'pull-request',
+          title: `Late change ${index}`,
+          repository: 'https://git.example/bench/service-0',
+          entityRefs: ['component:default/service-0'],
+          mergedAt: new Date().toISOString(),
+        },
+      ],
+    });
+    times.push(await millisOf(() => backend.send('GET', path)));
+  }
+  return times;
+}
+
+async function millisOf(run: () => Promise<unknown>): Promise<number> {
+  return (await secondsOf(run)) * 1000;
 }
 
 /** What is fast because it is wrong does not count. */

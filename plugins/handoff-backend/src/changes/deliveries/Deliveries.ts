@@ -64,8 +64,13 @@ function eachOnce<TChange extends { changeId: string; entityRefs: string[] }>(
   const changes = new Map<string, TChange>();
   for (const each of found) {
     const known = changes.get(each.changeId);
-    if (known) known.entityRefs.push(...each.entityRefs);
-    else changes.set(each.changeId, each);
+    // What was found is kept for the next time as it is.
+    changes.set(
+      each.changeId,
+      known
+        ? { ...known, entityRefs: [...known.entityRefs, ...each.entityRefs] }
+        : each,
+    );
   }
   return [...changes.values()];
 }

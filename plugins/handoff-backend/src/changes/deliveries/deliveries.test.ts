@@ -11,6 +11,7 @@ import {
 import { DatabaseChangesStore } from '../store';
 import type { CodeCommit, Deployment, DeliveryQuery } from './delivered';
 import { Deliveries } from './Deliveries';
+import { MonthCache } from './MonthCache';
 import { readCodeRows, readDeploymentRows, type RowQuery } from './readRows';
 
 jest.setTimeout(180_000);
@@ -162,12 +163,44 @@ function sorted<TChange extends { changeId: string; entityRefs: string[] }>(
     .sort((a, b) => (a.changeId < b.changeId ? -1 : 1));
 }
 
+describe('MonthCache', () => {
+  const placed = (count: number) =>
+    Array.from({ length: count }, (_, at) => ({ at, fact: at }));
+
+  it('gives back what is of the version, until it is written to', () => {
+    const cache = new MonthCache<number>();
+    cache.keep('web', { version: 1, placed: placed(2) });
+    expect(cache.find('web', 1)).toHaveLength(2);
+    expect(cache.find('web', 2)).toBeUndefined();
+    cache.keep('web', { version: 2, placed: placed(3) });
+    expect(cache.find('web', 2)).toHaveLength(3);
+    expect(cache.find('web', 1)).toBeUndefined();
+  });
+
+  it('lets go of what nobody asked for the longest, when there is too much', () => {
+    const cache = new MonthCache<number>();
+    const many = placed(90_000);
+    cache.keep('a', { version: 1, placed: many });
+    cache.keep('b', { version: 1, placed: many });
+    cache.find('a', 1);
+    cache.keep('c', { version: 1, placed: many });
+    expect(['a', 'b', 'c'].map(key => Boolean(cache.find(key, 1)))).toEqual([
+      true,
+      false,
+      true,
+    ]);
+  });
+});
+
 describe.each(databases.eachSupportedId())('Deliveries, %s', databaseId => {
   let knex: Knex;
   let portal: TestPortal;
+  /** As two replicas: what one keeps in memory, the other may have made anew. */
+  let replicas: Deliveries[];
 
   beforeAll(async () => {
     knex = await databases.init(databaseId);
+    replicas = [1, 2].map(() => Deliveries.create({ client: knex }));
     portal = await createTestPortal({
       knex,
       entities: NAMES.map(name => testEntity(name, { path: '/nowhere' })),
@@ -200,15 +233,16 @@ describe.each(databases.eachSupportedId())('Deliveries, %s', databaseId => {
   }
 
   async function compare(query: DeliveryQuery): Promise<number> {
-    const deliveries = Deliveries.create({ client: knex });
     const expected = await readDirectly(knex, query);
-    const deployments = await deliveries.listDeployments(query);
-    const times = deployments.map(({ at }) => at);
-    expect(times).toEqual([...times].sort((a, b) => a - b));
-    expect({
-      deployments: sorted(deployments),
-      code: sorted(await deliveries.listCode(query)),
-    }).toEqual(expected);
+    for (const deliveries of replicas) {
+      const deployments = await deliveries.listDeployments(query);
+      const times = deployments.map(({ at }) => at);
+      expect(times).toEqual([...times].sort((a, b) => a - b));
+      expect({
+        deployments: sorted(deployments),
+        code: sorted(await deliveries.listCode(query)),
+      }).toEqual(expected);
+    }
     return expected.code.length + expected.deployments.length;
   }
 
@@ -255,8 +289,8 @@ describe.each(databases.eachSupportedId())('Deliveries, %s', databaseId => {
         ],
       })
       .expect(200);
-    // The months, the rows of the one that was written to, and what they come to.
-    expect(await count()).toBe(3);
+    // The months, what is kept of the one that was written to, its changes, and what they come to.
+    expect(await count()).toBe(4);
     expect(await count()).toBe(1);
   });
 });

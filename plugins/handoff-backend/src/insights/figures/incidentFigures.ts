@@ -1,5 +1,5 @@
 import type { InsightsConfig } from '../config';
-import type { Facts } from '../facts';
+import type { AlertFiring, Facts } from '../facts';
 import {
   idsOf,
   intervalsOfFirings,
@@ -31,8 +31,20 @@ export const INCIDENT_FACTS = [
 
 export type IncidentFacts = Pick<Facts, (typeof INCIDENT_FACTS)[number]>;
 
+/** Several figures rest on the same incidents. */
+const known = new WeakMap<readonly AlertFiring[], JudgedIncident[]>();
+
 /** The incidents of some facts, the oldest first, also those that people dismissed. */
 export function allIncidents(
+  facts: IncidentFacts,
+  config: InsightsConfig,
+): readonly JudgedIncident[] {
+  const incidentsOf = known.get(facts.firings) ?? findIncidents(facts, config);
+  known.set(facts.firings, incidentsOf);
+  return incidentsOf;
+}
+
+function findIncidents(
   { firings, incidentRuns, judgements }: IncidentFacts,
   { severities }: InsightsConfig,
 ): JudgedIncident[] {

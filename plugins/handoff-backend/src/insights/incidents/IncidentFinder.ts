@@ -18,7 +18,7 @@ const NAMES: ReadonlySet<FactName> = new Set([
 /** Incidents, and the deployments that they are put down to, or were. */
 export interface FoundIncidents {
   /** The oldest first. */
-  incidents: JudgedIncident[];
+  incidents: readonly JudgedIncident[];
   /** By the ids of incidents. */
   deployments: ReadonlyMap<string, FoundDeployment[]>;
 }

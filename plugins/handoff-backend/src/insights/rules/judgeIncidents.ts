@@ -36,7 +36,9 @@ export function judgeIncidents(
   judgements: readonly IncidentJudgement[],
   rules: { gapMs: number },
 ): JudgedIncident[] {
-  const groups = new IntervalGroups(groupIntervals(intervals, rules));
+  const found = groupIntervals(intervals, rules);
+  if (!judgements.length) return found.map(unjudged);
+  const groups = new IntervalGroups(found);
   const dismissed = new Set<string>();
   const named = new Map<string, IncidentJudgement[]>();
   for (const judgement of judgements) {
@@ -72,4 +74,15 @@ export function judgeIncidents(
         judgements: own,
       };
     });
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+function unjudged(group: readonly IncidentInterval[]): JudgedIncident {
+  return {
+    ...toIncident(group),
+    isDismissed: false,
+    unlinkedIds: NONE,
+    judgements: [],
+  };
 }
