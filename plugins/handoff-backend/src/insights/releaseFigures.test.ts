@@ -21,7 +21,12 @@ describe.each(databases.eachSupportedId())(
   databaseId => {
     const start = async (
       options: Partial<Parameters<typeof startReleases>[0]> = {},
-    ) => startReleases({ knex: await databases.init(databaseId), ...options });
+    ) =>
+      startReleases({
+        knex: await databases.init(databaseId),
+        config: { handoff: { releases: { dryRunFrom: 'never' } } },
+        ...options,
+      });
 
     /** Takes a release from draft to accepted, with whatever goes wrong in between. */
     async function accept(

@@ -45,7 +45,9 @@ export class DeliveryMonths<TRow extends Row, TFact> {
   async list(query: DeliveryQuery): Promise<TFact[]> {
     const { client } = this.options;
     const [since, until] = [query.since.toMillis(), query.until.toMillis()];
-    const places = [...new Set(query.environments.map(environmentKey))].sort();
+    const places =
+      query.environments &&
+      [...new Set(query.environments.map(environmentKey))].sort();
     const months = client<Month>(DELIVERY_MONTHS)
       .where('month', '>=', monthOf(query.since))
       .where('month', '<=', monthOf(query.until))
@@ -75,12 +77,12 @@ export class DeliveryMonths<TRow extends Row, TFact> {
   private async read(
     month: string,
     months: Month[],
-    places: string[],
+    places: string[] | undefined,
   ): Promise<Placed<TFact>[][]> {
     const { client, text } = this.options;
     const wanted = new Set(places);
     const isWanted = (name: string | null) =>
-      name !== null && wanted.has(environmentKey(name));
+      !places || (name !== null && wanted.has(environmentKey(name)));
     const rows: (Month & { text: string | null })[] = await whereAmong(
       client,
       client(DELIVERY_MONTHS)
@@ -136,6 +138,9 @@ function monthOf(time: DateTime<true>): string {
   return time.toUTC().toFormat('yyyy-MM');
 }
 
-function keyOf({ entity_ref, month }: Month, places: string[]): string {
-  return [entity_ref, month, ...places].join(' ');
+function keyOf(
+  { entity_ref, month }: Month,
+  places: string[] | undefined,
+): string {
+  return JSON.stringify([entity_ref, month, places]);
 }

@@ -1,9 +1,11 @@
 import type { DateTime } from 'luxon';
 
-/** A deployment to one of some environments that succeeded, whatever became of it. Times are milliseconds since 1970. */
+/** A deployment that succeeded, whatever became of it. Times are milliseconds since 1970. */
 export interface Deployment {
   changeId: string;
+  title: string;
   at: number;
+  environment?: string;
   entityRefs: string[];
   repository?: string;
   commit?: string;
@@ -34,6 +36,6 @@ export interface DeliveryQuery {
   since: DateTime<true>;
   /** Before then. */
   until: DateTime<true>;
-  /** Names of environments, however their letters are written. */
-  environments: readonly string[];
+  /** Names of environments, however their letters are written; all where it is left out. */
+  environments?: readonly string[];
 }

@@ -75,7 +75,7 @@ const someQuery = fc
   .record({
     slots: fc.tuple(fc.nat(SLOTS), fc.nat(SLOTS)),
     names: fc.option(fc.subarray(NAMES), { nil: undefined }),
-    environments: fc.constantFrom(['production'], ['staging', 'qa']),
+    environments: fc.constantFrom(['production'], ['staging', 'qa'], undefined),
   })
   .map(
     ({ slots, names, environments }): DeliveryQuery => ({
@@ -117,7 +117,7 @@ async function readDirectly(knex: Knex, query: DeliveryQuery) {
     since: query.since.toISO(),
     until: query.until.toISO(),
   };
-  const places = query.environments.includes('production')
+  const places = query.environments?.includes('production')
     ? ['production', 'prod']
     : query.environments;
   const byId = <TRow extends { id: string; entity_ref: string }>(
@@ -126,11 +126,13 @@ async function readDirectly(knex: Knex, query: DeliveryQuery) {
   const of = (rows: { entity_ref: string }[]) =>
     rows.map(({ entity_ref }) => entity_ref).sort();
   const deployments = byId(await readDeploymentRows(knex, wanted))
-    .filter(([, [row]]) => places.includes(row.environment ?? ''))
+    .filter(([, [row]]) => !places || places.includes(row.environment ?? ''))
     .map(
       ([changeId, rows]): Deployment => ({
         changeId,
+        title: rows[0].title,
         at: Date.parse(rows[0].at),
+        environment: rows[0].environment ?? undefined,
         entityRefs: of(rows),
         repository: rows[0].repository ?? undefined,
         commit: rows[0].commit ?? undefined,
@@ -270,7 +272,8 @@ describe.each(databases.eachSupportedId())('Deliveries, %s', databaseId => {
     const count = async () => {
       statements.length = 0;
       await deliveries.listCode(query);
-      return statements.length;
+      return statements.filter(sql => sql.includes('handoff_delivery_months'))
+        .length;
     };
     await count();
     expect(await count()).toBe(1);
@@ -289,8 +292,8 @@ describe.each(databases.eachSupportedId())('Deliveries, %s', databaseId => {
         ],
       })
       .expect(200);
-    // The months, what is kept of the one that was written to, its changes, and what they come to.
-    expect(await count()).toBe(4);
+    // The months, what is kept of the one that was written to, and what it comes to now.
+    expect(await count()).toBe(3);
     expect(await count()).toBe(1);
   });
 });

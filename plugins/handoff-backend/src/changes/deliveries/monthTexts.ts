@@ -24,6 +24,7 @@ export interface Placed<TFact> {
 
 type StoredDeployment = [
   id: string,
+  title: string,
   at: number,
   environment: string | null,
   repository: string | null,
@@ -51,6 +52,7 @@ export const deploymentText: MonthText<DeploymentRow, Deployment> = {
       rows.map(
         (row): StoredDeployment => [
           row.id,
+          row.title,
           Date.parse(row.at),
           row.environment,
           row.repository,
@@ -63,22 +65,25 @@ export const deploymentText: MonthText<DeploymentRow, Deployment> = {
     ),
   read: (text, entityRef, isWanted) =>
     (JSON.parse(text) as StoredDeployment[]).flatMap(
-      ([id, at, environment, repository, commit, commits, version, undone]) =>
-        isWanted(environment)
-          ? {
-              at,
-              fact: {
-                changeId: id,
-                at,
-                entityRefs: [entityRef],
-                repository: repository ?? undefined,
-                commit: commit ?? undefined,
-                commits,
-                version: version ?? undefined,
-                isReverted: undone,
-              },
-            }
-          : [],
+      ([id, title, at, environment, repository, ...rest]) => {
+        if (!isWanted(environment)) return [];
+        const [commit, commits, version, isReverted] = rest;
+        return {
+          at,
+          fact: {
+            changeId: id,
+            title,
+            at,
+            environment: environment ?? undefined,
+            entityRefs: [entityRef],
+            repository: repository ?? undefined,
+            commit: commit ?? undefined,
+            commits,
+            version: version ?? undefined,
+            isReverted,
+          },
+        };
+      },
     ),
 };
 

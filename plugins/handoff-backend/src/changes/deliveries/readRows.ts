@@ -22,6 +22,7 @@ interface Row {
 }
 
 export interface DeploymentRow extends Row {
+  title: string;
   commits: string;
   version: string | null;
   state: string;
@@ -40,7 +41,7 @@ export function readDeploymentRows(
 ): Promise<DeploymentRow[]> {
   return changes(client, query, true)
     .whereIn('c.state', ['deployed', 'reverted'])
-    .select('c.commits', 'c.version', 'c.state');
+    .select('c.title', 'c.commits', 'c.version', 'c.state');
 }
 
 /** What came into main branches, a row for each entity. */
