@@ -4,10 +4,10 @@ import { Loading } from '../components/Loading';
 import { PageSurface } from '../components/PageSurface';
 import { useAddressState } from '../components/useAddressState';
 import { useMessages } from '../translation';
-import { CsvButton } from './CsvButton';
 import { FigureCard } from './FigureCard';
 import { Incidents } from './incidents/Incidents';
 import styles from './Insights.module.css';
+import { InsightsCsv } from './InsightsCsv';
 import { InsightsFilters } from './InsightsFilters';
 import { formatInsightsState, parseInsightsState } from './insightsState';
 import { HelpfulDocuments } from './outlook/HelpfulDocuments';
@@ -39,7 +39,7 @@ export function InsightsPage() {
           <h2 className={styles.heading}>{t('insights.title')}</h2>
           <p className={styles.text}>{t('insights.description')}</p>
         </div>
-        <CsvButton
+        <InsightsCsv
           name="insights.csv"
           read={insights => insights.export(wanted)}
         />

@@ -13,7 +13,7 @@ import { Time } from '../../components/Time';
 import { useEntityLinks } from '../../components/useEntityLinks';
 import { useMessages } from '../../translation';
 import type { FigureQuery } from '../insightsState';
-import styles from './Outlook.module.css';
+import styles from '../Rows.module.css';
 
 /** The documents whose runs helped most, and whom to thank for them. */
 export function HelpfulDocuments({ query }: { query: FigureQuery }) {
@@ -38,7 +38,7 @@ export function HelpfulDocuments({ query }: { query: FigureQuery }) {
       {value?.items.length === 0 && (
         <p className={styles.hint}>{t('insights.documents.none')}</p>
       )}
-      <ol className={styles.items}>
+      <ol className={styles.rows}>
         {value?.items.map(item => (
           <Item key={item.document.id} item={item} />
         ))}
@@ -52,8 +52,8 @@ function Item({ item }: { item: HelpfulDocument }) {
   const { t } = useMessages<'insights'>();
   const links = useEntityLinks();
   return (
-    <li className={styles.item}>
-      <span className={styles.head}>
+    <li className={styles.row}>
+      <span className={styles.subject}>
         <KindIcon kind={document.kind} />
         <Link
           className={styles.link}

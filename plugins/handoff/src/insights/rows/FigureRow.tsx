@@ -7,7 +7,7 @@ import { Time } from '../../components/Time';
 import { useLocale } from '../../components/useLocale';
 import { useMessages } from '../../translation';
 import { formatFigure } from '../formatFigure';
-import styles from './FigureRows.module.css';
+import styles from '../Rows.module.css';
 import { useRowAddress } from './useRowAddress';
 
 /** One event behind a figure: what it was, when, whose, and what it adds. */

@@ -8,10 +8,10 @@ import { FormDialog } from '../../components/FormDialog';
 import { Loading } from '../../components/Loading';
 import { usePages } from '../../components/usePages';
 import { useMessages } from '../../translation';
-import { CsvButton } from '../CsvButton';
+import { InsightsCsv } from '../InsightsCsv';
 import type { FigureQuery } from '../insightsState';
 import { FigureRow } from './FigureRow';
-import styles from './FigureRows.module.css';
+import styles from '../Rows.module.css';
 
 const PAGE_SIZE = 50;
 /** In pixels. */
@@ -59,7 +59,7 @@ export function FigureRows(props: {
           <span role="status">
             {t('insights.events', { count: totalItems ?? 0 })}
           </span>
-          <CsvButton
+          <InsightsCsv
             name={`${id}.csv`}
             read={api => api.exportRows(id, query)}
           />
