@@ -67,6 +67,12 @@ const screens: Screen[] = [
     path: tabOf('component/fx-rates'),
     prepare: page => see(page.getByText('No documents yet')),
   },
+  ...['month', 'week', 'list'].map(view => ({
+    name: `the calendar of releases, as ${view}`,
+    path: `/handoff/releases?view=${view}`,
+    prepare: (page: Page) =>
+      see(page.getByRole('region', { name: 'Calendar of releases' })),
+  })),
   {
     name: 'the page Handoff',
     path: '/handoff',

@@ -154,7 +154,7 @@ export const calendarMessages = {
     own: 'Your addresses',
     entities_one: 'Releases of {{count}} entity',
     entities_other: 'Releases of {{count}} entities',
-    expires: 'Good until',
+    expires: 'Expires',
     expired: 'Expired',
     rotate: 'New address',
     rotateOf: 'Make a new address for {{title}}',
