@@ -35,13 +35,7 @@ import {
   statusEvents,
 } from './readiness';
 import { createInsights, readInsightsConfig } from './insights';
-import {
-  createReleases,
-  readReleasesConfig,
-  releaseEvents,
-  ReleaseLoads,
-  ReleaseReviews,
-} from './releases';
+import { createReleases, readReleasesConfig, releaseEvents } from './releases';
 import { createRuns, followUpOf, readRunsConfig, runEvents } from './runs';
 import {
   DatabaseSearchStore,
@@ -266,8 +260,6 @@ export async function createDomains(options: DomainOptions) {
     deliveries,
     documents,
     runFacts,
-    releaseReviews: ReleaseReviews.create({ client }),
-    releaseLoads: ReleaseLoads.create({ client }),
     overdueWaivers,
     config: insightsConfig,
     clock,

@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import type { DateTime } from 'luxon';
 import { DocumentAuthors } from '../documents';
+import { ReleaseLoads, ReleaseReviews } from '../releases';
 import { AuthorizedInsightsService } from './AuthorizedInsightsService';
 import { DefaultInsightsService } from './DefaultInsightsService';
 import { FactsLoader, type FactsLoaderOptions } from './FactsLoader';
@@ -18,19 +19,28 @@ import { ScopeFinder } from './ScopeFinder';
 
 /** Puts together what computes figures and finds incidents, as callers may see them. */
 export function createInsights(
-  options: Omit<FactsLoaderOptions, 'judgementsReader'> & {
+  options: Omit<
+    FactsLoaderOptions,
+    'judgementsReader' | 'releaseReviews' | 'releaseLoads'
+  > & {
     client: Knex;
     clock: () => DateTime<true>;
   },
 ): { insights: InsightsService; incidents: IncidentsService } {
   const store = DatabaseJudgementsStore.create(options);
   const judgementsReader = JudgementsReader.create({ store });
+  const releaseReviews = ReleaseReviews.create(options);
   const shared = {
     ...options,
     store,
     scopes: ScopeFinder.create(options),
-    facts: FactsLoader.create({ ...options, judgementsReader }),
-    titles: RowTitles.create(options),
+    facts: FactsLoader.create({
+      ...options,
+      judgementsReader,
+      releaseReviews,
+      releaseLoads: ReleaseLoads.create(options),
+    }),
+    titles: RowTitles.create({ ...options, releaseReviews }),
   };
   return {
     insights: AuthorizedInsightsService.create({
