@@ -26,7 +26,6 @@ test('development plans a release from its changes, operations sign it, and sign
   browser,
   portal,
 }) => {
-  test.slow();
   await reportChange(portal.url);
 
   await test.step('she plans it from the tab of the service', async () => {
@@ -224,7 +223,7 @@ async function addTask(
   const dialog = page.getByRole('dialog', { name: 'New task' });
   await dialog.getByRole('textbox', { name: 'What is to be done' }).fill(title);
   if (phase) {
-    await dialog.getByRole('button', { name: /^When/ }).click();
+    await dialog.getByRole('button', { name: /When/ }).click();
     await page.getByRole('option', { name: phase }).click();
   }
   const field = dialog.getByRole('combobox', { name: 'Owner' });
