@@ -1,13 +1,19 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { repositoryRoot, signIn } from './portal';
 import { fetchJson, signInAsGuest } from './portal/portalApi';
 import {
+  addTask,
   expect,
   expectNoSidewaysScrolling,
   findBarriers,
+  moveRelease,
+  nameInRole,
   openAs,
+  signOffs,
+  signRelease,
+  standing,
   tabOf,
   testWithOwnPortal,
 } from './support';
@@ -50,8 +56,8 @@ test('development plans a release from its changes, operations sign it, and sign
     await picker.getByRole('button', { name: 'Add 1' }).click();
     await page.getByRole('textbox', { name: 'Environment' }).fill('production');
     await page.getByRole('textbox', { name: 'Version' }).fill('1.43.0');
-    await name(page, 'development', 'Amara', 'Amara Osei');
-    await name(page, 'operations', 'Platform', 'Platform');
+    await nameInRole(page, 'development', 'Amara', 'Amara Osei');
+    await nameInRole(page, 'operations', 'Platform', 'Platform');
     expect(await findBarriers(page), 'the form').toEqual([]);
     await page.getByRole('button', { name: 'Save as draft' }).click();
     await expect(
@@ -67,7 +73,7 @@ test('development plans a release from its changes, operations sign it, and sign
     await addTask(page, 'Watch the waiting payments', 'Priya', {
       phase: 'During the deployment',
     });
-    await move(page, 'Send to review');
+    await moveRelease(page, 'Send to review');
     await expect(standing(page)).toContainText('Next: sign-offs of Platform');
     await expect(standing(page)).toContainText(
       'operations: has not signed yet (Platform)',
@@ -87,7 +93,11 @@ test('development plans a release from its changes, operations sign it, and sign
     await expect(listed).toContainText('Next: sign-offs, due');
     expect(await findBarriers(operator), 'the list').toEqual([]);
     await listed.getByRole('link', { name: TITLE }).click();
-    await sign(operator, 'Sign as operations', 'Read the note and the runbook');
+    await signRelease(
+      operator,
+      'Sign as operations',
+      'Read the note and the runbook',
+    );
     await expect(signOffs(operator)).toContainText('Signed');
   });
 
@@ -104,15 +114,15 @@ test('development plans a release from its changes, operations sign it, and sign
     await expect(signOffs(operator)).toContainText(
       'Since then, this has changed: version',
     );
-    await sign(operator, 'Sign anew as operations', 'Only the version');
+    await signRelease(operator, 'Sign anew as operations', 'Only the version');
     await expect(standing(page)).toContainText('Nothing is in the way.');
   });
 
   await test.step('she deploys it', async () => {
-    await move(page, 'Accept');
+    await moveRelease(page, 'Accept');
     await expect(standing(page)).toContainText('Tell support');
-    await page.getByRole('checkbox', { name: 'Tell support' }).check();
-    await move(page, 'Begin deployment');
+    await page.getByRole('checkbox', { name: 'Tell support' }).press('Space');
+    await moveRelease(page, 'Begin deployment');
     await expect(standing(operator)).toContainText('Next: Priya Raman does');
     const watch = operator.getByRole('region', { name: 'Watch', exact: true });
     await expect(watch).toContainText('More than 2 % of payments wait');
@@ -124,8 +134,8 @@ test('development plans a release from its changes, operations sign it, and sign
     expect(await findBarriers(operator), 'the deployment').toEqual([]);
     await operator
       .getByRole('checkbox', { name: 'Watch the waiting payments' })
-      .check();
-    await move(page, 'Record as deployed');
+      .press('Space');
+    await moveRelease(page, 'Record as deployed');
     await expect(
       operator.getByText('Deployed', { exact: true }).first(),
     ).toBeVisible();
@@ -191,64 +201,6 @@ test.describe('with what another has changed', () => {
     await expect(page.getByText('9.1', { exact: false }).first()).toBeVisible();
   });
 });
-
-function standing(page: Page): Locator {
-  return page.getByRole('region', { name: 'Where it stands' });
-}
-
-function signOffs(page: Page): Locator {
-  return page.getByRole('region', { name: 'Sign-offs' });
-}
-
-/** Gives somebody a role in the form. */
-async function name(page: Page, role: string, typed: string, found: string) {
-  const field = page.getByRole('combobox', {
-    name: `Who has the role ${role}`,
-  });
-  await field.click();
-  await field.pressSequentially(typed);
-  await page.getByRole('option', { name: found }).first().click();
-  await expect(
-    page.getByRole('list', { name: `Who has the role ${role}` }),
-  ).toContainText(found);
-}
-
-async function addTask(
-  page: Page,
-  title: string,
-  owner: string,
-  { phase }: { phase?: string } = {},
-) {
-  await page.getByRole('button', { name: 'Add task' }).click();
-  const dialog = page.getByRole('dialog', { name: 'New task' });
-  await dialog.getByRole('textbox', { name: 'What is to be done' }).fill(title);
-  if (phase) {
-    await dialog.getByRole('button', { name: /When/ }).click();
-    await page.getByRole('option', { name: phase }).click();
-  }
-  const field = dialog.getByRole('combobox', { name: 'Owner' });
-  await field.click();
-  await field.pressSequentially(owner);
-  await page.getByRole('option', { name: owner }).first().click();
-  await dialog.getByRole('button', { name: 'Save' }).click();
-  await expect(page.getByRole('checkbox', { name: title })).toBeVisible();
-}
-
-/** Makes a move, and says yes when asked. */
-async function move(page: Page, label: string) {
-  await standing(page).getByRole('button', { name: label }).click();
-  const dialog = page.getByRole('dialog', { name: label });
-  await dialog.getByRole('button', { name: label }).click();
-  await expect(dialog).toBeHidden();
-}
-
-async function sign(page: Page, label: string, comment: string) {
-  await signOffs(page).getByRole('button', { name: label }).click();
-  const dialog = page.getByRole('dialog', { name: 'Sign for operations' });
-  await dialog.getByRole('textbox', { name: 'Comment' }).fill(comment);
-  await dialog.getByRole('button', { name: 'Sign', exact: true }).click();
-  await expect(dialog).toBeHidden();
-}
 
 /** A pull request whose note is in its description, as a code host tells it. */
 async function reportChange(url: string) {

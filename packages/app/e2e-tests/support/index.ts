@@ -10,6 +10,14 @@ export { goTo } from './goTo';
 export { layOutEntities, type ExampleEntity } from './layOutEntities';
 export { openAs } from './openAs';
 export { fleetItem, gateRow, readinessHeader, readinessOf } from './readiness';
+export {
+  addTask,
+  moveRelease,
+  nameInRole,
+  signOffs,
+  signRelease,
+  standing,
+} from './releases';
 export { expect, test } from './test';
 export { testOnPostgres } from './testOnPostgres';
 export { testWithOwnPortal } from './testWithOwnPortal';

@@ -81,6 +81,7 @@ export function toRelease(facts: ReleaseFacts, visible: VisibleParts): Release {
     })),
     moves: movesOf(facts),
     at: timeOf(stored),
+    asOf: now.toUTC().toISO(),
     etag: etagOf(stored),
   };
 }
@@ -156,7 +157,8 @@ export function etagOf({ writes }: StoredRelease): string {
 
 /** Headers of an answer that holds a release. */
 export function etagHeader(release: Release): Record<string, string> {
-  return { ETag: answerEtag(release.etag, release) };
+  // Of what has not changed since, only the time of the answer is another.
+  return { ETag: answerEtag(release.etag, { ...release, asOf: undefined }) };
 }
 
 function toReleaseChange({

@@ -15351,6 +15351,7 @@ export const spec = {
           "createdBy",
           "updatedAt",
           "updatedBy",
+          "asOf",
           "etag"
         ],
         "properties": {
@@ -15481,6 +15482,11 @@ export const spec = {
             "items": {
               "$ref": "#/components/schemas/ReleaseRun"
             }
+          },
+          "asOf": {
+            "type": "string",
+            "format": "date-time",
+            "description": "The clock of the server, which decides about windows and what is due"
           },
           "watchUntil": {
             "type": "string",

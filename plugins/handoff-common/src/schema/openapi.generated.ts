@@ -4583,6 +4583,11 @@ export interface components {
             /** Of entities that the caller may read */
             deployments: components["schemas"]["ReleaseDeployment"][];
             runs: components["schemas"]["ReleaseRun"][];
+            /**
+             * Format: date-time
+             * The clock of the server, which decides about windows and what is due
+             */
+            asOf: string;
             /** Format: date-time */
             watchUntil?: string;
             review?: components["schemas"]["ReleaseReview"];

@@ -29,7 +29,8 @@ export function OwnerField(props: {
       isRequired={!isOptional}
       value={value || null}
       onChange={key => {
-        setTyped(undefined);
+        // As the library has it as well: any other text would open the list again, over what comes next.
+        setTyped(options.find(({ id }) => id === key)?.label);
         if (key) onChange(String(key));
       }}
       options={options}

@@ -96,6 +96,7 @@ export function exampleRelease(changes: Partial<Release> = {}): Release {
       { to: 'cancelled', needsReason: true, unmet: [] },
     ],
     updatedBy: AMARA,
+    asOf: new Date().toISOString(),
     etag: '"3"',
     ...changes,
   };

@@ -365,6 +365,23 @@ describe('EditRelease', () => {
     expect(etags).toEqual(['"3"']);
   });
 
+  it('saves at once when somebody has only signed meanwhile', async () => {
+    const signed = exampleRelease({ updatedBy: PRIYA, etag: '"4"' });
+    const sent = serveRelease(server, exampleRelease(), (_, asked) =>
+      asked.headers.get('if-match') === '"4"'
+        ? ({ ...signed, ...(asked.body as object), etag: '"5"' } as Release)
+        : new Failure(412, 'PreconditionFailedError', 'Changed', {
+            etag: '"4"',
+          }),
+    );
+    show(EDIT);
+    await retype('Goal', 'Mine');
+    server.use(answer('GetRelease', () => signed));
+    await press('Save');
+    expect(await screen.findByText('The plan is saved')).toBeVisible();
+    expect(sent).toHaveLength(2);
+  });
+
   it('shows field by field what two people have written, loses nothing, and saves what was chosen', async () => {
     const theirs = exampleRelease({
       title: 'Payments 1.43, night',

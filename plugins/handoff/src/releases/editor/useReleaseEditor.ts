@@ -6,7 +6,13 @@ import { useKeptDraft } from '../../components/drafts/useKeptDraft';
 import { errorStatus } from '../../components/errorStatus';
 import { newRequestId } from '../../components/newRequestId';
 import { useMessages } from '../../translation';
-import { emptyPlan, planDraftOptions, savedPlan, toPlan } from './planDraft';
+import {
+  emptyPlan,
+  planDraftOptions,
+  planFields,
+  savedPlan,
+  toPlan,
+} from './planDraft';
 import { planProblems } from './planProblems';
 
 const TOAST_MILLISECONDS = 5_000;
@@ -54,8 +60,15 @@ export function useReleaseEditor(options: {
     } catch (cause) {
       if (errorStatus(cause as Error) !== 412) throw cause;
     }
-    editing.meet(savedPlan(await releases.get(release.id)));
-    return undefined;
+    const current = savedPlan(await releases.get(release.id));
+    editing.meet(current);
+    // Somebody has signed or done a task: nothing of what is written here has to be looked at.
+    const isSamePlan = planFields.every(field =>
+      planDraftOptions.isSame(current.plan, saved.plan, field),
+    );
+    return isSamePlan
+      ? releases.update(release.id, plan, { etag: current.etag })
+      : undefined;
   };
 
   const save = async () => {

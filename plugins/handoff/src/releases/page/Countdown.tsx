@@ -1,10 +1,10 @@
 import type { ReleaseWindow } from 'backstage-plugin-handoff-common';
 import { DateTime } from 'luxon';
 import { useLocale } from '../../components/useLocale';
-import { useNow } from '../../components/useNow';
 import { clock, shortDuration } from '../../runs/durations';
 import { useMessages } from '../../translation';
 import styles from './ReleasePage.module.css';
+import { useServerNow } from './useServerNow';
 
 const SECOND = 1_000;
 const HOUR = 3_600_000;
@@ -13,7 +13,7 @@ const HOUR = 3_600_000;
 export function Countdown({ window }: { window: ReleaseWindow }) {
   const { t } = useMessages<'releasePage'>();
   const locale = useLocale();
-  const now = useNow(SECOND);
+  const now = useServerNow(SECOND);
   const until = (at: string) => DateTime.fromISO(at).diff(now).toMillis();
   const [toStart, toEnd] = [until(window.start), until(window.end)];
   const text = (milliseconds: number) =>

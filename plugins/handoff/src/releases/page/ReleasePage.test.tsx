@@ -42,6 +42,16 @@ const window = (hours: number) => ({
 });
 
 describe('ReleasePage', () => {
+  it('counts down by the clock of the server, for that of the browser may be wrong by hours', async () => {
+    const asOf = DateTime.now().plus({ hours: 5 }).toUTC().toISO()!;
+    serveRelease(server, exampleRelease({ window: window(30), asOf }));
+    show();
+    const status = await part('Where it stands');
+    expect(within(status).getByRole('timer')).toHaveTextContent(
+      /^Opens in 1 day, (0|1) hr/,
+    );
+  });
+
   it('says at one glance what it waits for, and who acts next', async () => {
     serveRelease(server, exampleRelease({ window: window(30) }));
     const { container } = show();

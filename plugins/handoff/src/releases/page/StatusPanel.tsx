@@ -2,10 +2,10 @@ import { Box } from '@backstage/ui';
 import { DateTime } from 'luxon';
 import { Notice } from '../../components/Notice';
 import { Time } from '../../components/Time';
-import { useNow } from '../../components/useNow';
 import { useMessages } from '../../translation';
 import { WindowText } from '../WindowText';
 import { Countdown } from './Countdown';
+import { useServerNow } from './useServerNow';
 import { MoveActions } from './MoveActions';
 import { offeredMoves } from './moves';
 import { nextActors } from './nextActors';
@@ -81,7 +81,7 @@ export function StatusPanel() {
 function ReviewDue() {
   const { state, reviewDueAt } = useReleasePage().release;
   const { t } = useMessages<'releasePage'>();
-  const now = useNow();
+  const now = useServerNow();
   if (state !== 'in-review' || !reviewDueAt) return null;
   const isLate = DateTime.fromISO(reviewDueAt) < now;
   return (

@@ -3,19 +3,19 @@ import { Link } from 'react-router-dom';
 import { EntityName } from '../../../components/EntityName';
 import { NamedText } from '../../../components/NamedText';
 import { Time } from '../../../components/Time';
-import { useNow } from '../../../components/useNow';
 import { useRunAddress } from '../../../runs/useRunAddress';
 import { useMessages } from '../../../translation';
 import { useReleasePage } from '../ReleaseContext';
 import styles from '../ReleasePage.module.css';
 import { ExactTime } from '../Sentence';
 import { isOverdue } from './orderTasks';
+import { useServerNow } from '../useServerNow';
 
 /** Whose a task is, until when, and who did it. */
 export function TaskFacts({ task }: { task: ReleaseTask }) {
   const { owner, dueAt, doneAt, doneBy, dependsOn } = task;
   const { t } = useMessages<'releasePage'>();
-  const now = useNow();
+  const now = useServerNow();
   const isLate = isOverdue(task, now);
   const { release } = useReleasePage();
   const runAddress = useRunAddress();

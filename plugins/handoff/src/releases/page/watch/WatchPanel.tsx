@@ -5,7 +5,6 @@ import { Link } from 'react-router-dom';
 import { AlertItem } from '../../../alerts/AlertItem';
 import alertStyles from '../../../alerts/AlertItem.module.css';
 import { ErrorNotice } from '../../../components/ErrorNotice';
-import { useNow } from '../../../components/useNow';
 import { useRunAddress } from '../../../runs/useRunAddress';
 import { useMessages } from '../../../translation';
 import { PartSection } from '../PartSection';
@@ -17,11 +16,12 @@ import { isWatched } from './isWatched';
 import { ProcedureList } from './ProcedureList';
 import { RollBackDialog, type Procedure } from './RollBackDialog';
 import { useWatch } from './useWatch';
+import { useServerNow } from '../useServerNow';
 
 /** While a release is deployed and until it is no longer watched: what happens, what to watch, and the way back. */
 export function WatchPanel() {
   const { release } = useReleasePage();
-  const now = useNow();
+  const now = useServerNow();
   return isWatched(release, now) ? <Watch /> : null;
 }
 
