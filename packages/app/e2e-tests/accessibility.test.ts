@@ -69,7 +69,7 @@ const screens: Screen[] = [
   },
   ...['month', 'week', 'list'].map(view => ({
     name: `the calendar of releases, as ${view}`,
-    path: `/handoff/releases?view=${view}`,
+    path: `/handoff/releases/calendar?view=${view}`,
     prepare: (page: Page) =>
       see(page.getByRole('region', { name: 'Calendar of releases' })),
   })),
