@@ -22,9 +22,6 @@ import { useReleaseAddress } from '../../releases/useReleaseAddress';
 const VIEWS = { month: 'dayGridMonth', week: 'timeGridWeek' };
 /** More on one day are behind a link. */
 const MOST_A_DAY = 5;
-/** The night is scrolled to. */
-const WEEK_PIXELS = 760;
-
 /** A month or a week of the calendar, as a grid of days. */
 export function ReleaseGrid(props: {
   calendar: Calendar;
@@ -77,10 +74,10 @@ export function ReleaseGrid(props: {
         timeZone={zone === 'utc' ? 'UTC' : 'local'}
         locale={locale}
         firstDay={1}
-        height={view === 'week' ? WEEK_PIXELS : 'auto'}
+        // It scrolls with the page: what scrolls in itself cannot be reached by keyboard where it is empty.
+        height="auto"
         allDaySlot={false}
         nowIndicator
-        scrollTime="06:00"
         eventOrder="rank,start,title"
         dayMaxEvents={MOST_A_DAY}
         moreLinkContent={({ num }) => t('calendar.more', { count: num })}
