@@ -1,7 +1,7 @@
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { repositoryRoot, signIn } from './portal';
-import { fetchJson, signInAsGuest } from './portal/portalApi';
+import { fetchJson, postJson, signInAsGuest } from './portal/portalApi';
 import {
   addTask,
   expect,
@@ -39,7 +39,7 @@ test('development and operations take a release through its whole life', async (
   const ago = (minutes: number) =>
     new Date(Date.now() - minutes * MINUTE).toISOString();
   const report = (changes: object[], token?: string) =>
-    post(portal.url, '/changes', { changes }, token);
+    postJson(portal.url, '/changes', { changes }, token);
   const deploy = (version: string, at: string, environment = 'production') =>
     report([
       {
@@ -74,7 +74,7 @@ test('development and operations take a release through its whole life', async (
       await deploy(`1.43.${5 - day}`, ago(day * 24 * 60 + 5));
     }
     await deploy('1.44.0', ago(60), 'staging');
-    await post(portal.url, '/calendar/periods', {
+    await postJson(portal.url, '/calendar/periods', {
       kind: 'freeze',
       title: 'The auditors are here',
       reason: 'The books are looked at',
@@ -202,7 +202,7 @@ test('development and operations take a release through its whole life', async (
   await test.step('it is deployed while an alert begins to fire', async () => {
     await moveRelease(page, 'Begin deployment');
     await expect(watch).toContainText('The time that a capture takes.');
-    await post(
+    await postJson(
       portal.url,
       '/alerts/alertmanager',
       {
@@ -316,22 +316,6 @@ test('development and operations take a release through its whole life', async (
   ]);
   expect(body.isUnapproved).toBe(false);
 });
-
-async function post(
-  url: string,
-  path: string,
-  body: object,
-  token?: string,
-): Promise<void> {
-  const headers = token
-    ? { authorization: `Bearer ${token}` }
-    : await signInAsGuest(url);
-  await fetchJson(`${url}/api/handoff${path}`, {
-    method: 'POST',
-    headers: { ...headers, 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-  });
-}
 
 async function getRelease(url: string, id: string) {
   const body = await fetchJson<{

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { repositoryRoot, signIn } from './portal';
-import { fetchJson, signInAsGuest } from './portal/portalApi';
+import { postJson } from './portal/portalApi';
 import {
   addTask,
   expect,
@@ -204,7 +204,7 @@ test.describe('with what another has changed', () => {
 
 /** A pull request whose note is in its description, as a code host tells it. */
 async function reportChange(url: string) {
-  await post(`${url}/api/handoff/changes`, {
+  await postJson(url, '/changes', {
     changes: [
       {
         source: 'pipeline',
@@ -222,17 +222,8 @@ async function reportChange(url: string) {
 }
 
 async function writeRelease(url: string, plan: object) {
-  return post<{ id: string }>(`${url}/api/handoff/releases`, {
+  return postJson<{ id: string }>(url, '/releases', {
     entityRefs: ['component:default/payments-api'],
     ...plan,
-  });
-}
-
-async function post<T>(address: string, body: object): Promise<T> {
-  const headers = await signInAsGuest(new URL(address).origin);
-  return fetchJson<T>(address, {
-    method: 'POST',
-    headers: { ...headers, 'content-type': 'application/json' },
-    body: JSON.stringify(body),
   });
 }

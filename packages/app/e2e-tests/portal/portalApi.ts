@@ -8,6 +8,23 @@ export async function signInAsGuest(
   return { authorization: `Bearer ${backstageIdentity.token}` };
 }
 
+/** Sends something to the plugin, as the guest or with a token. Throws with the answer when it is an error. */
+export async function postJson<T>(
+  url: string,
+  path: string,
+  body: object,
+  token?: string,
+): Promise<T> {
+  const headers = token
+    ? { authorization: `Bearer ${token}` }
+    : await signInAsGuest(url);
+  return fetchJson<T>(`${url}/api/handoff${path}`, {
+    method: 'POST',
+    headers: { ...headers, 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+}
+
 /** Asks the portal's backend. Throws with the answer when it is an error. */
 export async function fetchJson<T>(
   url: string,

@@ -1,13 +1,10 @@
 import type { PermissionsService } from '@backstage/backend-plugin-api';
-import type { BasicPermission } from '@backstage/plugin-permission-common';
 import {
-  handoffReleaseReadPermission,
   handoffReleaseTransitionPermission,
   handoffReleaseUpdatePermission,
 } from 'backstage-plugin-handoff-common';
-import { assertAllowed } from '../permissions';
+import { assertMay } from './assertMay';
 import type { ReleaseDeliveryService } from './ReleaseDeliveryService';
-import type { ReleasesContext } from './ReleasesService';
 
 /** Lets through what the permission policy allows; runs take a permission of their own on top. */
 export class AuthorizedReleaseDeliveryService
@@ -34,7 +31,11 @@ export class AuthorizedReleaseDeliveryService
     wanted,
     context,
   ) => {
-    await this.assertMay([handoffReleaseUpdatePermission], context);
+    await assertMay(
+      this.permissions,
+      [handoffReleaseUpdatePermission],
+      context,
+    );
     return this.delivery.runTask(id, taskId, wanted, context);
   };
 
@@ -43,12 +44,16 @@ export class AuthorizedReleaseDeliveryService
     wanted,
     context,
   ) => {
-    await this.assertMay([handoffReleaseTransitionPermission], context);
+    await assertMay(
+      this.permissions,
+      [handoffReleaseTransitionPermission],
+      context,
+    );
     return this.delivery.rollBack(id, wanted, context);
   };
 
   watch: ReleaseDeliveryService['watch'] = async (id, context) => {
-    await this.assertMay([], context);
+    await assertMay(this.permissions, [], context);
     return this.delivery.watch(id, context);
   };
 
@@ -57,7 +62,11 @@ export class AuthorizedReleaseDeliveryService
     wanted,
     context,
   ) => {
-    await this.assertMay([handoffReleaseUpdatePermission], context);
+    await assertMay(
+      this.permissions,
+      [handoffReleaseUpdatePermission],
+      context,
+    );
     return this.delivery.startRehearsal(id, wanted, context);
   };
 
@@ -67,7 +76,11 @@ export class AuthorizedReleaseDeliveryService
     change,
     context,
   ) => {
-    await this.assertMay([handoffReleaseUpdatePermission], context);
+    await assertMay(
+      this.permissions,
+      [handoffReleaseUpdatePermission],
+      context,
+    );
     return this.delivery.updateRehearsal(id, rehearsalId, change, context);
   };
 
@@ -77,7 +90,11 @@ export class AuthorizedReleaseDeliveryService
     when,
     context,
   ) => {
-    await this.assertMay([handoffReleaseUpdatePermission], context);
+    await assertMay(
+      this.permissions,
+      [handoffReleaseUpdatePermission],
+      context,
+    );
     return this.delivery.review(id, review, when, context);
   };
 
@@ -85,16 +102,7 @@ export class AuthorizedReleaseDeliveryService
     id,
     context,
   ) => {
-    await this.assertMay([], context);
+    await assertMay(this.permissions, [], context);
     return this.delivery.listTimeline(id, context);
   };
-
-  private async assertMay(
-    permissions: BasicPermission[],
-    context: ReleasesContext,
-  ): Promise<void> {
-    for (const permission of [handoffReleaseReadPermission, ...permissions]) {
-      await assertAllowed(this.permissions, permission, context);
-    }
-  }
 }

@@ -1,14 +1,11 @@
 import type { PermissionsService } from '@backstage/backend-plugin-api';
-import type { BasicPermission } from '@backstage/plugin-permission-common';
 import {
   handoffReleaseExceptPermission,
-  handoffReleaseReadPermission,
   handoffReleaseSignOffPermission,
   handoffReleaseUpdatePermission,
 } from 'backstage-plugin-handoff-common';
-import { assertAllowed } from '../permissions';
+import { assertMay } from './assertMay';
 import type { ReleasePartsService } from './ReleasePartsService';
-import type { ReleasesContext } from './ReleasesService';
 
 /** Lets through what the permission policy allows. What changes a release answers with it, and so takes reading as well. */
 export class AuthorizedReleasePartsService implements ReleasePartsService {
@@ -28,7 +25,11 @@ export class AuthorizedReleasePartsService implements ReleasePartsService {
   ) {}
 
   addTask: ReleasePartsService['addTask'] = async (id, task, context) => {
-    await this.assertMay([handoffReleaseUpdatePermission], context);
+    await assertMay(
+      this.permissions,
+      [handoffReleaseUpdatePermission],
+      context,
+    );
     return this.parts.addTask(id, task, context);
   };
 
@@ -38,7 +39,11 @@ export class AuthorizedReleasePartsService implements ReleasePartsService {
     change,
     context,
   ) => {
-    await this.assertMay([handoffReleaseUpdatePermission], context);
+    await assertMay(
+      this.permissions,
+      [handoffReleaseUpdatePermission],
+      context,
+    );
     return this.parts.updateTask(id, taskId, change, context);
   };
 
@@ -47,12 +52,20 @@ export class AuthorizedReleasePartsService implements ReleasePartsService {
     taskId,
     context,
   ) => {
-    await this.assertMay([handoffReleaseUpdatePermission], context);
+    await assertMay(
+      this.permissions,
+      [handoffReleaseUpdatePermission],
+      context,
+    );
     return this.parts.deleteTask(id, taskId, context);
   };
 
   sign: ReleasePartsService['sign'] = async (id, signOff, context) => {
-    await this.assertMay([handoffReleaseSignOffPermission], context);
+    await assertMay(
+      this.permissions,
+      [handoffReleaseSignOffPermission],
+      context,
+    );
     return this.parts.sign(id, signOff, context);
   };
 
@@ -61,7 +74,11 @@ export class AuthorizedReleasePartsService implements ReleasePartsService {
     signOffId,
     context,
   ) => {
-    await this.assertMay([handoffReleaseSignOffPermission], context);
+    await assertMay(
+      this.permissions,
+      [handoffReleaseSignOffPermission],
+      context,
+    );
     return this.parts.withdrawSignOff(id, signOffId, context);
   };
 
@@ -70,7 +87,11 @@ export class AuthorizedReleasePartsService implements ReleasePartsService {
     criterion,
     context,
   ) => {
-    await this.assertMay([handoffReleaseUpdatePermission], context);
+    await assertMay(
+      this.permissions,
+      [handoffReleaseUpdatePermission],
+      context,
+    );
     return this.parts.addCriterion(id, criterion, context);
   };
 
@@ -80,7 +101,11 @@ export class AuthorizedReleasePartsService implements ReleasePartsService {
     change,
     context,
   ) => {
-    await this.assertMay([handoffReleaseUpdatePermission], context);
+    await assertMay(
+      this.permissions,
+      [handoffReleaseUpdatePermission],
+      context,
+    );
     return this.parts.changeCriterion(id, criterionId, change, context);
   };
 
@@ -89,7 +114,11 @@ export class AuthorizedReleasePartsService implements ReleasePartsService {
     exception,
     context,
   ) => {
-    await this.assertMay([handoffReleaseUpdatePermission], context);
+    await assertMay(
+      this.permissions,
+      [handoffReleaseUpdatePermission],
+      context,
+    );
     return this.parts.requestException(id, exception, context);
   };
 
@@ -99,7 +128,11 @@ export class AuthorizedReleasePartsService implements ReleasePartsService {
     decision,
     context,
   ) => {
-    await this.assertMay([handoffReleaseExceptPermission], context);
+    await assertMay(
+      this.permissions,
+      [handoffReleaseExceptPermission],
+      context,
+    );
     return this.parts.decideException(id, exceptionId, decision, context);
   };
 
@@ -108,16 +141,11 @@ export class AuthorizedReleasePartsService implements ReleasePartsService {
     decision,
     context,
   ) => {
-    await this.assertMay([handoffReleaseUpdatePermission], context);
+    await assertMay(
+      this.permissions,
+      [handoffReleaseUpdatePermission],
+      context,
+    );
     return this.parts.addDecision(id, decision, context);
   };
-
-  private async assertMay(
-    permissions: BasicPermission[],
-    context: ReleasesContext,
-  ): Promise<void> {
-    for (const permission of [handoffReleaseReadPermission, ...permissions]) {
-      await assertAllowed(this.permissions, permission, context);
-    }
-  }
 }

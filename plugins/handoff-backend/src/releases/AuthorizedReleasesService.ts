@@ -1,14 +1,12 @@
 import type { PermissionsService } from '@backstage/backend-plugin-api';
-import type { BasicPermission } from '@backstage/plugin-permission-common';
 import {
   handoffReleaseCreatePermission,
   handoffReleaseExpeditePermission,
-  handoffReleaseReadPermission,
   handoffReleaseTransitionPermission,
   handoffReleaseUpdatePermission,
 } from 'backstage-plugin-handoff-common';
-import { assertAllowed } from '../permissions';
-import type { ReleasesContext, ReleasesService } from './ReleasesService';
+import { assertMay } from './assertMay';
+import type { ReleasesService } from './ReleasesService';
 
 /** Lets through what the permission policy allows. What changes a release answers with it, and so takes reading as well. */
 export class AuthorizedReleasesService implements ReleasesService {
@@ -25,27 +23,35 @@ export class AuthorizedReleasesService implements ReleasesService {
   ) {}
 
   list: ReleasesService['list'] = async (selection, options, context) => {
-    await this.assertMay([], context);
+    await assertMay(this.permissions, [], context);
     return this.releases.list(selection, options, context);
   };
 
   get: ReleasesService['get'] = async (id, context) => {
-    await this.assertMay([], context);
+    await assertMay(this.permissions, [], context);
     return this.releases.get(id, context);
   };
 
   draftTexts: ReleasesService['draftTexts'] = async (id, context) => {
-    await this.assertMay([], context);
+    await assertMay(this.permissions, [], context);
     return this.releases.draftTexts(id, context);
   };
 
   create: ReleasesService['create'] = async (release, context) => {
-    await this.assertMay([handoffReleaseCreatePermission], context);
+    await assertMay(
+      this.permissions,
+      [handoffReleaseCreatePermission],
+      context,
+    );
     return this.releases.create(release, context);
   };
 
   update: ReleasesService['update'] = async (id, plan, when, context) => {
-    await this.assertMay([handoffReleaseUpdatePermission], context);
+    await assertMay(
+      this.permissions,
+      [handoffReleaseUpdatePermission],
+      context,
+    );
     return this.releases.update(id, plan, when, context);
   };
 
@@ -54,16 +60,7 @@ export class AuthorizedReleasesService implements ReleasesService {
       handoffReleaseTransitionPermission,
       ...(move.expedite ? [handoffReleaseExpeditePermission] : []),
     ];
-    await this.assertMay(permissions, context);
+    await assertMay(this.permissions, permissions, context);
     return this.releases.move(id, move, context);
   };
-
-  private async assertMay(
-    permissions: BasicPermission[],
-    context: ReleasesContext,
-  ): Promise<void> {
-    for (const permission of [handoffReleaseReadPermission, ...permissions]) {
-      await assertAllowed(this.permissions, permission, context);
-    }
-  }
 }

@@ -14,9 +14,9 @@ import type { ReleaseFactsFinder } from './ReleaseFactsFinder';
 import type { ReleasesContext } from './ReleasesService';
 import type { ReportedReleases } from './ReportedReleases';
 import {
+  mayBeOf,
   recordDeployment,
   weighDeployment,
-  type DeploymentRules,
   type ReportedDeployment,
 } from './rules';
 import type { ListedRelease, ReleasesStore } from './store';
@@ -131,40 +131,40 @@ export class ReleaseDeployments {
     open: ListedRelease[],
     context: ReleasesContext,
   ): Promise<StoredRelease | undefined> {
-    const { store } = this.options;
+    const { store, productionEnvironments } = this.options;
+    const places = { isSameEnvironment, productionEnvironments };
     let best: { release: StoredRelease; weight: number } | undefined;
-    for (const { id, entityRefs } of open) {
-      if (!entityRefs.some(ref => deployment.entityRefs.includes(ref))) {
-        continue;
-      }
-      const release = await store.get(id);
+    for (const listed of open) {
+      if (!mayBeOf(listed, deployment, places)) continue;
+      const release = await store.get(listed.id);
       if (!release) continue;
-      const rules = await this.rulesFor(release, context);
+      const commits = await this.findCommits(release, deployment, context);
+      const rules = { ...places, commits, isSameCommit };
       const weight = weighDeployment(release, deployment, rules);
       if (weight > (best?.weight ?? 0)) best = { release, weight };
     }
     return best?.release;
   }
 
-  private async rulesFor(
-    { changeIds }: StoredRelease,
+  /** Those of the changes of a release, where they decide: versions tell more surely. */
+  private async findCommits(
+    { changeIds, version }: StoredRelease,
+    deployment: ReportedDeployment,
     context: ReleasesContext,
-  ): Promise<DeploymentRules> {
-    const { changes, productionEnvironments } = this.options;
-    const { items } = changeIds.length
-      ? await changes.list(
-          { ids: changeIds },
-          { limit: changeIds.length },
-          context,
-        )
-      : { items: [] };
-    return {
-      productionEnvironments,
-      commits: items.flatMap(({ commit }) => commit ?? []),
-      isSameCommit,
-      isSameEnvironment: (a, b) => environmentKey(a) === environmentKey(b),
-    };
+  ): Promise<string[]> {
+    const isTold = version !== undefined && deployment.version !== undefined;
+    if (isTold || !changeIds.length || !deployment.commits.length) return [];
+    const { items } = await this.options.changes.list(
+      { ids: changeIds },
+      { limit: changeIds.length },
+      context,
+    );
+    return items.flatMap(({ commit }) => commit ?? []);
   }
+}
+
+function isSameEnvironment(a: string, b: string): boolean {
+  return environmentKey(a) === environmentKey(b);
 }
 
 function toReported(deployment: Deployment): ReportedDeployment {

@@ -1,6 +1,7 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import { toError } from '@backstage/errors';
 import type { NotificationService } from '@backstage/plugin-notifications-node';
+import { releasePath } from 'backstage-plugin-handoff-common';
 import type { ReleaseNotice } from './rules';
 
 /**
@@ -50,7 +51,7 @@ export class ReleaseNotifier {
       payload: {
         title,
         description,
-        link: `/handoff/releases/${encodeURIComponent(releaseId)}`,
+        link: releasePath(releaseId),
         severity: isUrgent ? 'high' : 'normal',
         topic: 'Handoff releases',
         // A second one about the same takes the place of the first.

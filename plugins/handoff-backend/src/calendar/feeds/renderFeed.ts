@@ -1,4 +1,7 @@
-import type { ReleaseState } from 'backstage-plugin-handoff-common';
+import {
+  releasePath,
+  type ReleaseState,
+} from 'backstage-plugin-handoff-common';
 import { ICalCalendar, ICalEventStatus } from 'ical-generator';
 import type { PlannedRelease } from '../../releases';
 
@@ -40,7 +43,7 @@ export function renderFeed(
       end: new Date(window.end),
       summary: `${oneLine(title)} (${state.replace('-', ' ')})`,
       status: STATUSES[state],
-      url: appBaseUrl && `${appBaseUrl}/handoff/releases/${id}`,
+      url: appBaseUrl && `${appBaseUrl}${releasePath(id)}`,
     });
   }
   return calendar.toString();

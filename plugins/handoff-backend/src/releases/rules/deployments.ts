@@ -40,14 +40,11 @@ export function weighDeployment(
   deployment: ReportedDeployment,
   rules: DeploymentRules,
 ): number {
-  const { version, entityRefs, state } = release;
-  const isElsewhere =
-    !deployment.entityRefs.some(ref => entityRefs.includes(ref)) ||
-    !isThere(release, deployment, rules);
+  const { version, state } = release;
   const isKnown = release.deployments.some(
     ({ changeId }) => changeId === deployment.changeId,
   );
-  if (isElsewhere || isKnown) return 0;
+  if (isKnown || !mayBeOf(release, deployment, rules)) return 0;
   if (state === 'rolling-back') return undoes(release, deployment) ? 1 : 0;
   if (version && deployment.version) {
     if (version !== deployment.version) return 0;
@@ -61,6 +58,18 @@ export function weighDeployment(
   return isEcho(release, deployment) ? 1 : 0;
 }
 
+/** Whether a deployment is one of the entities of a release in its environment: what a list of releases tells already. */
+export function mayBeOf(
+  release: Pick<StoredRelease, 'entityRefs' | 'environment'>,
+  deployment: ReportedDeployment,
+  rules: Pick<DeploymentRules, 'isSameEnvironment' | 'productionEnvironments'>,
+): boolean {
+  return (
+    deployment.entityRefs.some(ref => release.entityRefs.includes(ref)) &&
+    isThere(release, deployment, rules)
+  );
+}
+
 /** Whether all entities of a release were deployed, as far as pipelines have said. */
 export function isComplete({
   entityRefs,
@@ -70,7 +79,7 @@ export function isComplete({
   return entityRefs.every(ref => done.some(each => each.entityRef === ref));
 }
 
-/** The deployments of a release with one more; `undefined` when it is told already. */
+/** The release with a deployment of those of its entities that it is about. */
 export function addDeployment(
   release: StoredRelease,
   { changeId, entityRefs, at, version }: ReportedDeployment,
@@ -97,9 +106,12 @@ export function rollbackStart({
 }
 
 function isThere(
-  { environment }: StoredRelease,
+  { environment }: Pick<StoredRelease, 'environment'>,
   deployment: ReportedDeployment,
-  { isSameEnvironment, productionEnvironments }: DeploymentRules,
+  {
+    isSameEnvironment,
+    productionEnvironments,
+  }: Pick<DeploymentRules, 'isSameEnvironment' | 'productionEnvironments'>,
 ): boolean {
   const there =
     environment === undefined ? productionEnvironments : [environment];

@@ -1,7 +1,7 @@
 export { addCriterion, changeCriterion, withoutTasks } from './criteria';
 export {
+  mayBeOf,
   weighDeployment,
-  type DeploymentRules,
   type ReportedDeployment,
 } from './deployments';
 export { finishRollback, recordDeployment } from './recordDeployment';
