@@ -122,7 +122,7 @@ describe.each(databases.eachSupportedId())(
       await portal.sign(id, 'development', dana).expect(201);
       const { body: accepted } = await portal.move(id, 'accepted').expect(201);
       expect(accepted.next).toMatchObject({
-        what: 'tasks',
+        what: 'prepare',
         parties: [OPERATIONS],
       });
       expect(await portal.take()).toEqual([
@@ -189,6 +189,12 @@ describe.each(databases.eachSupportedId())(
       expect(await titles('2026-03-21T22:00:00Z')).toContain(
         '“Payments 2.4” was watched long enough: look back at it together',
       );
+      const { next, tasks } = await portal.get(id);
+      expect(next).toEqual({ what: 'finish', parties: [DEVELOPMENT] });
+      await portal
+        .request('patch', `/releases/${id}/tasks/${tasks[0].id}`, { as: dana })
+        .send({ isDone: true })
+        .expect(200);
       expect((await portal.get(id)).next).toEqual({
         what: 'review',
         parties: [DEVELOPMENT, OPERATIONS],

@@ -14538,12 +14538,16 @@ export const spec = {
               "correct",
               "sign",
               "accept",
-              "tasks",
+              "prepare",
               "deploy",
+              "run",
+              "confirm",
               "watch",
               "roll-back",
+              "finish",
               "review"
-            ]
+            ],
+            "description": "`prepare`, `run` and `finish` are for the owners of tasks that are to be done before, during and after the deployment; to `confirm` is to say whether it is deployed"
           },
           "parties": {
             "type": "array",

@@ -4321,7 +4321,10 @@ export interface components {
         };
         /** Who has to do what next */
         ReleaseNext: {
-            what: "plan" | "correct" | "sign" | "accept" | "tasks" | "deploy" | "watch" | "roll-back" | "review";
+            /**
+             * `prepare`, `run` and `finish` are for the owners of tasks that are to be done before, during and after the deployment; to `confirm` is to say whether it is deployed
+             */
+            what: "plan" | "correct" | "sign" | "accept" | "prepare" | "deploy" | "run" | "confirm" | "watch" | "roll-back" | "finish" | "review";
             /** Full refs of Users and Groups, or the service that has written it down */
             parties: string[];
             /** Format: date-time */

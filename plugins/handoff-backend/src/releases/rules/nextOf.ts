@@ -1,7 +1,11 @@
-import type { ReleaseNext } from 'backstage-plugin-handoff-common';
+import {
+  releaseTaskPhases,
+  type ReleaseNext,
+  type ReleaseTaskPhase,
+} from 'backstage-plugin-handoff-common';
 import type { StoredRelease } from '../StoredRelease';
 import type { ReleaseFacts } from './guards';
-import { missingRolesOf } from './signOffs';
+import { missingRolesOf, objectedRolesOf } from './signOffs';
 
 /** The role of those who write what is released. */
 const DEVELOPMENT = 'development';
@@ -11,45 +15,72 @@ const OPERATIONS = 'operations';
 /** Who has to do what next; nothing of a release that is over. */
 export function nextOf(facts: ReleaseFacts): ReleaseNext | undefined {
   const { release, now } = facts;
-  const { reviewDueAt, window, watchUntil } = release;
+  const { window, watchUntil } = release;
   switch (release.state) {
     case 'draft':
       return { what: 'plan', parties: authors(release) };
     case 'rejected':
       return { what: 'correct', parties: authors(release) };
-    case 'in-review': {
-      const roles = missingRolesOf(facts);
-      return roles.length
-        ? {
-            what: 'sign',
-            parties: partiesIn(release, roles),
-            dueAt: reviewDueAt,
-          }
-        : { what: 'accept', parties: authors(release), dueAt: reviewDueAt };
-    }
-    case 'accepted': {
-      const owners = openOwners(release, 'before');
-      return owners.length
-        ? { what: 'tasks', parties: owners, dueAt: window?.start }
-        : { what: 'deploy', parties: operators(release), dueAt: window?.start };
-    }
-    case 'deploying': {
-      const owners = openOwners(release, 'during');
-      return owners.length
-        ? { what: 'tasks', parties: owners, dueAt: window?.end }
-        : { what: 'deploy', parties: operators(release), dueAt: window?.end };
-    }
+    case 'in-review':
+      return {
+        ...(agreementOf(facts) ?? {
+          what: 'accept',
+          parties: authors(release),
+        }),
+        dueAt: release.reviewDueAt,
+      };
+    case 'accepted':
+      return {
+        // What was agreed may have changed since.
+        ...(agreementOf(facts) ??
+          tasksOf(release, 'prepare', ['before']) ?? {
+            what: 'deploy',
+            parties: operators(release),
+          }),
+        dueAt: window?.start,
+      };
+    case 'deploying':
+      return {
+        ...(tasksOf(release, 'run', ['during']) ?? {
+          what: 'confirm',
+          parties: operators(release),
+        }),
+        dueAt: window?.end,
+      };
     case 'rolling-back':
       return { what: 'roll-back', parties: operators(release) };
     case 'deployed':
       return watchUntil !== undefined && now.toUTC().toISO() < watchUntil
         ? { what: 'watch', parties: operators(release), dueAt: watchUntil }
-        : { what: 'review', parties: everybody(release) };
+        : afterwards(release);
     case 'rolled-back':
-      return { what: 'review', parties: everybody(release) };
+      return afterwards(release);
     default:
       return undefined;
   }
+}
+
+/** What both sides have to do before they agree; nothing once they do. */
+function agreementOf(facts: ReleaseFacts): ReleaseNext | undefined {
+  const { release } = facts;
+  const roles = missingRolesOf(facts);
+  const signers = partiesIn(release, roles);
+  if (objectedRolesOf(facts).length) {
+    return { what: 'correct', parties: authors(release) };
+  }
+  if (signers.length) return { what: 'sign', parties: signers };
+  // Somebody has to be named for the role first.
+  const isWhole = !roles.length && release.tasks.every(({ owner }) => owner);
+  return isWhole ? undefined : { what: 'plan', parties: authors(release) };
+}
+
+function afterwards(release: StoredRelease): ReleaseNext {
+  return (
+    tasksOf(release, 'finish', releaseTaskPhases) ?? {
+      what: 'review',
+      parties: everybody(release),
+    }
+  );
 }
 
 /** Full refs of those who have some roles. */
@@ -80,16 +111,18 @@ export function everybody(release: StoredRelease): string[] {
   ]);
 }
 
-/** Owners of tasks of a phase that are not done. */
-function openOwners(
-  { tasks }: StoredRelease,
-  wanted: 'before' | 'during',
-): string[] {
-  return unique(
-    tasks.flatMap(({ phase, doneAt, owner }) =>
-      phase === wanted && !doneAt && owner ? owner : [],
-    ),
+/** Of what is not done in some phases: the owners, or else those who have to name one. */
+function tasksOf(
+  release: StoredRelease,
+  what: ReleaseNext['what'],
+  phases: readonly ReleaseTaskPhase[],
+): ReleaseNext | undefined {
+  const open = release.tasks.filter(
+    ({ phase, doneAt }) => phases.includes(phase) && !doneAt,
   );
+  if (!open.length) return undefined;
+  const parties = open.flatMap(({ owner }) => owner ?? authors(release));
+  return { what, parties: unique(parties) };
 }
 
 function orElse(parties: string[], others: string[]): string[] {

@@ -1,6 +1,6 @@
 import { DateTime, type Duration } from 'luxon';
 import type { ReleaseFacts } from './guards';
-import { nextOf } from './nextOf';
+import { everybody, nextOf } from './nextOf';
 import type { ReleaseNotice } from './noticesOf';
 
 /** A notice that is sent once for its key. */
@@ -57,7 +57,7 @@ export function remindersOf(
     reminders.push({
       key: `watched:${watchUntil}`,
       about: 'watched',
-      to: next?.parties ?? [],
+      to: everybody(release),
       title: `“${title}” was watched long enough: look back at it together`,
     });
   }

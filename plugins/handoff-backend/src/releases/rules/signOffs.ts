@@ -41,6 +41,14 @@ export function missingRolesOf(facts: SignedFacts): string[] {
   });
 }
 
+/** Required roles that object to the release as it is. */
+export function objectedRolesOf(facts: SignedFacts): string[] {
+  const standing = standingSignOffs(facts);
+  return requiredRolesOf(facts.release, facts.policy).filter(role =>
+    standing.some(each => each.role === role && each.state === 'rejected'),
+  );
+}
+
 /** Why the sign-offs of a release are not enough, one sentence each; none when they are. */
 export function unmetSignOffs(facts: SignedFacts): string[] {
   return [

@@ -97,6 +97,7 @@ export function exampleRelease(changes: Partial<Release> = {}): Release {
     ],
     updatedBy: AMARA,
     asOf: new Date().toISOString(),
+    next: { what: 'sign', parties: ['group:default/sre'] },
     etag: '"3"',
     ...changes,
   };

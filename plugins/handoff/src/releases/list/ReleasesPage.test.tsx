@@ -85,7 +85,7 @@ describe('ReleasesPage', () => {
       /version 1\.43\.0.*written down.*Next: the review.*Not approved.*Emergency.*High risk.*Deployed/,
     );
     expect(third).toHaveTextContent('Sign-offs were due');
-    expect(fourth).toHaveTextContent('amara.osei sends it to review');
+    expect(fourth).toHaveTextContent('Next: it is sent to review');
     expect(await axe(container)).toHaveNoViolations();
 
     await userEvent.click(screen.getByRole('button', { name: 'Show more' }));

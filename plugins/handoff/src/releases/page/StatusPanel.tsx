@@ -8,7 +8,6 @@ import { Countdown } from './Countdown';
 import { useServerNow } from './useServerNow';
 import { MoveActions } from './MoveActions';
 import { offeredMoves } from './moves';
-import { nextActors } from './nextActors';
 import { Parties } from './Parties';
 import { useReleasePage } from './ReleaseContext';
 import styles from './ReleasePage.module.css';
@@ -18,10 +17,9 @@ import { WindowViolations } from './WindowViolations';
 /** What the release waits for and who acts next, its window, and what can be done with it. */
 export function StatusPanel() {
   const { release, rights } = useReleasePage();
-  const { window } = release;
+  const { window, next } = release;
   const { t } = useMessages<'releasePage'>();
   const { onward } = offeredMoves(release);
-  const next = nextActors(release);
   const hasEnded = release.moves.length === 0;
   return (
     <>
