@@ -9,7 +9,12 @@ import type { ParityFinder } from './ParityFinder';
 import type { ReleaseEvidenceFinder } from './ReleaseEvidenceFinder';
 import { partiesOf, type ReleaseParties } from './ReleaseParties';
 import type { ReleasesContext } from './ReleasesService';
-import { highestRisk, type ReleaseFacts, type ReleasePolicy } from './rules';
+import {
+  highestRisk,
+  isBeforeDeployment,
+  type ReleaseFacts,
+  type ReleasePolicy,
+} from './rules';
 import type { StoredRelease } from './StoredRelease';
 
 interface Options {
@@ -41,6 +46,7 @@ export class ReleaseFactsFinder {
     const [
       unknownParties,
       unknownEntities,
+      revertedChanges,
       severeFollowUps,
       found,
       parity,
@@ -48,6 +54,7 @@ export class ReleaseFactsFinder {
     ] = await Promise.all([
       parties.findUnknown(partiesOf(release), context),
       this.findUnknownEntities(release, context),
+      this.countReverted(release),
       openFollowUps.countOf({ type: 'release', id: release.id }, [
         'critical',
         'high',
@@ -62,6 +69,7 @@ export class ReleaseFactsFinder {
       now: clock(),
       unknownParties,
       unknownEntities,
+      revertedChanges,
       severeFollowUps,
       evidence: found,
       parity,
@@ -92,6 +100,23 @@ export class ReleaseFactsFinder {
     const unknown = entityRefs.filter(ref => !known.includes(ref));
     const seesAll = (await access.extent(credentials)) === 'all';
     return seesAll ? unknown : unknown.map(() => 'entity that it was for');
+  }
+
+  /** A version often brings a change together with the one that undoes it: such a pair does no harm. */
+  private async countReverted(release: StoredRelease): Promise<number> {
+    const { changeIds } = release;
+    if (!changeIds.length || !isBeforeDeployment(release)) return 0;
+    const { changes } = this.options;
+    const own = await this.ownContext();
+    const { items } = await changes.list(
+      { ids: changeIds, states: ['reverted'] },
+      { limit: changeIds.length },
+      own,
+    );
+    const all = await Promise.all(items.map(({ id }) => changes.get(id, own)));
+    return all.filter(
+      ({ revertedBy }) => !revertedBy || !changeIds.includes(revertedBy.id),
+    ).length;
   }
 
   private async ownContext(): Promise<ReleasesContext> {

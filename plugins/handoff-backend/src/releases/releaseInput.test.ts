@@ -1,8 +1,12 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
+import type { ReportedChange } from 'backstage-plugin-handoff-common';
 import {
+  dana,
   DEVELOPMENT,
   olaf,
   PAYMENTS,
+  pipeline,
+  roles,
   startReleases,
 } from './__testUtils__/startReleases';
 
@@ -67,6 +71,65 @@ describe.each(databases.eachSupportedId())(
       expect(release.tasks).toHaveLength(999);
       expect(release.tasks[500].title).toBe('Task 501');
       expect(release.tasks[998].doneAt).toBeDefined();
+    });
+
+    it('waits for those who plan when a change is undone in review', async () => {
+      const portal = await start();
+      const report = async (number: number, more: Partial<ReportedChange>) => {
+        const { body } = await portal
+          .request('post', '/changes', { as: pipeline })
+          .send({
+            changes: [
+              {
+                source: 'ci',
+                externalId: `pr-${number}`,
+                kind: 'pull-request',
+                title: `Change ${number}`,
+                number,
+                repository: 'acme/payments',
+                entityRefs: [PAYMENTS],
+                mergedAt: `2026-03-0${number}T09:00:00Z`,
+                ...more,
+              },
+            ],
+          })
+          .expect(200);
+        return body.items[0].id as string;
+      };
+      const accept = (id: string) => portal.move(id, 'accepted');
+      const change = await report(1, { description: 'Caches rates' });
+      const { id } = await portal.create({
+        raisedRisk: { risk: 'medium', reason: 'Money' },
+        changeIds: [change],
+      });
+      await portal.move(id, 'in-review').expect(201);
+      await portal.sign(id, 'operations', olaf).expect(201);
+
+      const revert = await report(2, {
+        description: 'Reverts acme/payments#1',
+      });
+      const { body } = await accept(id).expect(409);
+      expect(body.error.message).toContain('Changes that were undone since: 1');
+      const { etag, changes, signOffs, next } = await portal.get(id);
+      expect(changes).toMatchObject([{ id: change, state: 'reverted' }]);
+      expect(signOffs).toMatchObject([{ voidedBy: [] }]);
+      expect(next).toMatchObject({ what: 'plan' });
+
+      await portal
+        .request('put', `/releases/${id}`, { as: dana })
+        .set('If-Match', etag)
+        .send({
+          title: 'Payments 2.4',
+          entityRefs: [PAYMENTS],
+          roles,
+          changeIds: [change, revert],
+          raisedRisk: { risk: 'medium', reason: 'Money' },
+        })
+        .expect(200);
+      const again = await accept(id).expect(409);
+      expect(again.body.error.message).not.toContain('undone');
+      await portal.sign(id, 'operations', olaf).expect(201);
+      await accept(id).expect(201);
     });
 
     it('names the field that cannot be used', async () => {

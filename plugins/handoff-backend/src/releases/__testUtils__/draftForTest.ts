@@ -80,6 +80,7 @@ export function factsOf(
     now: NOW,
     unknownParties: [],
     unknownEntities: [],
+    revertedChanges: 0,
     severeFollowUps: 0,
     evidence: { readiness: [], documents: [] },
     violations: [],

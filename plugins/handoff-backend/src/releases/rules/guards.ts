@@ -24,6 +24,8 @@ export interface ReleaseFacts {
   unknownParties: readonly string[];
   /** Entities of the release that the catalog does not have, as far as the caller may know them. */
   unknownEntities: readonly string[];
+  /** Changes of the release that were undone by others which are not part of it. */
+  revertedChanges: number;
   /** Open follow-ups that came of the release, of high severity or more. */
   severeFollowUps: number;
 }
@@ -40,6 +42,13 @@ export const guards = {
       entity =>
         `The catalog has no ${entity}, or you may not read it: take it out of the release`,
     ),
+
+  'changes-standing': ({ revertedChanges }) =>
+    revertedChanges
+      ? [
+          `Changes that were undone since: ${revertedChanges}. Take them out of the release, or add what undoes them`,
+        ]
+      : [],
 
   'parties-known': ({ unknownParties }) =>
     unknownParties.map(

@@ -148,6 +148,13 @@ describe('nextOf', () => {
     expect(nextOf(factsOf(release))).toMatchObject({ what, parties });
   });
 
+  it('is those who plan, once a change of it was undone', () => {
+    expect(nextOf(factsOf(inReview(), { revertedChanges: 1 }))).toMatchObject({
+      what: 'plan',
+      parties: [DEVELOPMENT],
+    });
+  });
+
   it('is due with the review, and then with the window', () => {
     const reviewDueAt = NOW.plus({ days: 2 }).toISO();
     const due = (release: StoredRelease) => nextOf(factsOf(release))?.dueAt;

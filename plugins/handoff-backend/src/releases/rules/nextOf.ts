@@ -68,6 +68,10 @@ function agreementOf(facts: ReleaseFacts): ReleaseNext | undefined {
   if (objectedRolesOf(facts).length) {
     return { what: 'correct', parties: authors(release) };
   }
+  // Whoever signs now would have to sign anew.
+  if (facts.revertedChanges) {
+    return { what: 'plan', parties: authors(release) };
+  }
   if (signers.length) return { what: 'sign', parties: signers };
   // Somebody has to be named for the role first.
   const isWhole = !roles.length && release.tasks.every(({ owner }) => owner);

@@ -23,6 +23,7 @@ const REVIEWABLE = [
 export const ACCEPTABLE = [
   ...REVIEWABLE,
   'parties-known',
+  'changes-standing',
   'tasks-owned',
   'criteria-met',
   'rehearsed',
@@ -32,6 +33,7 @@ export const ACCEPTABLE = [
 
 /** What has to hold of an accepted release that is deployed: something may have changed since it was accepted. */
 export const DEPLOYABLE = [
+  'changes-standing',
   'tasks-owned',
   'criteria-met',
   'rehearsed',

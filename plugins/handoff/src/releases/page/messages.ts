@@ -152,8 +152,7 @@ export const releasePageMessages = {
     failed: 'The note could not be loaded',
     reverted_one: '{{count}} change was undone: {{titles}}',
     reverted_other: '{{count}} changes were undone: {{titles}}',
-    revertedHint:
-      'Take them out of the plan, or say in a decision why they stay.',
+    revertedHint: 'Take them out of the plan, or add what undoes them.',
   },
   history: {
     moved: '{{from}} → {{to}}',
