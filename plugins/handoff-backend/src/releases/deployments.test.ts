@@ -92,6 +92,10 @@ describe.each(databases.eachSupportedId())(
           { entityRef: PAYMENTS, version: '2.4.1', provesRollback: false },
         ],
       });
+      const { body } = await portal
+        .request('get', `/releases?changeId=${release.deployments[0].changeId}`)
+        .expect(200);
+      expect(body.items).toMatchObject([{ id: release.id }]);
       await portal.report('build-7', { version: '2.4.1' });
       await portal.report('staging-8', { environment: 'staging' });
       await portal.report('old-6', { deployedAt: '2026-03-01T00:00:00Z' });

@@ -4735,7 +4735,7 @@ export const spec = {
           {
             "name": "changeId",
             "in": "query",
-            "description": "Releases of any of these changes",
+            "description": "Releases of any of these changes, and those that they deployed",
             "schema": {
               "type": "array",
               "maxItems": 100,

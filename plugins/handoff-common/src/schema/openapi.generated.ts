@@ -7430,7 +7430,7 @@ export interface operations {
                 state?: components["schemas"]["ReleaseState"][];
                 /** Releases in which any of these Users or Groups have a role, as full refs; `me` stands for the caller and their groups */
                 owner?: string[];
-                /** Releases of any of these changes */
+                /** Releases of any of these changes, and those that they deployed */
                 changeId?: string[];
                 /** Those whose window, or whose creation where they have none, begins at this time or later */
                 from?: string;

@@ -196,3 +196,10 @@ export const nothingToSign = answer('GetMyReadinessWork', () => ({
   waivers: [],
   expiring: [],
 }));
+
+/** Answers that there are no releases, for tests that are about something else. */
+export const noReleases = answer('ListReleases', () => ({
+  items: [],
+  totalItems: 0,
+  pageInfo: {},
+}));

@@ -18,14 +18,25 @@ export function whereReleases(
     ['handoff_release_entities', 'entity_ref', entityRefs],
     ['handoff_release_entities', 'entity_ref', readable],
     ['handoff_release_parties', 'party_ref', owners],
-    ['handoff_release_changes', 'change_id', changeIds],
   ];
-  for (const [table, column, values] of parts) {
-    if (!values) continue;
-    const some = client(`${table} as part`).whereRaw(
-      'part.release_id = release.id',
+  const some = (table: string, column: string, values: string[]) =>
+    whereAmong(
+      client,
+      client(`${table} as part`).whereRaw('part.release_id = release.id'),
+      `part.${column}`,
+      values,
     );
-    query.whereExists(whereAmong(client, some, `part.${column}`, values));
+  for (const [table, column, values] of parts) {
+    if (values) query.whereExists(some(table, column, values));
+  }
+  if (changeIds) {
+    query.where(either =>
+      either
+        .whereExists(some('handoff_release_changes', 'change_id', changeIds))
+        .orWhereExists(
+          some('handoff_release_deployments', 'change_id', changeIds),
+        ),
+    );
   }
   return query;
 }

@@ -5,7 +5,11 @@ import type { LayeredNote } from 'backstage-plugin-handoff-common';
 import { axe } from 'jest-axe';
 import { setupServer } from 'msw/node';
 import { Link, Route, Routes } from 'react-router-dom';
-import { answer, Failure } from '../../__testUtils__/handoffHandlers';
+import {
+  answer,
+  Failure,
+  noReleases,
+} from '../../__testUtils__/handoffHandlers';
 import { renderHandoff } from '../../__testUtils__/renderHandoff';
 import { setViewportWidth } from '../../__testUtils__/viewport';
 import {
@@ -31,6 +35,7 @@ function serve() {
     },
   };
   server.use(
+    noReleases,
     answer('GetChange', () => exampleChangeDetails({ note: backend.note })),
     answer('EditNote', ({ body, headers }) => {
       if (headers.get('if-match') !== backend.note.etag) {

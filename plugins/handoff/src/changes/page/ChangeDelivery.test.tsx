@@ -1,11 +1,15 @@
 import { registerMswTestHooks } from '@backstage/frontend-test-utils';
 import { fireEvent, screen, within } from '@testing-library/react';
-import type { ChangeDetails } from 'backstage-plugin-handoff-common';
+import {
+  handoffReleaseReadPermission,
+  type ChangeDetails,
+} from 'backstage-plugin-handoff-common';
 import { axe } from 'jest-axe';
 import { setupServer } from 'msw/node';
 import { Route, Routes } from 'react-router-dom';
-import { answer } from '../../__testUtils__/handoffHandlers';
+import { answer, noReleases } from '../../__testUtils__/handoffHandlers';
 import { renderHandoff } from '../../__testUtils__/renderHandoff';
+import { exampleReleaseSummary } from '../../releases/__testUtils__/exampleRelease';
 import {
   exampleChange,
   exampleChangeDetails,
@@ -15,13 +19,16 @@ import { ChangePage } from './ChangePage';
 const server = setupServer();
 registerMswTestHooks(server);
 
-function show(details: ChangeDetails) {
-  server.use(answer('GetChange', () => details));
+function show(details: ChangeDetails, denied?: string[]) {
+  server.use(
+    answer('GetChange', () => details),
+    noReleases,
+  );
   return renderHandoff(
     <Routes>
       <Route path="/handoff/changes/:id" element={<ChangePage />} />
     </Routes>,
-    { at: '/handoff/changes/c1' },
+    { at: '/handoff/changes/c1', denied },
   );
 }
 
@@ -36,6 +43,30 @@ async function open(summary: string) {
 }
 
 describe('where a change is', () => {
+  it('names the releases that hand it over', async () => {
+    const { container } = show(exampleChangeDetails());
+    server.use(
+      answer('ListReleases', ({ query }) => {
+        const items =
+          query.get('changeId') === 'c1' ? [exampleReleaseSummary()] : [];
+        return { items, totalItems: items.length, pageInfo: {} };
+      }),
+    );
+    const releases = await region('Releases');
+    expect(
+      releases.getByRole('link', { name: exampleReleaseSummary().title }),
+    ).toHaveAttribute('href', '/handoff/releases/r1');
+    expect(releases.getByText('In review')).toBeVisible();
+    expect(await axe(container)).toHaveNoViolations();
+  });
+
+  it('says nothing of releases to those who may not read them', async () => {
+    const read = handoffReleaseReadPermission.name;
+    show(exampleChangeDetails(), [read]);
+    await screen.findByRole('heading', { level: 2, name: /^Retry once/ });
+    expect(screen.queryByRole('region', { name: 'Releases' })).toBeNull();
+  });
+
   it('says in which environments code is, and of several entities, of which', async () => {
     const deployment = {
       id: 'd1',

@@ -5,7 +5,11 @@ import type { ChangeDetails } from 'backstage-plugin-handoff-common';
 import { axe } from 'jest-axe';
 import { setupServer } from 'msw/node';
 import { Route, Routes } from 'react-router-dom';
-import { answer, Failure } from '../../__testUtils__/handoffHandlers';
+import {
+  answer,
+  Failure,
+  noReleases,
+} from '../../__testUtils__/handoffHandlers';
 import { renderHandoff } from '../../__testUtils__/renderHandoff';
 import { setViewportWidth } from '../../__testUtils__/viewport';
 import {
@@ -19,7 +23,10 @@ const server = setupServer();
 registerMswTestHooks(server);
 
 function show(details: ChangeDetails | Failure, denied?: string[]) {
-  server.use(answer('GetChange', () => details));
+  server.use(
+    answer('GetChange', () => details),
+    noReleases,
+  );
   return renderHandoff(
     <Routes>
       <Route path="/handoff/changes/:id" element={<ChangePage />} />

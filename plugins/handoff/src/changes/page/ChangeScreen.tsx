@@ -1,4 +1,5 @@
 import type { ChangeDetails } from 'backstage-plugin-handoff-common';
+import { ReleasesOfChange } from '../../releases/list/ReleasesOfChange';
 import { AcknowledgementPanel } from '../acknowledgement/AcknowledgementPanel';
 import { NotePanel } from '../note/NotePanel';
 import { NoteDocuments } from '../note/NoteDocuments';
@@ -44,6 +45,7 @@ export function ChangeScreen(props: {
           {note?.updatedAt && <NoteHistory id={change.id} etag={note.etag} />}
         </div>
         <div className={styles.beside}>
+          <ReleasesOfChange changeId={change.id} />
           <DeployedTo details={details} />
           <ChangeFacts details={details} />
         </div>
