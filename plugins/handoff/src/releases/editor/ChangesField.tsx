@@ -6,6 +6,7 @@ import { ChangePicker } from './picker/ChangePicker';
 import { ChangeSummary } from './picker/ChangeSummary';
 import type { PickedChange } from './planDraft';
 import styles from './ReleaseEditor.module.css';
+import ownStyles from './picker/Picker.module.css';
 
 /** The changes that a release hands over, with how to pick more of them. */
 export function ChangesField(props: {
@@ -25,9 +26,9 @@ export function ChangesField(props: {
           : t('releaseEditor.changes.none')}
       </p>
       {value.length > 0 && (
-        <ul className={styles.picked}>
+        <ul className={ownStyles.picked}>
           {value.map(change => (
-            <li key={change.id} className={styles.pickedChange}>
+            <li key={change.id} className={ownStyles.pickedChange}>
               <ChangeSummary change={change} />
               <ButtonIcon
                 size="small"

@@ -4,6 +4,7 @@ import { useMessages } from '../../translation';
 import { FieldValue } from './FieldValue';
 import { planDraftOptions, type PlanDraft, type PlanField } from './planDraft';
 import styles from './ReleaseEditor.module.css';
+import ownStyles from './Conflict.module.css';
 
 /** Field by field, what one has written beside what somebody else has saved. Either can be chosen, again and again. */
 export function ConflictView(props: {
@@ -19,14 +20,14 @@ export function ConflictView(props: {
     planDraftOptions.isSame(version, draft, field);
   return (
     <section
-      className={styles.conflict}
+      className={ownStyles.conflict}
       aria-label={t('releaseEditor.conflict.label')}
     >
       {both.map(field => {
         const name = t(`releaseEditor.field.${field}`);
         return (
-          <section key={field} className={styles.both} aria-label={name}>
-            <h3 className={styles.bothTitle}>{name}</h3>
+          <section key={field} className={ownStyles.both} aria-label={name}>
+            <h3 className={ownStyles.bothTitle}>{name}</h3>
             <Version
               title={t('releaseEditor.conflict.mine')}
               take={t('releaseEditor.conflict.keep')}
@@ -67,8 +68,8 @@ function Version(props: {
   const { title, take, version, field, isChosen, onTake } = props;
   const { t } = useMessages<'releaseEditor'>();
   return (
-    <div className={styles.version} data-chosen={isChosen}>
-      <div className={styles.versionHead}>
+    <div className={ownStyles.version} data-chosen={isChosen}>
+      <div className={ownStyles.versionHead}>
         <strong>{title}</strong>
         {isChosen ? (
           <span>{t('releaseEditor.conflict.chosen')}</span>

@@ -6,6 +6,7 @@ import { windowText } from '../windowTimes';
 import { namedRoles, type PlanDraft, type PlanField } from './planDraft';
 import { toWindow } from './planWindow';
 import styles from './ReleaseEditor.module.css';
+import ownStyles from './Conflict.module.css';
 
 /** What a field of a plan says, for comparing it. */
 export function FieldValue(props: { draft: PlanDraft; field: PlanField }) {
@@ -15,7 +16,7 @@ export function FieldValue(props: { draft: PlanDraft; field: PlanField }) {
   const lines = linesOf(draft, field, locale);
   if (field === 'roles' && namedRoles(draft).length) {
     return (
-      <ul className={styles.lines}>
+      <ul className={ownStyles.lines}>
         {namedRoles(draft).map(({ role, parties }) => (
           <li key={role}>
             {role}: <Parties refs={parties} />
@@ -28,9 +29,9 @@ export function FieldValue(props: { draft: PlanDraft; field: PlanField }) {
     return <p className={styles.hint}>{t('releaseEditor.conflict.empty')}</p>;
   }
   return lines.length === 1 ? (
-    <pre className={styles.value}>{lines[0]}</pre>
+    <pre className={ownStyles.value}>{lines[0]}</pre>
   ) : (
-    <ul className={styles.lines}>
+    <ul className={ownStyles.lines}>
       {lines.map(line => (
         <li key={line}>{line}</li>
       ))}

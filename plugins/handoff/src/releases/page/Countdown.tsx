@@ -3,7 +3,7 @@ import { DateTime } from 'luxon';
 import { useLocale } from '../../components/useLocale';
 import { clock, shortDuration } from '../../runs/durations';
 import { useMessages } from '../../translation';
-import styles from './ReleasePage.module.css';
+import styles from './Status.module.css';
 import { useServerNow } from './useServerNow';
 
 const SECOND = 1_000;

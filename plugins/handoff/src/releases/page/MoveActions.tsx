@@ -7,7 +7,7 @@ import { ExpediteDialog } from './ExpediteDialog';
 import { MoveDialog } from './MoveDialog';
 import { isExpeditable, offeredMoves } from './moves';
 import { useReleasePage } from './ReleaseContext';
-import styles from './ReleasePage.module.css';
+import styles from './Status.module.css';
 
 /** The moves that the release can make; one that is not possible yet is there, and beside it what it waits for. */
 export function MoveActions() {

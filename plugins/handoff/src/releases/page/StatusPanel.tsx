@@ -11,6 +11,7 @@ import { offeredMoves } from './moves';
 import { Parties } from './Parties';
 import { useReleasePage } from './ReleaseContext';
 import styles from './ReleasePage.module.css';
+import ownStyles from './Status.module.css';
 import { Sentences } from './Sentences';
 import { WindowViolations } from './WindowViolations';
 
@@ -28,12 +29,12 @@ export function StatusPanel() {
         <Box
           as="section"
           bg="neutral"
-          className={styles.status}
+          className={ownStyles.status}
           aria-label={t('releasePage.next.label')}
         >
-          <div className={styles.statusText}>
+          <div className={ownStyles.statusText}>
             {next && (
-              <p className={styles.next} role="status">
+              <p className={ownStyles.next} role="status">
                 {t(`releasePage.next.who.${next.what}`, {
                   who: <Parties refs={next.parties} />,
                 })}
@@ -51,7 +52,7 @@ export function StatusPanel() {
               <p className={styles.hint}>{t('releasePage.next.ready')}</p>
             )}
           </div>
-          <div className={styles.statusWindow}>
+          <div className={ownStyles.statusWindow}>
             {window ? (
               <>
                 {!['deployed', 'rolled-back'].includes(release.state) && (

@@ -2,6 +2,7 @@ import { Button, Checkbox } from '@backstage/ui';
 import { useMessages } from '../../../translation';
 import type { PickedChange } from '../planDraft';
 import styles from '../ReleaseEditor.module.css';
+import ownStyles from './Picker.module.css';
 import { ChangeSummary } from './ChangeSummary';
 
 /** What is chosen of the changes that are offered. */
@@ -38,13 +39,13 @@ export function ChangeChoices(
           {t('releaseEditor.picker.all')}
         </Button>
       )}
-      <ul className={styles.choices}>
+      <ul className={ownStyles.choices}>
         {changes.map(change => {
           const isPicked = isAmong(picked, change);
           return (
             <li key={change.id}>
               <Checkbox
-                className={styles.choice}
+                className={ownStyles.choice}
                 isDisabled={isPicked}
                 isSelected={isPicked || isAmong(chosen, change)}
                 onChange={isChosen =>

@@ -3,7 +3,7 @@ import { ChangeStatePill } from '../../../changes/ChangeStatePill';
 import { RiskPill } from '../../../changes/RiskPill';
 import { useMessages } from '../../../translation';
 import type { PickedChange } from '../planDraft';
-import styles from '../ReleaseEditor.module.css';
+import styles from './Picker.module.css';
 
 /** A change in one line: what it is, how far it is, and how much can go wrong. */
 export function ChangeSummary({ change }: { change: PickedChange }) {

@@ -12,6 +12,7 @@ import { usePages } from '../../../components/usePages';
 import { DayFilter } from '../../list/DayFilter';
 import { useMessages } from '../../../translation';
 import styles from '../ReleaseEditor.module.css';
+import ownStyles from './Picker.module.css';
 import { ChangeChoices, type ChoiceProps } from './ChangeChoices';
 import { toPicked } from './toPicked';
 
@@ -42,7 +43,7 @@ export function FilteredChanges(props: ChoiceProps & { entityRefs: string[] }) {
   const { items, error, retry, isLoading, loadMore } = usePages(loadPage);
   return (
     <>
-      <div className={styles.filters}>
+      <div className={ownStyles.filters}>
         <TextFilter
           label={t('releaseEditor.picker.text')}
           placeholder={t('releaseEditor.picker.text')}

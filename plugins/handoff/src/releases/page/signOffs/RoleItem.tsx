@@ -6,6 +6,7 @@ import { isPlannable } from '../isPlannable';
 import { Parties } from '../Parties';
 import { useReleasePage } from '../ReleaseContext';
 import styles from '../ReleasePage.module.css';
+import ownStyles from './SignOffs.module.css';
 import { isSignable } from './isSignable';
 import { SignDialog, type SignAction } from './SignDialog';
 import { SignOffText } from './SignOffText';
@@ -32,7 +33,7 @@ export function RoleItem({ standing }: { standing: RoleStanding }) {
   return (
     <li className={styles.item}>
       <div className={styles.itemHead}>
-        <strong className={styles.role}>{role}</strong>
+        <strong className={ownStyles.role}>{role}</strong>
         {isRequired && (
           <span className={styles.hint}>
             {t('releasePage.signOffs.required')}

@@ -9,6 +9,7 @@ import { NamedText } from '../../../components/NamedText';
 import { Time } from '../../../components/Time';
 import { useMessages } from '../../../translation';
 import styles from '../ReleasePage.module.css';
+import ownStyles from './SignOffs.module.css';
 import { isLatest } from './standing';
 
 /** What somebody has signed or objected to, and whether it still counts. */
@@ -19,8 +20,8 @@ export function SignOffText({ signOff }: { signOff: ReleaseSignOff }) {
   const isVoid = isLatest(signOff) && voidedBy.length > 0;
   const Icon = iconOf(signOff);
   return (
-    <div className={styles.signOff}>
-      <span className={styles.word} data-word={wordOf(signOff)}>
+    <div className={ownStyles.signOff}>
+      <span className={ownStyles.word} data-word={wordOf(signOff)}>
         <Icon size={16} aria-hidden="true" />
         {isVoid
           ? t('releasePage.signOffs.state.void')

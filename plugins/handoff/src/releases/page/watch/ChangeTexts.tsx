@@ -3,6 +3,7 @@ import { Link } from 'react-router-dom';
 import { ChangeMarkdown } from '../../../changes/ChangeMarkdown';
 import { useChangeAddress } from '../../../changes/useChangeAddress';
 import styles from '../ReleasePage.module.css';
+import ownStyles from './Watch.module.css';
 
 /** What the notes of changes say of one thing. */
 export function ChangeTexts(props: {
@@ -19,9 +20,9 @@ export function ChangeTexts(props: {
       <h4 className={styles.label}>{title}</h4>
       {!texts.length && <p className={styles.hint}>{none}</p>}
       {texts.map(({ changeId, title: change, text }) => (
-        <div key={`${changeId} ${text}`} className={styles.quoted}>
+        <div key={`${changeId} ${text}`} className={ownStyles.quoted}>
           <ChangeMarkdown content={text} />
-          <Link className={styles.source} to={address(changeId)}>
+          <Link className={ownStyles.source} to={address(changeId)}>
             {change}
           </Link>
         </div>

@@ -10,6 +10,7 @@ import { useMessages } from '../../../translation';
 import { PartSection } from '../PartSection';
 import { useReleasePage } from '../ReleaseContext';
 import styles from '../ReleasePage.module.css';
+import ownStyles from './Watch.module.css';
 import { ExactTime } from '../Sentence';
 import { ChangeTexts } from './ChangeTexts';
 import { isWatched } from './isWatched';
@@ -66,7 +67,7 @@ function Watch() {
             )}
           </p>
           <Alerts alerts={watch.alerts} />
-          <div className={styles.pair}>
+          <div className={ownStyles.pair}>
             <ChangeTexts
               title={t('releasePage.watch.monitoring')}
               texts={watch.monitoring}
@@ -106,7 +107,7 @@ function Alerts({ alerts }: Pick<ReleaseWatch, 'alerts'>) {
     );
   }
   return (
-    <div className={styles.alerts} data-firing={firing > 0}>
+    <div className={ownStyles.alerts} data-firing={firing > 0}>
       <p className={styles.label} role="status">
         {firing
           ? t('releasePage.watch.alerts.firing', { count: firing })
