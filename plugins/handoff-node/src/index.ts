@@ -10,3 +10,4 @@ export * from './files';
 export * from './hosts';
 export * from './parsing';
 export * from './readiness';
+export * from './releases';

@@ -2,9 +2,11 @@ import { createConditionExports } from '@backstage/plugin-permission-node';
 import {
   handoffDocumentResourceRef,
   handoffGateResourceRef,
+  handoffReleaseResourceRef,
 } from 'backstage-plugin-handoff-node';
 import { documentRules } from './documentRules';
 import { gateRules } from './gateRules';
+import { releaseRules } from './releaseRules';
 
 const { conditions, createConditionalDecision } = createConditionExports({
   resourceRef: handoffDocumentResourceRef,
@@ -67,3 +69,36 @@ export const handoffGateConditions = gateExports.conditions;
  */
 export const createHandoffGateConditionalDecision =
   gateExports.createConditionalDecision;
+
+const releaseExports = createConditionExports({
+  resourceRef: handoffReleaseResourceRef,
+  rules: releaseRules,
+});
+
+/**
+ * Conditions on releases, for permission policies.
+ *
+ * @example
+ * ```ts
+ * if (isPermission(request.permission, handoffReleaseTransitionPermission)) {
+ *   const claims = user.info.ownershipEntityRefs;
+ *   return createHandoffReleaseConditionalDecision(request.permission, {
+ *     anyOf: [
+ *       handoffReleaseConditions.isEntityOwner({ claims }),
+ *       handoffReleaseConditions.hasRole({ claims, roles: ['operations'] }),
+ *     ],
+ *   });
+ * }
+ * ```
+ *
+ * @public
+ */
+export const handoffReleaseConditions = releaseExports.conditions;
+
+/**
+ * Makes a conditional decision about a permission on releases out of {@link handoffReleaseConditions}.
+ *
+ * @public
+ */
+export const createHandoffReleaseConditionalDecision =
+  releaseExports.createConditionalDecision;

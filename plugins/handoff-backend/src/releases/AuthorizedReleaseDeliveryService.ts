@@ -1,9 +1,8 @@
-import type { PermissionsService } from '@backstage/backend-plugin-api';
 import {
   handoffReleaseTransitionPermission,
   handoffReleaseUpdatePermission,
 } from 'backstage-plugin-handoff-common';
-import { assertMay } from './assertMay';
+import type { ReleaseAuthorizer } from './ReleaseAuthorizer';
 import type { ReleaseDeliveryService } from './ReleaseDeliveryService';
 
 /** Lets through what the permission policy allows; runs take a permission of their own on top. */
@@ -12,17 +11,17 @@ export class AuthorizedReleaseDeliveryService
 {
   static create(options: {
     delivery: ReleaseDeliveryService;
-    permissions: PermissionsService;
+    authorizer: ReleaseAuthorizer;
   }): AuthorizedReleaseDeliveryService {
     return new AuthorizedReleaseDeliveryService(
       options.delivery,
-      options.permissions,
+      options.authorizer,
     );
   }
 
   private constructor(
     private readonly delivery: ReleaseDeliveryService,
-    private readonly permissions: PermissionsService,
+    private readonly authorizer: ReleaseAuthorizer,
   ) {}
 
   runTask: ReleaseDeliveryService['runTask'] = async (
@@ -31,8 +30,8 @@ export class AuthorizedReleaseDeliveryService
     wanted,
     context,
   ) => {
-    await assertMay(
-      this.permissions,
+    await this.authorizer.assertMayChange(
+      id,
       [handoffReleaseUpdatePermission],
       context,
     );
@@ -44,8 +43,8 @@ export class AuthorizedReleaseDeliveryService
     wanted,
     context,
   ) => {
-    await assertMay(
-      this.permissions,
+    await this.authorizer.assertMayChange(
+      id,
       [handoffReleaseTransitionPermission],
       context,
     );
@@ -53,7 +52,7 @@ export class AuthorizedReleaseDeliveryService
   };
 
   watch: ReleaseDeliveryService['watch'] = async (id, context) => {
-    await assertMay(this.permissions, [], context);
+    await this.authorizer.assertMay([], context);
     return this.delivery.watch(id, context);
   };
 
@@ -62,8 +61,8 @@ export class AuthorizedReleaseDeliveryService
     wanted,
     context,
   ) => {
-    await assertMay(
-      this.permissions,
+    await this.authorizer.assertMayChange(
+      id,
       [handoffReleaseUpdatePermission],
       context,
     );
@@ -76,8 +75,8 @@ export class AuthorizedReleaseDeliveryService
     change,
     context,
   ) => {
-    await assertMay(
-      this.permissions,
+    await this.authorizer.assertMayChange(
+      id,
       [handoffReleaseUpdatePermission],
       context,
     );
@@ -90,8 +89,8 @@ export class AuthorizedReleaseDeliveryService
     when,
     context,
   ) => {
-    await assertMay(
-      this.permissions,
+    await this.authorizer.assertMayChange(
+      id,
       [handoffReleaseUpdatePermission],
       context,
     );
@@ -102,7 +101,7 @@ export class AuthorizedReleaseDeliveryService
     id,
     context,
   ) => {
-    await assertMay(this.permissions, [], context);
+    await this.authorizer.assertMay([], context);
     return this.delivery.listTimeline(id, context);
   };
 }

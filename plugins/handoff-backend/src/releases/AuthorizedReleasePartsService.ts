@@ -1,32 +1,28 @@
-import type { PermissionsService } from '@backstage/backend-plugin-api';
 import {
   handoffReleaseExceptPermission,
   handoffReleaseSignOffPermission,
   handoffReleaseUpdatePermission,
 } from 'backstage-plugin-handoff-common';
-import { assertMay } from './assertMay';
+import type { ReleaseAuthorizer } from './ReleaseAuthorizer';
 import type { ReleasePartsService } from './ReleasePartsService';
 
 /** Lets through what the permission policy allows. What changes a release answers with it, and so takes reading as well. */
 export class AuthorizedReleasePartsService implements ReleasePartsService {
   static create(options: {
     parts: ReleasePartsService;
-    permissions: PermissionsService;
+    authorizer: ReleaseAuthorizer;
   }): AuthorizedReleasePartsService {
-    return new AuthorizedReleasePartsService(
-      options.parts,
-      options.permissions,
-    );
+    return new AuthorizedReleasePartsService(options.parts, options.authorizer);
   }
 
   private constructor(
     private readonly parts: ReleasePartsService,
-    private readonly permissions: PermissionsService,
+    private readonly authorizer: ReleaseAuthorizer,
   ) {}
 
   addTask: ReleasePartsService['addTask'] = async (id, task, context) => {
-    await assertMay(
-      this.permissions,
+    await this.authorizer.assertMayChange(
+      id,
       [handoffReleaseUpdatePermission],
       context,
     );
@@ -39,8 +35,8 @@ export class AuthorizedReleasePartsService implements ReleasePartsService {
     change,
     context,
   ) => {
-    await assertMay(
-      this.permissions,
+    await this.authorizer.assertMayChange(
+      id,
       [handoffReleaseUpdatePermission],
       context,
     );
@@ -52,8 +48,8 @@ export class AuthorizedReleasePartsService implements ReleasePartsService {
     taskId,
     context,
   ) => {
-    await assertMay(
-      this.permissions,
+    await this.authorizer.assertMayChange(
+      id,
       [handoffReleaseUpdatePermission],
       context,
     );
@@ -61,8 +57,8 @@ export class AuthorizedReleasePartsService implements ReleasePartsService {
   };
 
   sign: ReleasePartsService['sign'] = async (id, signOff, context) => {
-    await assertMay(
-      this.permissions,
+    await this.authorizer.assertMayChange(
+      id,
       [handoffReleaseSignOffPermission],
       context,
     );
@@ -74,8 +70,8 @@ export class AuthorizedReleasePartsService implements ReleasePartsService {
     signOffId,
     context,
   ) => {
-    await assertMay(
-      this.permissions,
+    await this.authorizer.assertMayChange(
+      id,
       [handoffReleaseSignOffPermission],
       context,
     );
@@ -87,8 +83,8 @@ export class AuthorizedReleasePartsService implements ReleasePartsService {
     criterion,
     context,
   ) => {
-    await assertMay(
-      this.permissions,
+    await this.authorizer.assertMayChange(
+      id,
       [handoffReleaseUpdatePermission],
       context,
     );
@@ -101,8 +97,8 @@ export class AuthorizedReleasePartsService implements ReleasePartsService {
     change,
     context,
   ) => {
-    await assertMay(
-      this.permissions,
+    await this.authorizer.assertMayChange(
+      id,
       [handoffReleaseUpdatePermission],
       context,
     );
@@ -114,8 +110,8 @@ export class AuthorizedReleasePartsService implements ReleasePartsService {
     exception,
     context,
   ) => {
-    await assertMay(
-      this.permissions,
+    await this.authorizer.assertMayChange(
+      id,
       [handoffReleaseUpdatePermission],
       context,
     );
@@ -128,8 +124,8 @@ export class AuthorizedReleasePartsService implements ReleasePartsService {
     decision,
     context,
   ) => {
-    await assertMay(
-      this.permissions,
+    await this.authorizer.assertMayChange(
+      id,
       [handoffReleaseExceptPermission],
       context,
     );
@@ -141,8 +137,8 @@ export class AuthorizedReleasePartsService implements ReleasePartsService {
     decision,
     context,
   ) => {
-    await assertMay(
-      this.permissions,
+    await this.authorizer.assertMayChange(
+      id,
       [handoffReleaseUpdatePermission],
       context,
     );

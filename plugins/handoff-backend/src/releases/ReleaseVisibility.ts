@@ -64,11 +64,19 @@ export class ReleaseVisibility {
   async load(id: string, context: ReleasesContext): Promise<StoredRelease> {
     const release = await this.options.store.get(id);
     if (!release || !(await this.entityRefs(release, context)).length) {
-      throw new NotFoundError(
-        `There is no release ${id}, or you may read none of its entities`,
-      );
+      throw notFound(id);
     }
     return release;
+  }
+
+  /**
+   * @throws NotFoundError when there is none, or the caller may read none of its entities
+   */
+  async assertVisible(id: string, context: ReleasesContext): Promise<void> {
+    const entityRefs = await this.options.store.listEntityRefs({ ids: [id] });
+    if (!(await this.entityRefs({ entityRefs }, context)).length) {
+      throw notFound(id);
+    }
   }
 
   /** Entities that the caller may read, of one release or of several. */
@@ -113,4 +121,10 @@ export class ReleaseVisibility {
     const found = new Map(items.map(change => [change.id, change]));
     return ids.flatMap(id => found.get(id) ?? []);
   }
+}
+
+function notFound(id: string): NotFoundError {
+  return new NotFoundError(
+    `There is no release ${id}, or you may read none of its entities`,
+  );
 }

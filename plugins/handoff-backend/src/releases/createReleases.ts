@@ -1,6 +1,7 @@
 import type {
   AuthService,
   LoggerService,
+  PermissionsRegistryService,
   PermissionsService,
 } from '@backstage/backend-plugin-api';
 import type { NotificationService } from '@backstage/plugin-notifications-node';
@@ -36,6 +37,7 @@ import { DefaultReleaseDeliveryService } from './DefaultReleaseDeliveryService';
 import { ParityFinder } from './ParityFinder';
 import { WindowFinder } from './WindowFinder';
 import type { ReleaseDeliveryService } from './ReleaseDeliveryService';
+import { ReleaseAuthorizer } from './ReleaseAuthorizer';
 import { ReleaseDeployments } from './ReleaseDeployments';
 import { ReleaseNotifier } from './ReleaseNotifier';
 import { ReleaseReminders } from './ReleaseReminders';
@@ -55,6 +57,7 @@ export function createReleases(options: {
   auth: AuthService;
   client: Knex;
   permissions: PermissionsService;
+  permissionsRegistry: PermissionsRegistryService;
   logger: LoggerService;
   notifications: NotificationService;
   access: EntityAccess;
@@ -84,6 +87,11 @@ export function createReleases(options: {
 } {
   const store = DatabaseReleasesStore.create(options);
   const visibility = ReleaseVisibility.create({ ...options, store });
+  const authorizer = ReleaseAuthorizer.create({
+    ...options,
+    store,
+    visibility,
+  });
   const parties = ReleaseParties.create(options);
   const facts = ReleaseFactsFinder.create({
     ...options,
@@ -128,11 +136,11 @@ export function createReleases(options: {
     if (changed === 'runs') releaseRuns.notice();
   });
   return {
-    releases: AuthorizedReleasesService.create({ ...options, releases }),
-    releaseParts: AuthorizedReleasePartsService.create({ ...options, parts }),
+    releases: AuthorizedReleasesService.create({ releases, authorizer }),
+    releaseParts: AuthorizedReleasePartsService.create({ parts, authorizer }),
     releaseDelivery: AuthorizedReleaseDeliveryService.create({
-      ...options,
       delivery,
+      authorizer,
     }),
     releaseKeeper: ReleaseKeeper.create({
       deployments,

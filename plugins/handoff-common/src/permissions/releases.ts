@@ -1,11 +1,18 @@
 import { createPermission } from '@backstage/plugin-permission-common';
 
 /**
+ * Resource type of releases, for conditional decisions.
+ *
+ * @public
+ */
+export const RESOURCE_TYPE_HANDOFF_RELEASE = 'handoff-release';
+
+/**
  * Seeing releases.
  *
  * @remarks
  *
- * Releases show only to those who may read one of their entities.
+ * Releases show only to those who may read one of their entities, so this has no conditions of its own.
  *
  * @public
  */
@@ -32,6 +39,7 @@ export const handoffReleaseCreatePermission = createPermission({
 export const handoffReleaseUpdatePermission = createPermission({
   name: 'handoff.release.update',
   attributes: { action: 'update' },
+  resourceType: RESOURCE_TYPE_HANDOFF_RELEASE,
 });
 
 /**
@@ -46,6 +54,7 @@ export const handoffReleaseUpdatePermission = createPermission({
 export const handoffReleaseSignOffPermission = createPermission({
   name: 'handoff.release.sign-off',
   attributes: { action: 'update' },
+  resourceType: RESOURCE_TYPE_HANDOFF_RELEASE,
 });
 
 /**
@@ -56,6 +65,7 @@ export const handoffReleaseSignOffPermission = createPermission({
 export const handoffReleaseTransitionPermission = createPermission({
   name: 'handoff.release.transition',
   attributes: { action: 'update' },
+  resourceType: RESOURCE_TYPE_HANDOFF_RELEASE,
 });
 
 /**
@@ -66,6 +76,7 @@ export const handoffReleaseTransitionPermission = createPermission({
 export const handoffReleaseExpeditePermission = createPermission({
   name: 'handoff.release.expedite',
   attributes: { action: 'update' },
+  resourceType: RESOURCE_TYPE_HANDOFF_RELEASE,
 });
 
 /**
@@ -80,4 +91,5 @@ export const handoffReleaseExpeditePermission = createPermission({
 export const handoffReleaseExceptPermission = createPermission({
   name: 'handoff.release.except',
   attributes: { action: 'update' },
+  resourceType: RESOURCE_TYPE_HANDOFF_RELEASE,
 });

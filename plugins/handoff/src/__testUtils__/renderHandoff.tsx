@@ -12,9 +12,15 @@ import { handoffApiRef } from '../api';
 import { rootRouteRef } from '../routes';
 import { BACKEND_URL } from './handoffHandlers';
 
-/** Permissions are cached for the whole page, which is the whole test file here. */
+const UNCACHED = {
+  provider: () => new Map(),
+  focusThrottleInterval: 0,
+  dedupingInterval: 0,
+};
+
+/** Permissions are cached for the whole page, which is the whole test file here, and asked anew when it gets the focus. */
 function withoutCache(element: JSX.Element) {
-  return <SWRConfig value={{ provider: () => new Map() }}>{element}</SWRConfig>;
+  return <SWRConfig value={UNCACHED}>{element}</SWRConfig>;
 }
 
 /** Renders a part of the plugin in a test app whose catalog is mounted and whose backend is msw's. */
@@ -25,7 +31,7 @@ export function renderHandoff(
     at?: string;
     /** What the catalog has. */
     entities?: Entity[];
-    /** Names of permissions that are denied; all others are granted. */
+    /** Names of permissions that are denied, for one resource alone as `name of resourceRef`; all others are granted. */
     denied?: string[];
     /** Full refs of the User who looks on, and of their groups. */
     user?: [string, ...string[]];
@@ -60,8 +66,10 @@ export function renderHandoff(
       [
         permissionApiRef,
         mockApis.permission({
-          authorize: ({ permission }) =>
-            options.denied?.includes(permission.name)
+          authorize: ({ permission: { name }, resourceRef }) =>
+            options.denied?.some(
+              each => each === name || each === `${name} of ${resourceRef}`,
+            )
               ? AuthorizeResult.DENY
               : AuthorizeResult.ALLOW,
         }),

@@ -11,6 +11,7 @@ import {
   toSignOff,
   toTask,
   toTransition,
+  type PartRows,
 } from './partRows';
 import { readPart, writeParts } from './parts';
 import type {
@@ -23,6 +24,7 @@ import { whereReleases } from './whereReleases';
 
 const TABLE = 'handoff_releases';
 const ENTITIES = 'handoff_release_entities';
+const PARTIES = 'handoff_release_parties';
 
 /** States that come before a release is deployed, and while it is undone. */
 const OPEN: ReleaseState[] = [
@@ -89,7 +91,7 @@ export class DatabaseReleasesStore implements ReleasesStore {
     ] = await Promise.all([
       readPart(client, ENTITIES, id),
       readPart(client, 'handoff_release_changes', id),
-      readPart(client, 'handoff_release_parties', id),
+      readPart(client, PARTIES, id),
       readPart(client, 'handoff_release_tasks', id),
       readPart(client, 'handoff_release_sign_offs', id),
       readPart(client, 'handoff_release_decisions', id),
@@ -126,6 +128,29 @@ export class DatabaseReleasesStore implements ReleasesStore {
       return true;
     });
   }
+
+  listWithRoles: ReleasesStore['listWithRoles'] = async ids => {
+    const { client } = this;
+    const rows: ReleaseRow[] = await whereAmong(
+      client,
+      client(TABLE),
+      'id',
+      ids,
+    );
+    const parties: (PartRows[typeof PARTIES] & { release_id: string })[] =
+      await whereAmong(
+        client,
+        client(PARTIES).orderBy(['release_id', 'position']),
+        'release_id',
+        ids,
+      );
+    const partiesOf = Map.groupBy(parties, ({ release_id }) => release_id);
+    const releases = await this.withEntities(rows);
+    return releases.map(release => ({
+      ...release,
+      roles: toRoles(partiesOf.get(release.id) ?? []),
+    }));
+  };
 
   list: ReleasesStore['list'] = async (query, page) => {
     const { items, ...rest } = await readPage<ReleaseRow>({

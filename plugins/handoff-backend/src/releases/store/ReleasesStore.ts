@@ -59,6 +59,11 @@ export interface ReleasesStore {
    */
   replace(before: StoredRelease, after: StoredRelease): Promise<boolean>;
 
+  /** Some releases with their roles, in no order; without those that there are not. */
+  listWithRoles(
+    ids: string[],
+  ): Promise<(ListedRelease & Pick<StoredRelease, 'roles'>)[]>;
+
   /** Those that take place last come first. */
   list(
     query: ReleaseQuery,

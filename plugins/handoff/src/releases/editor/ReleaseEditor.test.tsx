@@ -1,5 +1,5 @@
 import { registerMswTestHooks } from '@backstage/frontend-test-utils';
-import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { Release } from 'backstage-plugin-handoff-common';
 import { axe } from 'jest-axe';
@@ -479,6 +479,24 @@ describe('EditRelease', () => {
       'The release is deploying What you have written is still here.',
     );
     expect(await field(/^Goal/)).toHaveValue('Mine');
+  });
+
+  it('goes on when the policy takes the release away meanwhile, and opens on none that it denies', async () => {
+    const denied: string[] = [];
+    serveRelease(server, exampleRelease());
+    const { unmount } = show(EDIT, denied);
+    await retype('Goal', 'Mine');
+    denied.push('handoff.release.update of r1');
+    // Coming back to the tab asks anew what is allowed.
+    fireEvent.focus(window);
+    await new Promise(resolve => setTimeout(resolve, 100));
+    expect(await field(/^Goal/)).toHaveValue('Mine');
+    unmount();
+    show(EDIT, denied);
+    expect(
+      await screen.findByRole('region', { name: 'Where it stands' }),
+    ).toBeVisible();
+    expect(screen.queryByRole('textbox', { name: /^Goal/ })).toBeNull();
   });
 
   it('opens on no release whose plan stays as it is', async () => {

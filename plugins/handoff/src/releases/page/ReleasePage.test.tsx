@@ -236,6 +236,36 @@ describe('ReleasePage', () => {
     }
   });
 
+  it('asks what the reader may do about this release, not about releases as such', async () => {
+    const denied = ['update', 'transition', 'expedite'].map(
+      name => `handoff.release.${name} of r1`,
+    );
+    serveRelease(server, exampleRelease());
+    const { unmount } = show({ user: PRIYA, denied });
+    expect(
+      await screen.findByText('You may look at this release, but not move it.'),
+    ).toBeVisible();
+    // Signing is another permission, which is granted.
+    expect(
+      await screen.findByRole('button', { name: 'Sign as operations' }),
+    ).toBeVisible();
+    for (const name of ['Accept', 'More', 'Add task']) {
+      expect(screen.queryByRole('button', { name })).toBeNull();
+    }
+    expect(screen.queryByRole('link', { name: 'Edit plan' })).toBeNull();
+    unmount();
+    show({
+      user: PRIYA,
+      denied: denied.map(each => each.replace('of r1', 'of r2')),
+    });
+    expect(
+      await screen.findByRole('link', { name: 'Edit plan' }),
+    ).toBeVisible();
+    expect(
+      screen.queryByText('You may look at this release, but not move it.'),
+    ).toBeNull();
+  });
+
   it('tells of a change that was undone, and what to watch of each', async () => {
     const [change] = exampleRelease().changes;
     serveRelease(

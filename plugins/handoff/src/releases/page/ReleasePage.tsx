@@ -29,14 +29,16 @@ function LoadedRelease({ id }: { id: string }) {
   const [parameters, setParameters] = useSearchParams();
   const { allowed } = usePermission({
     permission: handoffReleaseUpdatePermission,
+    resourceRef: id,
   });
   const isWriting = useRef(false);
-  // Whoever is writing goes on, also when the plan may not be changed any more: what is written would be gone.
+  // Whoever is writing goes on, also when they may not change the plan any more: what is written would be gone.
   isWriting.current =
     isEditing(parameters) &&
-    (isWriting.current || (release !== undefined && isPlannable(release)));
+    (isWriting.current ||
+      (allowed && release !== undefined && isPlannable(release)));
   const close = () => setParameters('', { replace: true });
-  if (release && allowed && isWriting.current) {
+  if (release && isWriting.current) {
     return (
       <PageSurface>
         <Suspense

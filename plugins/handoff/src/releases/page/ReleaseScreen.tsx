@@ -37,7 +37,7 @@ export function ReleaseScreen(props: {
   const { release, error, onAnswer } = props;
   const { t } = useMessages<'releasePage'>();
   const { releases } = useApi(handoffApiRef);
-  const rights = useReleaseRights();
+  const rights = useReleaseRights(release.id);
   const context = useMemo(
     () => ({
       release,

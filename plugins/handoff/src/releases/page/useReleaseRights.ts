@@ -1,4 +1,5 @@
 import { identityApiRef, useApi } from '@backstage/core-plugin-api';
+import type { ResourcePermission } from '@backstage/plugin-permission-common';
 import { usePermission } from '@backstage/plugin-permission-react';
 import {
   handoffReleaseExceptPermission,
@@ -6,11 +7,12 @@ import {
   handoffReleaseSignOffPermission,
   handoffReleaseTransitionPermission,
   handoffReleaseUpdatePermission,
+  type RESOURCE_TYPE_HANDOFF_RELEASE,
 } from 'backstage-plugin-handoff-common';
 import { useMemo } from 'react';
 import useAsync from 'react-use/lib/useAsync';
 
-/** What the reader may do with releases, for hiding buttons: the backend decides again. */
+/** What the reader may do with a release, for hiding buttons: the backend decides again. */
 export interface ReleaseRights {
   mayUpdate: boolean;
   maySign: boolean;
@@ -24,35 +26,31 @@ export interface ReleaseRights {
   ownershipRefs: string[];
 }
 
-export function useReleaseRights(): ReleaseRights {
+export function useReleaseRights(releaseId: string): ReleaseRights {
   const identity = useApi(identityApiRef);
   const { value } = useAsync(() => identity.getBackstageIdentity(), [identity]);
-  const update = usePermission({ permission: handoffReleaseUpdatePermission });
-  const sign = usePermission({ permission: handoffReleaseSignOffPermission });
-  const move = usePermission({
-    permission: handoffReleaseTransitionPermission,
-  });
-  const expedite = usePermission({
-    permission: handoffReleaseExpeditePermission,
-  });
-  const except = usePermission({ permission: handoffReleaseExceptPermission });
+  const mayUpdate = useAllowed(handoffReleaseUpdatePermission, releaseId);
+  const maySign = useAllowed(handoffReleaseSignOffPermission, releaseId);
+  const mayMove = useAllowed(handoffReleaseTransitionPermission, releaseId);
+  const mayExpedite = useAllowed(handoffReleaseExpeditePermission, releaseId);
+  const mayExcept = useAllowed(handoffReleaseExceptPermission, releaseId);
   return useMemo(
     () => ({
-      mayUpdate: update.allowed,
-      maySign: sign.allowed,
-      mayMove: move.allowed,
-      mayExpedite: expedite.allowed,
-      mayExcept: except.allowed,
+      mayUpdate,
+      maySign,
+      mayMove,
+      mayExpedite,
+      mayExcept,
       userRef: value?.userEntityRef,
       ownershipRefs: value?.ownershipEntityRefs ?? [],
     }),
-    [
-      update.allowed,
-      sign.allowed,
-      move.allowed,
-      expedite.allowed,
-      except.allowed,
-      value,
-    ],
+    [mayUpdate, maySign, mayMove, mayExpedite, mayExcept, value],
   );
+}
+
+function useAllowed(
+  permission: ResourcePermission<typeof RESOURCE_TYPE_HANDOFF_RELEASE>,
+  resourceRef: string,
+): boolean {
+  return usePermission({ permission, resourceRef }).allowed;
 }

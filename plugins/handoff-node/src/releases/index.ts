@@ -1,0 +1,4 @@
+export {
+  handoffReleaseResourceRef,
+  type ReleaseResource,
+} from './releaseResource';
