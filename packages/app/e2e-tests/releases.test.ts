@@ -180,6 +180,10 @@ test.describe('with what another has changed', () => {
     await expect(
       other.getByRole('heading', { name: 'Ledger month-end' }),
     ).toBeVisible();
+    // The portal leaves that to those who own the service or have a role in the release.
+    await expect(standing(other)).toContainText(
+      'You may look at this release, but not move it.',
+    );
 
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     const both = page.getByRole('region', {
@@ -198,6 +202,9 @@ test.describe('with what another has changed', () => {
     await expect(page.getByRole('region', { name: 'Plan' })).toContainText(
       'Book the month on the first day.',
     );
+    await expect(
+      standing(page).getByRole('button', { name: 'Send to review' }),
+    ).toBeVisible();
     await expect(page.getByText('9.1', { exact: false }).first()).toBeVisible();
   });
 });

@@ -12,6 +12,10 @@ import {
   handoffDocumentReadPermission,
   handoffDocumentRefreshPermission,
   handoffDocumentReviewPermission,
+  handoffReleaseCreatePermission,
+  handoffReleaseExpeditePermission,
+  handoffReleaseTransitionPermission,
+  handoffReleaseUpdatePermission,
 } from 'backstage-plugin-handoff-common';
 import { PortalPolicy } from './PortalPolicy';
 
@@ -80,6 +84,36 @@ describe('PortalPolicy', () => {
     for (const user of [guest, developer, operator]) {
       expect(await decide(handoffAlertIngestPermission, user)).toEqual({
         result: AuthorizeResult.DENY,
+      });
+    }
+  });
+
+  it('has releases moved by owners, people with a role, and those who wrote them down', async () => {
+    const claims = ['user:default/priya.raman', 'group:default/platform'];
+    const rule = (name: string) => ({
+      rule: name,
+      resourceType: 'handoff-release',
+      params: { claims },
+    });
+    for (const permission of [
+      handoffReleaseTransitionPermission,
+      handoffReleaseExpeditePermission,
+    ]) {
+      expect(await decide(permission, operator)).toEqual({
+        result: AuthorizeResult.CONDITIONAL,
+        pluginId: 'handoff',
+        resourceType: 'handoff-release',
+        conditions: {
+          anyOf: ['IS_ENTITY_OWNER', 'HAS_ROLE', 'IS_CREATOR'].map(rule),
+        },
+      });
+    }
+    for (const permission of [
+      handoffReleaseCreatePermission,
+      handoffReleaseUpdatePermission,
+    ]) {
+      expect(await decide(permission, operator)).toEqual({
+        result: AuthorizeResult.ALLOW,
       });
     }
   });

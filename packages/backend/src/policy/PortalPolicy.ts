@@ -11,12 +11,16 @@ import type {
 } from '@backstage/plugin-permission-node';
 import {
   createHandoffDocumentConditionalDecision,
+  createHandoffReleaseConditionalDecision,
   handoffDocumentConditions,
+  handoffReleaseConditions,
 } from 'backstage-plugin-handoff-backend';
 import {
   handoffAlertIngestPermission,
   handoffDocumentPurgePermission,
   handoffDocumentReadPermission,
+  handoffReleaseExpeditePermission,
+  handoffReleaseTransitionPermission,
   handoffWaiverDecidePermission,
 } from 'backstage-plugin-handoff-common';
 
@@ -49,7 +53,11 @@ export class PortalPolicy implements PermissionPolicy {
         ? allow()
         : deny();
     }
-    return decideOnDocuments(permission, user) ?? allow();
+    return (
+      decideOnDocuments(permission, user) ??
+      decideOnReleases(permission, user) ??
+      allow()
+    );
   }
 }
 
@@ -68,6 +76,28 @@ function decideOnDocuments(
     return isMember(user, PLATFORM_TEAM) ? allow() : deny();
   }
   return undefined;
+}
+
+/** A release is moved by those whom it is about; everybody may suggest what it should be. */
+function decideOnReleases(
+  permission: Permission,
+  user: PolicyQueryUser,
+): PolicyDecision | undefined {
+  const claims = user.info.ownershipEntityRefs;
+  const moving = [
+    handoffReleaseTransitionPermission,
+    handoffReleaseExpeditePermission,
+  ].find(each => isPermission(permission, each));
+  return (
+    moving &&
+    createHandoffReleaseConditionalDecision(moving, {
+      anyOf: [
+        handoffReleaseConditions.isEntityOwner({ claims }),
+        handoffReleaseConditions.hasRole({ claims }),
+        handoffReleaseConditions.isCreator({ claims }),
+      ],
+    })
+  );
 }
 
 function isGuest(user: PolicyQueryUser): boolean {

@@ -17,6 +17,7 @@ export interface ReleaseRights {
   mayUpdate: boolean;
   maySign: boolean;
   mayMove: boolean;
+  /** Whether they may deploy it in an emergency, which is a move as well. */
   mayExpedite: boolean;
   /** Whether they may decide about exceptions, if they have the role. */
   mayExcept: boolean;
@@ -39,7 +40,7 @@ export function useReleaseRights(releaseId: string): ReleaseRights {
       mayUpdate,
       maySign,
       mayMove,
-      mayExpedite,
+      mayExpedite: mayMove && mayExpedite,
       mayExcept,
       userRef: value?.userEntityRef,
       ownershipRefs: value?.ownershipEntityRefs ?? [],
