@@ -2,7 +2,7 @@ import type { AuthService } from '@backstage/backend-plugin-api';
 import type { ReleaseState } from 'backstage-plugin-handoff-common';
 import type { EntityAccess } from '../../catalog';
 import { unlessDenied } from '../../permissions';
-import type { PlannedRelease, PlannedReleases } from '../../releases';
+import type { PlannedReleases } from '../../releases';
 import { isoOf, type CalendarContext, type KnownPeriods } from '../periods';
 import type { Period } from '../recurrence';
 import { PeriodCheck } from '../windows';
@@ -11,7 +11,8 @@ import { CalendarFilter } from './CalendarFilter';
 import type { CalendarService } from './CalendarService';
 import { conflictsOf } from './conflictsOf';
 import { Expansions } from './Expansions';
-import { describePeriod, timesOf, warningsOf } from './describe';
+import { describePeriod, warningsOf } from './describe';
+import { timesOf, type TimedRelease } from './timesOf';
 import { readSpan } from './readSpan';
 import { mostAhead, reviewsOf } from './reviewsOf';
 
@@ -60,15 +61,15 @@ export class DefaultCalendarService implements CalendarService {
     const entities = await CalendarEntities.load(
       this.options,
       [
-        ...all.flatMap(({ entityRefs }) => entityRefs),
+        ...all.flatMap(({ release }) => release.entityRefs),
         ...(wanted.entityRefs ?? []),
         ...(wanted.systems ?? []),
       ],
       context,
     );
     const filter = CalendarFilter.create({ ...wanted, owners }, entities);
-    const chosen = all.filter(release => filter.hasRelease(release));
-    const chosenIds = new Set(chosen.map(({ id }) => id));
+    const chosen = all.filter(({ release }) => filter.hasRelease(release));
+    const chosenIds = new Set(chosen.map(({ release }) => release.id));
     const around = {
       from: period.from - AROUND,
       to: period.to + AROUND,
@@ -79,9 +80,9 @@ export class DefaultCalendarService implements CalendarService {
     }));
     const check = PeriodCheck.create({ periods, scopes: entities.scopes });
     return {
-      releases: during(chosen, period).map(release => ({
-        ...release,
-        warnings: isAhead(release) ? warningsOf(release, check, around) : [],
+      releases: during(chosen, period).map(planned => ({
+        ...planned.release,
+        warnings: isAhead(planned) ? warningsOf(planned, check, around) : [],
       })),
       isTruncated: during(found.slice(MOST_RELEASES), period).length > 0,
       periods: periods
@@ -91,14 +92,18 @@ export class DefaultCalendarService implements CalendarService {
       conflicts: conflictsOf(
         during(all, period)
           .filter(isAhead)
-          .map(release => ({
+          .map(({ release, start, end }) => ({
             ...release,
-            ...timesOf(release),
+            start,
+            end,
             owners: entities.peopleOf(release),
           })),
         ref => entities.dependenciesOf(ref),
       ).filter(({ releases }) => releases.some(({ id }) => chosenIds.has(id))),
-      reviews: reviewsOf(chosen, { workingDays: reviewDays, period }),
+      reviews: reviewsOf(
+        chosen.map(({ release }) => release),
+        { workingDays: reviewDays, period },
+      ),
     };
   };
 
@@ -109,9 +114,9 @@ export class DefaultCalendarService implements CalendarService {
   private async listReleases(
     { from, to }: Period,
     context: CalendarContext,
-  ): Promise<PlannedRelease[]> {
+  ): Promise<TimedRelease[]> {
     const { plannedReleases, reviewDays } = this.options;
-    return unlessDenied(
+    const found = await unlessDenied(
       plannedReleases.list(
         {
           from: isoOf(from),
@@ -122,19 +127,17 @@ export class DefaultCalendarService implements CalendarService {
       ),
       [],
     );
+    return found.map(release => ({ release, ...timesOf(release) }));
   }
 }
 
-function isAhead({ state }: PlannedRelease): boolean {
-  return AHEAD.includes(state);
+function isAhead({ release }: TimedRelease): boolean {
+  return AHEAD.includes(release.state);
 }
 
 function during(
-  releases: PlannedRelease[],
+  releases: TimedRelease[],
   { from, to }: Period,
-): PlannedRelease[] {
-  return releases.filter(release => {
-    const { start, end } = timesOf(release);
-    return start < to && end > from;
-  });
+): TimedRelease[] {
+  return releases.filter(({ start, end }) => start < to && end > from);
 }

@@ -2,15 +2,15 @@ import type {
   CalendarOccurrences,
   CalendarWarning,
 } from 'backstage-plugin-handoff-common';
-import type { PlannedRelease } from '../../releases';
 import { isoOf, sourceOf } from '../periods';
 import type { Occurrence, Period } from '../recurrence';
 import type { ExpandedPeriod, PeriodCheck } from '../windows';
+import type { TimedRelease } from './timesOf';
 
-/** When the window of a release is, in milliseconds since 1970. */
-export function timesOf({ window }: PlannedRelease): Occurrence {
-  return { start: Date.parse(window.start), end: Date.parse(window.end) };
-}
+type Span = CalendarOccurrences['occurrences'][number];
+
+/** Times as they were written out: that takes longer than to find them, and `Expansions` keeps them. */
+const spans = new WeakMap<Occurrence, Span>();
 
 /**
  * Which periods a release does not fit.
@@ -18,11 +18,10 @@ export function timesOf({ window }: PlannedRelease): Occurrence {
  * @param known - of which time the periods are known; what of the release is outside of it is not looked at
  */
 export function warningsOf(
-  release: PlannedRelease,
+  { release, start, end }: TimedRelease,
   check: PeriodCheck,
   known: Period,
 ): CalendarWarning[] {
-  const { start, end } = timesOf(release);
   const findings = check.findings({
     ...release,
     start: Math.max(start, known.from),
@@ -33,8 +32,7 @@ export function warningsOf(
     periodId: finding.rule.id,
     title: finding.rule.title,
     entityRef: finding.entityRef,
-    start: finding.occurrence && isoOf(finding.occurrence.start),
-    end: finding.occurrence && isoOf(finding.occurrence.end),
+    ...(finding.occurrence && spanOf(finding.occurrence)),
   }));
 }
 
@@ -55,6 +53,16 @@ export function describePeriod(
     environments,
     occurrences: occurrences
       .filter(({ start, end }) => start < to && end > from)
-      .map(({ start, end }) => ({ start: isoOf(start), end: isoOf(end) })),
+      .map(spanOf),
   };
+}
+
+function spanOf(occurrence: Occurrence): Span {
+  const { start, end } = occurrence;
+  const span = spans.get(occurrence) ?? {
+    start: isoOf(start),
+    end: isoOf(end),
+  };
+  spans.set(occurrence, span);
+  return span;
 }

@@ -49,7 +49,7 @@ export interface PeriodFinding {
 export class PeriodCheck {
   private readonly joinedOf = new Map<string, Occurrence[]>();
   private readonly windowsOf = new Map<string, OwnWindows>();
-  private readonly periodsOf = new Map<string | undefined, ExpandedPeriod[]>();
+  private readonly periodsOf = new Map<string, ExpandedPeriod[]>();
 
   static create(options: {
     periods: ExpandedPeriod[];
@@ -67,21 +67,19 @@ export class PeriodCheck {
 
   /** Freezes come first, then windows, then maintenance. */
   findings(planned: PlannedTime): PeriodFinding[] {
-    const periods = this.periodsFor(planned.environment);
     return [
-      ...this.overlaps(planned, periods, 'freeze'),
+      ...this.overlaps(planned, 'freeze'),
       ...this.outside(planned),
-      ...this.overlaps(planned, periods, 'maintenance'),
+      ...this.overlaps(planned, 'maintenance'),
     ];
   }
 
   private overlaps(
     planned: PlannedTime,
-    periods: ExpandedPeriod[],
     kind: 'freeze' | 'maintenance',
   ): PeriodFinding[] {
+    const periods = this.periodsFor(kind, planned.environment);
     return periods.flatMap(({ rule, occurrences }) => {
-      if (rule.kind !== kind) return [];
       const occurrence = firstEndingAfter(occurrences, planned.start);
       if (!occurrence || occurrence.start >= planned.end) return [];
       const entityRef = planned.entityRefs.find(ref => this.covers(rule, ref));
@@ -133,31 +131,41 @@ export class PeriodCheck {
     const name = `${entityRef}\n${environment ?? ''}`;
     const known = this.windowsOf.get(name);
     if (known) return known;
-    const own = this.periodsFor(environment).filter(
-      ({ rule }) => rule.kind === 'window' && this.covers(rule, entityRef),
+    const own = this.periodsFor('window', environment).filter(({ rule }) =>
+      this.covers(rule, entityRef),
     );
-    const key = own.map(({ rule }) => rule.id).join('\n');
-    const found = { key, own, joined: this.join(key, own) };
+    const found = { key: keyOf(own), own, joined: this.join(own) };
     this.windowsOf.set(name, found);
     return found;
   }
 
-  /** Most entities have the same windows as others. */
-  private join(key: string, windows: ExpandedPeriod[]): Occurrence[] {
-    const joined =
-      this.joinedOf.get(key) ??
-      joinOccurrences(windows.flatMap(({ occurrences }) => occurrences));
+  /** Most entities have the same windows as others, and all of them those for everything. */
+  private join(windows: ExpandedPeriod[]): Occurrence[] {
+    const key = keyOf(windows);
+    const known = this.joinedOf.get(key);
+    if (known) return known;
+    const common = windows.filter(({ rule }) => !rule.scopeRef);
+    const scoped = windows.filter(({ rule }) => rule.scopeRef);
+    const times =
+      scoped.length && common.length
+        ? [this.join(common), this.join(scoped)]
+        : windows.map(({ occurrences }) => occurrences);
+    const joined = joinOccurrences(times.flat());
     this.joinedOf.set(key, joined);
     return joined;
   }
 
-  private periodsFor(environment: string | undefined): ExpandedPeriod[] {
+  private periodsFor(
+    kind: CalendarPeriodKind,
+    environment: string | undefined,
+  ): ExpandedPeriod[] {
+    const name = `${kind}\n${environment ?? ''}`;
     const periods =
-      this.periodsOf.get(environment) ??
-      this.options.periods.filter(({ rule }) =>
-        isForEnvironment(rule, environment),
+      this.periodsOf.get(name) ??
+      this.options.periods.filter(
+        ({ rule }) => rule.kind === kind && isForEnvironment(rule, environment),
       );
-    this.periodsOf.set(environment, periods);
+    this.periodsOf.set(name, periods);
     return periods;
   }
 
@@ -165,6 +173,10 @@ export class PeriodCheck {
     if (!scopeRef) return true;
     return this.options.scopes.get(entityRef)?.has(scopeRef) ?? false;
   }
+}
+
+function keyOf(periods: ExpandedPeriod[]): string {
+  return periods.map(({ rule }) => rule.id).join('\n');
 }
 
 function isForEnvironment(
@@ -175,21 +187,21 @@ function isForEnvironment(
   return environments.includes(environment);
 }
 
+/** The window whose next time begins first. */
 function nextOf(
   windows: ExpandedPeriod[],
   after: number,
 ): Pick<PeriodFinding, 'rule' | 'occurrence'> {
-  const next = windows
-    .map(({ rule, occurrences }) => ({
-      rule,
-      occurrence: firstEndingAfter(occurrences, after),
-    }))
-    .sort(
-      (a, b) =>
-        (a.occurrence?.start ?? Number.MAX_SAFE_INTEGER) -
-        (b.occurrence?.start ?? Number.MAX_SAFE_INTEGER),
-    );
-  return next[0];
+  let next: Pick<PeriodFinding, 'rule' | 'occurrence'> = {
+    rule: windows[0].rule,
+  };
+  for (const { rule, occurrences } of windows) {
+    const occurrence = firstEndingAfter(occurrences, after);
+    if (occurrence && occurrence.start < (next.occurrence?.start ?? Infinity)) {
+      next = { rule, occurrence };
+    }
+  }
+  return next;
 }
 
 /** Of times of one length, or such that do not overlap, those that begin later end later. */

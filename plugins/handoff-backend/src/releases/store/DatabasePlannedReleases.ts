@@ -1,12 +1,28 @@
 import type { Knex } from 'knex';
 import { whereAmong } from '../../database';
 import type { PlannedRelease, PlannedReleaseQuery } from '../PlannedReleases';
-import { riskOf } from '../rules';
-import { toListedRelease, type ReleaseRow } from './rows';
+import { highestRisk } from '../rules';
+import type { ReleaseRow } from './rows';
 
 const TABLE = 'handoff_releases';
 const ENTITIES = 'handoff_release_entities';
 const PARTIES = 'handoff_release_parties';
+
+/** Those that are told of; a release has texts, a review and frozen evidence besides, which may be large. */
+const COLUMNS = [
+  'id',
+  'title',
+  'environment',
+  'version',
+  'window_start',
+  'window_end',
+  'time_zone',
+  'state',
+  'derived_risk',
+  'raised_risk',
+] as const;
+
+type PlannedRow = Pick<ReleaseRow, (typeof COLUMNS)[number]>;
 
 type Span = Pick<PlannedReleaseQuery, 'from' | 'to'>;
 
@@ -33,26 +49,25 @@ export class DatabasePlannedReleases {
         whereAmong(client, some, 'part.entity_ref', entityRefs),
       );
     }
-    const rows: ReleaseRow[] = await releases.select(`${TABLE}.*`);
+    const rows: PlannedRow[] = await releases.select(COLUMNS);
     const ids = rows.map(({ id }) => id);
     const [refsOf, partiesOf] = await Promise.all([
       this.readPart(ENTITIES, 'entity_ref', ids),
       this.readPart(PARTIES, 'party_ref', ids),
     ]);
     return rows.flatMap(row => {
-      const release = toListedRelease(row, refsOf.get(row.id) ?? []);
-      const { id, title, environment, version, window, state } = release;
-      if (!window) return [];
+      const { id, window_start: start, window_end: end, time_zone } = row;
+      if (!start || !end || !time_zone) return [];
       return [
         {
           id,
-          title,
-          entityRefs: release.entityRefs,
-          environment,
-          version,
-          window,
-          state,
-          risk: riskOf(release),
+          title: row.title,
+          entityRefs: refsOf.get(id) ?? [],
+          environment: row.environment ?? undefined,
+          version: row.version ?? undefined,
+          window: { start, end, timeZone: time_zone },
+          state: row.state,
+          risk: highestRisk([row.derived_risk, row.raised_risk ?? undefined]),
           parties: [...new Set(partiesOf.get(id))],
         },
       ];
@@ -81,7 +96,8 @@ export class DatabasePlannedReleases {
   ): Promise<Map<string, string[]>> {
     const rows: { release_id: string; ref: string }[] = await whereAmong(
       this.client,
-      this.client(table).orderBy(['release_id', 'position']),
+      // Grouped below, so that the database need not sort by release as well.
+      this.client(table).orderBy('position'),
       'release_id',
       ids,
     ).select('release_id', { ref: column });
