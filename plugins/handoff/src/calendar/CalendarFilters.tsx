@@ -21,7 +21,7 @@ export function CalendarFilters(props: {
   const { state, calendar, isWide, onChange } = props;
   const { owner: chosenOwner, system, entityRef, states } = state;
   const isNarrowed = Boolean(chosenOwner ?? system ?? entityRef ?? states[0]);
-  const { t } = useMessages<'calendar'>();
+  const { t } = useMessages<'calendar' | 'releases'>();
   const { owners, systems } = useFilterOptions();
   const entities = [
     ...new Set(
@@ -69,7 +69,7 @@ export function CalendarFilters(props: {
             value={state.states[0]}
             options={releaseStates.map(each => ({
               value: each,
-              label: t(`calendar.state.${each}`),
+              label: t(`releases.state.${each}`),
             }))}
             onChange={chosen =>
               onChange({

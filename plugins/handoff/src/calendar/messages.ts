@@ -50,18 +50,6 @@ export const calendarMessages = {
     maintenance: 'Maintenance: {{title}}',
     review: 'Review due: {{title}}',
   },
-  state: {
-    draft: 'Draft',
-    'in-review': 'In review',
-    accepted: 'Accepted',
-    deploying: 'Deploying',
-    deployed: 'Deployed',
-    reviewed: 'Reviewed',
-    rejected: 'Rejected',
-    cancelled: 'Cancelled',
-    'rolling-back': 'Rolling back',
-    'rolled-back': 'Rolled back',
-  },
   warning: {
     freeze: 'In the freeze “{{title}}”',
     maintenance: 'During the maintenance “{{title}}”',

@@ -3,7 +3,7 @@ import { Pill, type PillTone } from '../components/Pill';
 import { useMessages } from '../translation';
 
 /** How each state is underlined. */
-export const releaseStateTones: Record<ReleaseState, PillTone> = {
+const releaseStateTones: Record<ReleaseState, PillTone> = {
   draft: 'neutral',
   'in-review': 'info',
   accepted: 'success',

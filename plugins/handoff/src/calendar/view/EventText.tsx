@@ -7,7 +7,7 @@ import type { CalendarItem } from './toEvents';
 /** What an event of a grid says: what it is, by an icon and a word, and its title. */
 export function EventText(props: { item: CalendarItem; time?: string }) {
   const { item, time } = props;
-  const { t } = useMessages<'calendar'>();
+  const { t } = useMessages<'calendar' | 'releases'>();
   if (item.type === 'release') {
     const { title, state, warnings } = item.release;
     return (
@@ -20,7 +20,7 @@ export function EventText(props: { item: CalendarItem; time?: string }) {
           />
         )}
         {time && <span className={styles.time}>{time}</span>}
-        <span className={styles.state}>{t(`calendar.state.${state}`)}</span>
+        <span className={styles.state}>{t(`releases.state.${state}`)}</span>
         <span className={styles.title}>{title}</span>
       </span>
     );

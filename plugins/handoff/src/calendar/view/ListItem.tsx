@@ -3,10 +3,9 @@ import type { Zone } from 'luxon';
 import { Link } from 'react-router-dom';
 import { EntityLink } from '../../components/EntityLink';
 import { EntityLinks } from '../../components/EntityLinks';
-import { Pill } from '../../components/Pill';
 import { useMessages } from '../../translation';
 import { LAYER_ICONS } from '../looks';
-import { releaseStateTones } from '../../releases/ReleaseStatePill';
+import { ReleaseStatePill } from '../../releases/ReleaseStatePill';
 import { useReleaseAddress } from '../../releases/useReleaseAddress';
 import styles from './ReleaseList.module.css';
 import type { CalendarItem } from './toEvents';
@@ -36,7 +35,6 @@ export function ListItem(props: {
 function Release(props: { release: CalendarRelease; zone: Zone }) {
   const { release, zone } = props;
   const { id, title, state, entityRefs, environment, version } = release;
-  const { t } = useMessages<'calendar'>();
   const releasePath = useReleaseAddress();
   return (
     <>
@@ -44,9 +42,7 @@ function Release(props: { release: CalendarRelease; zone: Zone }) {
         <Link className={styles.link} to={releasePath(id)}>
           {title}
         </Link>
-        <Pill tone={releaseStateTones[state]}>
-          {t(`calendar.state.${state}`)}
-        </Pill>
+        <ReleaseStatePill state={state} />
       </div>
       <div className={styles.facts}>
         <EntityLinks entityRefs={entityRefs} />
