@@ -202,7 +202,12 @@ export async function createDomains(options: DomainOptions) {
     config: readinessConfig,
     clock,
   });
-  const calendarPeriods = createCalendarPeriods({ ...options, access, clock });
+  const calendarPeriods = createCalendarPeriods({
+    ...options,
+    access,
+    signals,
+    clock,
+  });
   const { releaseKeeper, ...releaseServices } = createReleases({
     ...options,
     access,

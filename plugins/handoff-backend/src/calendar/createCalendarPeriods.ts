@@ -6,6 +6,7 @@ import type {
 import type { Knex } from 'knex';
 import type { DateTime } from 'luxon';
 import type { EntityAccess } from '../catalog';
+import type { ChangeSignals } from '../signals';
 import {
   AuthorizedPeriodsService,
   DatabasePeriodsStore,
@@ -27,6 +28,7 @@ export function createCalendarPeriods(options: {
   config: RootConfigService;
   permissions: PermissionsService;
   access: EntityAccess;
+  signals: ChangeSignals;
   clock: () => DateTime<true>;
 }): {
   periods: PeriodsService;

@@ -4,7 +4,7 @@ import type { SignalsService } from '@backstage/plugin-signals-node';
 import { atMostEvery } from './atMostEvery';
 
 /** What of an entity has changed, or of all alerts. */
-type Topic =
+type EntityTopic =
   | 'alerts'
   | 'changes'
   | 'documents'
@@ -13,10 +13,12 @@ type Topic =
   | 'readiness'
   | 'releases';
 
+type Topic = EntityTopic | 'periods';
+
 /** How often lists of all entities are told, however many are computed. */
 const FLEET_MILLISECONDS = 5_000;
 
-type EntityListener = (entityRef: string, changed: Topic) => void;
+type EntityListener = (entityRef: string, changed: EntityTopic) => void;
 
 /**
  * Tells open pages that something they show has changed, so that they ask again. What it was, they learn from their own
@@ -84,6 +86,12 @@ export class ChangeSignals {
     for (const ref of release.entityRefs) this.entityChanged(ref, 'releases');
   }
 
+  /** Windows, freezes or maintenance periods have changed, and with them what releases do not fit. */
+  periodsChanged(): void {
+    this.publish('handoff:calendar', 'periods');
+    this.publish('handoff:releases', 'periods');
+  }
+
   /** A run has begun or ended, which shows on the pages of its entity as well. */
   runBeganOrEnded(run: { id: string; entityRef: string }): void {
     this.runChanged(run);
@@ -95,7 +103,7 @@ export class ChangeSignals {
     this.listeners.push(listener);
   }
 
-  private entityChanged(entityRef: string, changed: Topic): void {
+  private entityChanged(entityRef: string, changed: EntityTopic): void {
     this.listeners.forEach(listener => listener(entityRef, changed));
     this.publish(`handoff:entity:${entityRef}`, changed);
   }

@@ -1,6 +1,7 @@
 import { registerMswTestHooks } from '@backstage/frontend-test-utils';
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import type { SignalApi } from '@backstage/plugin-signals-react';
 import type {
   CalendarFeed,
   CalendarPeriod,
@@ -53,13 +54,13 @@ function Address() {
   return <output aria-label="address">{useLocation().search}</output>;
 }
 
-const render = (query = '', denied: string[] = []) =>
+const render = (query = '', denied: string[] = [], signals?: SignalApi) =>
   renderHandoff(
     <>
       <ReleaseCalendarPage />
       <Address />
     </>,
-    { at: `/?zone=utc&date=2026-11-23${query}`, denied },
+    { at: `/?zone=utc&date=2026-11-23${query}`, denied, signals },
   );
 
 const address = () =>
@@ -313,6 +314,28 @@ describe('periods of the calendar', () => {
     expect(deleted).toEqual([]);
     await user.click(dialog.getByRole('button', { name: 'Delete' }));
     await waitFor(() => expect(deleted).toEqual(['"3"']));
+  });
+
+  it('show what somebody else changes by themselves', async () => {
+    const listeners: Array<() => void> = [];
+    let title = 'Tuesday nights';
+    server.use(
+      answer('ListCalendarPeriods', () => page([examplePeriod({ title })])),
+    );
+    render('', [], {
+      subscribe: (channel, onMessage) => {
+        if (channel === 'handoff:calendar') {
+          listeners.push(() => onMessage({ changed: 'periods' } as never));
+        }
+        return { unsubscribe: () => {} };
+      },
+    });
+    await screen.findByRole('button', { name: 'Change Tuesday nights' });
+    title = 'Wednesday nights';
+    act(() => listeners.forEach(each => each()));
+    expect(
+      await screen.findByRole('button', { name: 'Change Wednesday nights' }),
+    ).toBeVisible();
   });
 
   it('cannot be changed without permission, nor those of the configuration', async () => {

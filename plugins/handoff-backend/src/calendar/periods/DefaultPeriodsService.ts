@@ -10,6 +10,7 @@ import {
   PreconditionRequiredError,
   type Precondition,
 } from '../../http';
+import type { ChangeSignals } from '../../signals';
 import { nextOccurrences } from '../recurrence';
 import type { KnownPeriods } from './KnownPeriods';
 import type { PeriodRule, StoredPeriod } from './PeriodRule';
@@ -27,6 +28,7 @@ interface Options {
   access: EntityAccess;
   known: KnownPeriods;
   store: PeriodsStore;
+  signals: ChangeSignals;
   clock: () => DateTime<true>;
 }
 
@@ -53,7 +55,7 @@ export class DefaultPeriodsService implements PeriodsService {
   };
 
   create: PeriodsService['create'] = async (wanted, context) => {
-    const { store, clock } = this.options;
+    const { store, signals, clock } = this.options;
     const rule = await this.read(wanted, context);
     if ((await store.list()).length >= MOST_PERIODS) {
       throw new InputError(
@@ -72,6 +74,7 @@ export class DefaultPeriodsService implements PeriodsService {
       writes: 1,
     };
     await store.add(period);
+    signals.periodsChanged();
     return toPeriod(period, this.now());
   };
 
@@ -86,7 +89,7 @@ export class DefaultPeriodsService implements PeriodsService {
   };
 
   update: PeriodsService['update'] = async (id, wanted, when, context) => {
-    const { store, clock } = this.options;
+    const { store, signals, clock } = this.options;
     const before = await this.loadChangeable(id, when, context);
     const after: StoredPeriod = {
       ...before,
@@ -97,14 +100,17 @@ export class DefaultPeriodsService implements PeriodsService {
     if (!(await store.replace(before, after))) {
       throw changedError(await this.load(id, context));
     }
+    signals.periodsChanged();
     return this.get(id, context);
   };
 
   delete: PeriodsService['delete'] = async (id, when, context) => {
+    const { store, signals } = this.options;
     const before = await this.loadChangeable(id, when, context);
-    if (!(await this.options.store.delete(before))) {
+    if (!(await store.delete(before))) {
       throw changedError(await this.load(id, context));
     }
+    signals.periodsChanged();
     return toPeriod(before, this.now());
   };
 

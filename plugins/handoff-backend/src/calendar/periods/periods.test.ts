@@ -1,9 +1,15 @@
+import { createServiceFactory } from '@backstage/backend-plugin-api';
 import { mockCredentials, TestDatabases } from '@backstage/backend-test-utils';
 import type { Entity } from '@backstage/catalog-model';
 import type { JsonObject } from '@backstage/types';
+import {
+  signalsServiceRef,
+  type SignalPayload,
+} from '@backstage/plugin-signals-node';
 import { Settings } from 'luxon';
 import { catalogPolicy, denyListed } from '../../__testUtils__/catalogPolicy';
 import { createTestPortal } from '../../__testUtils__/createTestPortal';
+import { keepSignals } from '../../__testUtils__/keepSignals';
 
 jest.setTimeout(60_000);
 
@@ -131,6 +137,51 @@ describe.each(databases.eachSupportedId())(
         .expect(200);
       await portal.request('get', path).expect(404);
       await put('Gone', '*').expect(404);
+    });
+
+    it('tells open calendars that something has changed, and nothing else', async () => {
+      const told: SignalPayload[] = [];
+      const portal = await start([
+        createServiceFactory({
+          service: signalsServiceRef,
+          deps: {},
+          factory: () => ({ publish: keepSignals(told) as never }),
+        }),
+      ]);
+      const changes = () =>
+        told
+          .splice(0)
+          .map(({ recipients, channel, message }) => [
+            recipients.type,
+            channel,
+            message,
+          ]);
+      const all = ['handoff:calendar', 'handoff:releases'].map(channel => [
+        'broadcast',
+        channel,
+        { changed: 'periods' },
+      ]);
+      const { body } = await portal
+        .request('post', '/calendar/periods')
+        .send({ ...window, scopeRef: MONEY })
+        .expect(201);
+      expect(changes()).toEqual(all);
+      const path = `/calendar/periods/${body.id}`;
+      await portal.request('get', path).expect(200);
+      await portal
+        .request('put', path)
+        .set('If-Match', '"0"')
+        .send(window)
+        .expect(412);
+      expect(changes()).toEqual([]);
+      await portal
+        .request('put', path)
+        .set('If-Match', body.etag)
+        .send(window)
+        .expect(200);
+      expect(changes()).toEqual(all);
+      await portal.request('delete', path).set('If-Match', '*').expect(200);
+      expect(changes()).toEqual(all);
     });
 
     it('leaves those of the configuration to the configuration', async () => {

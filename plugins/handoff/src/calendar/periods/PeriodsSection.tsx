@@ -11,11 +11,15 @@ import useAsyncRetry from 'react-use/lib/useAsyncRetry';
 import { handoffApiRef } from '../../api';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { Section } from '../../components/Section';
+import { useLiveChanges } from '../../components/useLiveChanges';
 import { useMessages } from '../../translation';
 import { DeletePeriodDialog } from './DeletePeriodDialog';
 import { PeriodDialog } from './PeriodDialog';
 import { PeriodRow } from './PeriodRow';
 import styles from './Periods.module.css';
+
+/** Says that a period has changed. */
+const CALENDAR_CHANNEL = 'handoff:calendar';
 
 type Chosen =
   | { action: 'create' }
@@ -33,6 +37,7 @@ export function PeriodsSection(props: { onChanged: () => void }) {
     () => calendar.listPeriods(),
     [calendar],
   );
+  useLiveChanges(CALENDAR_CHANNEL, retry);
   const close = () => choose(undefined);
   const changed = () => {
     retry();
