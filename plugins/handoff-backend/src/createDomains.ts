@@ -266,6 +266,7 @@ export async function createDomains(options: DomainOptions) {
     documents,
     runFacts,
     overdueWaivers,
+    heldPeriods: calendarPeriods.heldPeriods,
     config: insightsConfig,
     clock,
   });

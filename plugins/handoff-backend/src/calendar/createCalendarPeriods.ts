@@ -15,7 +15,7 @@ import {
   readConfiguredPeriods,
   type PeriodsService,
 } from './periods';
-import { ReleaseWindows } from './windows';
+import { HeldPeriods, ReleaseWindows } from './windows';
 
 /**
  * Puts together the periods, as callers may see and change them, and what they mean for releases.
@@ -34,6 +34,7 @@ export function createCalendarPeriods(options: {
   periods: PeriodsService;
   knownPeriods: KnownPeriods;
   releaseWindows: ReleaseWindows;
+  heldPeriods: HeldPeriods;
 } {
   const store = DatabasePeriodsStore.create(options);
   const known = KnownPeriods.create({
@@ -48,5 +49,6 @@ export function createCalendarPeriods(options: {
     }),
     knownPeriods: known,
     releaseWindows: ReleaseWindows.create({ ...options, known }),
+    heldPeriods: HeldPeriods.create({ ...options, known }),
   };
 }

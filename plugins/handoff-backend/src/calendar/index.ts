@@ -3,4 +3,9 @@ export { createCalendarPeriods } from './createCalendarPeriods';
 export { addFeedsRoutes, FEED_PATH } from './feeds';
 export { addPeriodsRoutes, type CalendarContext } from './periods';
 export { addCalendarRoutes } from './view';
-export type { ReleaseWindows, WindowViolation } from './windows';
+export type {
+  HeldPeriod,
+  HeldPeriods,
+  ReleaseWindows,
+  WindowViolation,
+} from './windows';

@@ -1,6 +1,8 @@
 import { NotAllowedError } from '@backstage/errors';
 import type { LoadAhead } from 'backstage-plugin-handoff-common';
 import type { DateTime } from 'luxon';
+import type { HeldPeriod, HeldPeriods } from '../calendar';
+import { unlessDenied } from '../permissions';
 import type { FactsLoader } from './FactsLoader';
 import type { InsightsContext, InsightsSelection } from './InsightsService';
 import { readPeriod } from './readPeriod';
@@ -13,6 +15,7 @@ const WEEKS = 8;
 interface Options {
   scopes: ScopeFinder;
   facts: FactsLoader;
+  heldPeriods: HeldPeriods;
   clock: () => DateTime<true>;
 }
 
@@ -29,7 +32,7 @@ export class LoadFinder {
     selection: InsightsSelection,
     context: InsightsContext,
   ): Promise<LoadAhead> {
-    const { scopes, facts, clock } = this.options;
+    const { scopes, facts, heldPeriods, clock } = this.options;
     const now = clock();
     // Of what is ahead no past is asked for; its zone is checked all the same.
     const { timeZone } = readPeriod({ timeZone: selection.timeZone }, now);
@@ -49,6 +52,22 @@ export class LoadFinder {
     });
     if (!releaseLoads) throw new NotAllowedError('You may not read releases');
     const weeks = bucketsOf(period);
+    const periods = await unlessDenied<HeldPeriod[] | undefined>(
+      heldPeriods.list(
+        {
+          entityRefs: releaseLoads.flatMap(each => each.entityRefs),
+          period: { from: period.since, to: period.until },
+        },
+        context,
+      ),
+      undefined,
+    );
+    const teams = loadAhead(releaseLoads, weeks, periods ?? []);
+    const held = new Set(
+      teams.flatMap(team =>
+        team.weeks.flatMap(week => week.periods.map(({ id }) => id)),
+      ),
+    );
     return {
       computedAt: now.toUTC().toISO(),
       timeZone,
@@ -56,7 +75,15 @@ export class LoadFinder {
         start: new Date(week.start).toISOString(),
         end: new Date(week.end).toISOString(),
       })),
-      teams: loadAhead(releaseLoads, weeks),
+      periods: periods
+        ?.filter(({ id }) => held.has(id))
+        .map(({ id, kind, title, scopeRef }) => ({
+          id,
+          kind,
+          title,
+          scopeRef,
+        })),
+      teams,
     };
   }
 }

@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import type { DateTime } from 'luxon';
+import type { HeldPeriods } from '../calendar';
 import { DocumentAuthors } from '../documents';
 import { ReleaseLoads, ReleaseReviews } from '../releases';
 import { AuthorizedInsightsService } from './AuthorizedInsightsService';
@@ -24,6 +25,7 @@ export function createInsights(
     'judgementsReader' | 'releaseReviews' | 'releaseLoads'
   > & {
     client: Knex;
+    heldPeriods: HeldPeriods;
     clock: () => DateTime<true>;
   },
 ): { insights: InsightsService; incidents: IncidentsService } {

@@ -3,8 +3,16 @@ import type {
   HelpfulDocument,
   LoadAhead,
 } from 'backstage-plugin-handoff-common';
-import { DateTime } from 'luxon';
+import { DateTime, Settings } from 'luxon';
 import { catalogPolicy, deny } from '../__testUtils__/catalogPolicy';
+import {
+  MONEY,
+  PAYMENTS as PAYMENTS_OF_MONEY,
+  startCalendar,
+  WEB,
+  WEBSITE,
+} from '../calendar/__testUtils__/startCalendar';
+import type { TestPortal } from '../__testUtils__/createTestPortal';
 import {
   DEVELOPMENT,
   highRisk,
@@ -161,6 +169,127 @@ describe.each(databases.eachSupportedId())('outlook on %s', databaseId => {
     expect(await load()).toEqual({});
     const { status } = await portal.request('get', '/insights/load?timeZone=x');
     expect(status).toBe(400);
+  });
+
+  describe('with windows, freezes and maintenance', () => {
+    beforeEach(() => {
+      Settings.now = () => Date.parse('2026-11-23T10:00:00Z');
+    });
+    afterEach(() => {
+      Settings.now = () => Date.now();
+    });
+
+    const start = async (...denied: string[]) => {
+      const portal = await startCalendar({
+        knex: await databases.init(databaseId),
+        features: [catalogPolicy(...denied)],
+        config: {
+          handoff: {
+            calendar: {
+              periods: [
+                {
+                  id: 'nights',
+                  kind: 'window',
+                  title: 'Nights',
+                  start: '2026-01-06T20:00',
+                  duration: 'PT4H',
+                  timeZone: 'Europe/Vienna',
+                  recurrence: 'FREQ=WEEKLY;BYDAY=TU,TH',
+                },
+                {
+                  id: 'audit',
+                  kind: 'freeze',
+                  title: 'Audit',
+                  scopeRef: MONEY,
+                  start: '2026-12-01T00:00',
+                  duration: 'P2D',
+                  timeZone: 'Europe/Vienna',
+                },
+                {
+                  id: 'outage',
+                  kind: 'maintenance',
+                  title: 'Outage',
+                  start: '2026-12-02T10:00',
+                  duration: 'PT2H',
+                  timeZone: 'Europe/Vienna',
+                  environments: ['staging'],
+                },
+                {
+                  id: 'past',
+                  kind: 'freeze',
+                  title: 'This morning',
+                  start: '2026-11-23T06:00',
+                  duration: 'PT2H',
+                  timeZone: 'Europe/Vienna',
+                },
+              ],
+            },
+          },
+        },
+      });
+      await portal.release({
+        title: 'Website',
+        entityRefs: [WEBSITE],
+        environment: 'production',
+        roles: [{ role: 'operations', parties: [WEB] }],
+      });
+      await portal.release({
+        entityRefs: [PAYMENTS_OF_MONEY],
+        tasks: [{ title: 'Whoever', phase: 'after' }],
+      });
+      return portal;
+    };
+
+    const load = async (portal: TestPortal, query = '') => {
+      const { status, body } = await portal.request(
+        'get',
+        `/insights/load${query}`,
+      );
+      expect({ status, body }).toMatchObject({ status: 200 });
+      const { periods, teams } = body as LoadAhead;
+      return {
+        periods: periods?.map(({ id }) => id),
+        teams: Object.fromEntries(
+          teams.map(({ party, weeks }) => [
+            party ?? 'nobody',
+            weeks
+              .slice(0, 2)
+              .map(week =>
+                week.periods.map(({ id, times }) => `${id} ${times}`).join(),
+              ),
+          ]),
+        ),
+      };
+    };
+
+    it('tells those that hold for what waits, week by week', async () => {
+      const portal = await start();
+      expect(await load(portal)).toEqual({
+        periods: ['nights', 'audit', 'outage'],
+        teams: {
+          [WEB]: ['nights 2', 'nights 2'],
+          nobody: ['nights 2', 'nights 2,audit 1,outage 1'],
+        },
+      });
+      expect(await load(portal, `?entityRef=${WEBSITE}`)).toEqual({
+        periods: ['nights'],
+        teams: { [WEB]: ['nights 2', 'nights 2'] },
+      });
+    });
+
+    it('tells none that are for what the caller may not see', async () => {
+      const portal = await start();
+      portal.hidden.add(MONEY);
+      expect((await load(portal)).periods).toEqual(['nights', 'outage']);
+    });
+
+    it('tells none to those who may not read the calendar', async () => {
+      const portal = await start('handoff.calendar.read');
+      expect(await load(portal)).toEqual({
+        periods: undefined,
+        teams: { [WEB]: ['', ''], nobody: ['', ''] },
+      });
+    });
   });
 
   it('is not for those who may not read what it rests on', async () => {

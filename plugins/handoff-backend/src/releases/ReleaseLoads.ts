@@ -6,6 +6,8 @@ import { whereAmong } from '../database';
 export interface ReleaseLoad {
   releaseId: string;
   entityRefs: string[];
+  /** Where it goes; anywhere where it is left out. */
+  environment?: string;
   /** When it is deployed, where that is agreed. */
   window?: { start: number; end: number };
   /** Full refs of the Users and Groups that have a role in it. */
@@ -42,10 +44,17 @@ export class ReleaseLoads {
     const entities = client('handoff_release_entities as e')
       .join('handoff_releases as r', 'r.id', 'e.release_id')
       .whereIn('r.state', [...OPEN])
-      .select('e.release_id', 'e.entity_ref', 'r.window_start', 'r.window_end');
+      .select(
+        'e.release_id',
+        'e.entity_ref',
+        'r.environment',
+        'r.window_start',
+        'r.window_end',
+      );
     const rows: {
       release_id: string;
       entity_ref: string;
+      environment: string | null;
       window_start: string | null;
       window_end: string | null;
     }[] = await (wanted.entityRefs
@@ -75,10 +84,11 @@ export class ReleaseLoads {
     const partiesOf = Map.groupBy(parties, ({ release_id }) => release_id);
     const tasksOf = Map.groupBy(tasks, ({ release_id }) => release_id);
     return [...byRelease].map(([releaseId, of]) => {
-      const [{ window_start, window_end }] = of;
+      const [{ environment, window_start, window_end }] = of;
       return {
         releaseId,
         entityRefs: of.map(({ entity_ref }) => entity_ref),
+        environment: environment ?? undefined,
         window:
           window_start && window_end
             ? { start: Date.parse(window_start), end: Date.parse(window_end) }

@@ -12772,6 +12772,49 @@ export const spec = {
         },
         "additionalProperties": false
       },
+      "WeekLoad": {
+        "type": "object",
+        "required": [
+          "releases",
+          "tasks",
+          "periods"
+        ],
+        "properties": {
+          "releases": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "Open ones whose window lies in it"
+          },
+          "tasks": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "Open ones of releases that are due in it"
+          },
+          "periods": {
+            "type": "array",
+            "description": "What holds then for an entity of one of the releases, in the order of the periods",
+            "items": {
+              "type": "object",
+              "required": [
+                "id",
+                "times"
+              ],
+              "properties": {
+                "id": {
+                  "type": "string"
+                },
+                "times": {
+                  "type": "integer",
+                  "minimum": 1,
+                  "description": "How many of its times lie in the week, in part or whole"
+                }
+              },
+              "additionalProperties": false
+            }
+          }
+        },
+        "additionalProperties": false
+      },
       "TeamLoad": {
         "type": "object",
         "required": [
@@ -12793,7 +12836,7 @@ export const spec = {
             "type": "array",
             "description": "In the order of the weeks",
             "items": {
-              "$ref": "#/components/schemas/Load"
+              "$ref": "#/components/schemas/WeekLoad"
             }
           },
           "later": {
@@ -12836,6 +12879,34 @@ export const spec = {
                   "type": "string",
                   "format": "date-time",
                   "description": "Not included"
+                }
+              },
+              "additionalProperties": false
+            }
+          },
+          "periods": {
+            "type": "array",
+            "description": "Windows, freezes and maintenance periods that hold in one of the weeks; absent for those who may not read the calendar",
+            "items": {
+              "type": "object",
+              "required": [
+                "id",
+                "kind",
+                "title"
+              ],
+              "properties": {
+                "id": {
+                  "type": "string"
+                },
+                "kind": {
+                  "$ref": "#/components/schemas/CalendarPeriodKind"
+                },
+                "title": {
+                  "type": "string"
+                },
+                "scopeRef": {
+                  "type": "string",
+                  "description": "The System or Domain that it is for; absent for everything"
                 }
               },
               "additionalProperties": false

@@ -3802,13 +3802,25 @@ export interface components {
             /** Open ones of releases that are due in it */
             tasks: number;
         };
+        WeekLoad: {
+            /** Open ones whose window lies in it */
+            releases: number;
+            /** Open ones of releases that are due in it */
+            tasks: number;
+            /** What holds then for an entity of one of the releases, in the order of the periods */
+            periods: {
+                id: string;
+                /** How many of its times lie in the week, in part or whole */
+                times: number;
+            }[];
+        };
         TeamLoad: {
             /** Full ref of a User or Group; absent for tasks that nobody has */
             party?: string;
             /** Tasks that are due already */
             overdue: number;
             /** In the order of the weeks */
-            weeks: components["schemas"]["Load"][];
+            weeks: components["schemas"]["WeekLoad"][];
             later: components["schemas"]["Load"];
         };
         LoadAhead: {
@@ -3824,6 +3836,14 @@ export interface components {
                  * Not included
                  */
                 end: string;
+            }[];
+            /** Windows, freezes and maintenance periods that hold in one of the weeks; absent for those who may not read the calendar */
+            periods?: {
+                id: string;
+                kind: components["schemas"]["CalendarPeriodKind"];
+                title: string;
+                /** The System or Domain that it is for; absent for everything */
+                scopeRef?: string;
             }[];
             teams: components["schemas"]["TeamLoad"][];
         };

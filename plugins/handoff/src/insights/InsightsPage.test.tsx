@@ -7,6 +7,7 @@ import type {
   Incident,
   InsightRow,
   Insights,
+  LoadAhead,
   NewIncidentJudgement,
   TeamLoad,
 } from 'backstage-plugin-handoff-common';
@@ -50,6 +51,7 @@ function serve(
     incidents?: Incident[];
     documents?: HelpfulDocument[];
     teams?: TeamLoad[];
+    periods?: LoadAhead['periods'];
   } = {},
 ) {
   const asked: URLSearchParams[] = [];
@@ -69,6 +71,7 @@ function serve(
         { start: '2026-11-22T12:00:00Z', end: '2026-11-23T00:00:00Z' },
         { start: '2026-11-23T12:00:00Z', end: '2026-11-30T00:00:00Z' },
       ],
+      periods: options.periods,
       teams: options.teams ?? [],
     })),
     answer('ListIncidents', () => examplePage(options.incidents ?? [])),
@@ -411,21 +414,39 @@ describe('InsightsPage', () => {
           authors: ['user:default/ann', 'Bob'],
         },
       ],
+      periods: [
+        { id: 'nights', kind: 'window', title: 'Nights' },
+        { id: 'audit', kind: 'freeze', title: 'Audit' },
+        { id: 'days', kind: 'window', title: 'Days' },
+        { id: 'outage', kind: 'maintenance', title: 'Outage' },
+      ],
       teams: [
         {
           party: 'group:default/shop',
           overdue: 1,
           weeks: [
-            { releases: 0, tasks: 0 },
-            { releases: 2, tasks: 1 },
+            {
+              releases: 0,
+              tasks: 0,
+              periods: [
+                { id: 'nights', times: 2 },
+                { id: 'audit', times: 1 },
+                { id: 'days', times: 1 },
+              ],
+            },
+            { releases: 2, tasks: 1, periods: [{ id: 'outage', times: 1 }] },
           ],
           later: { releases: 0, tasks: 3 },
         },
         {
           overdue: 0,
           weeks: [
-            { releases: 0, tasks: 1 },
-            { releases: 0, tasks: 0 },
+            {
+              releases: 0,
+              tasks: 1,
+              periods: [{ id: 'days', times: 1 }],
+            },
+            { releases: 0, tasks: 0, periods: [] },
           ],
           later: { releases: 0, tasks: 0 },
         },
@@ -443,10 +464,32 @@ describe('InsightsPage', () => {
     await load.findByRole('table');
     expect(load.getAllByRole('row').map(row => row.textContent)).toEqual([
       'WhoseOverdueThis weekNov 23, 2026Later, or open',
-      'shop1 task2 releases1 task3 tasks',
-      'Nobody yet1 task',
+      'shop1 taskFreeze: Audit3 windows2 releases1 taskMaintenance: Outage3 tasks',
+      'Nobody yet1 task1 window',
     ]);
     expect(await axe(container)).toHaveNoViolations();
+  });
+
+  it('says that windows and freezes are left out for those who may not read them', async () => {
+    serve({
+      teams: [
+        {
+          party: 'group:default/shop',
+          overdue: 0,
+          weeks: [
+            { releases: 1, tasks: 0, periods: [] },
+            { releases: 0, tasks: 0, periods: [] },
+          ],
+          later: { releases: 0, tasks: 0 },
+        },
+      ],
+    });
+    renderPage();
+    const load = await region('Load ahead');
+    expect(
+      await load.findByText(/you may not read the calendar/),
+    ).toBeVisible();
+    expect(load.getAllByRole('row')[1]).toHaveTextContent('shop1 release');
   });
 
   it('says that an incident is another by now', async () => {

@@ -8,7 +8,7 @@ import {
 } from '../periods';
 import { expandSchedule } from '../recurrence';
 import { describeFinding } from './describeFinding';
-import { findScopes } from './findScopes';
+import { findScopesOf } from './findScopes';
 import { PeriodCheck, type PeriodFinding } from './PeriodCheck';
 
 const DAY = 86_400_000;
@@ -80,14 +80,6 @@ export class ReleaseWindows {
     const start = Date.parse(release.start);
     const end = Math.min(Date.parse(release.end), start + MOST);
     const credentials = await auth.getOwnServiceCredentials();
-    const entities = rules.some(({ scopeRef }) => scopeRef)
-      ? await access.getEntities(release.entityRefs, credentials, [
-          'kind',
-          'metadata.name',
-          'metadata.namespace',
-          'relations',
-        ])
-      : [];
     const check = PeriodCheck.create({
       periods: rules.map(rule => ({
         rule,
@@ -96,9 +88,11 @@ export class ReleaseWindows {
           to: end + AHEAD,
         }),
       })),
-      scopes: await findScopes({
+      scopes: await findScopesOf({
         access,
-        entities: entities.filter(entity => entity !== undefined),
+        entityRefs: rules.some(({ scopeRef }) => scopeRef)
+          ? release.entityRefs
+          : [],
         credentials,
       }),
     });

@@ -48,6 +48,18 @@ export async function findScopes(options: {
   );
 }
 
+/** The same of entities that are not known but by their full refs; those that the catalog does not have have none. */
+export async function findScopesOf(options: {
+  access: EntityAccess;
+  entityRefs: string[];
+  credentials: BackstageCredentials;
+}): Promise<EntityScopes> {
+  const { access, entityRefs, credentials } = options;
+  const found = await access.getEntities(entityRefs, credentials, FIELDS);
+  const entities = found.filter(entity => entity !== undefined);
+  return findScopes({ access, entities, credentials });
+}
+
 function climb(
   entityRef: string,
   parents: ReadonlyMap<string, string[]>,

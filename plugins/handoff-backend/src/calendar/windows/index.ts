@@ -1,4 +1,5 @@
 export { findScopes, type EntityScopes } from './findScopes';
+export { HeldPeriods, type HeldPeriod } from './HeldPeriods';
 export { PeriodCheck, type ExpandedPeriod } from './PeriodCheck';
 export {
   ReleaseWindows,

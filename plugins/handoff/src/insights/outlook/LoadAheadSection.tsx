@@ -10,6 +10,7 @@ import { useDay } from '../../readiness/tab/useDay';
 import { useMessages } from '../../translation';
 import { readersTimeZone, type FigureQuery } from '../insightsState';
 import styles from './Outlook.module.css';
+import { WeekPeriods } from './WeekPeriods';
 
 /** What open releases ask of their teams, week by week. */
 export function LoadAheadSection({ query }: { query: FigureQuery }) {
@@ -42,7 +43,14 @@ export function LoadAheadSection({ query }: { query: FigureQuery }) {
       {value?.teams.length === 0 && (
         <p className={styles.hint}>{t('insights.load.none')}</p>
       )}
-      {value && value.teams.length > 0 && <LoadTable load={value} />}
+      {value && value.teams.length > 0 && (
+        <>
+          <LoadTable load={value} />
+          {!value.periods && (
+            <p className={styles.hint}>{t('insights.load.noCalendar')}</p>
+          )}
+        </>
+      )}
     </Section>
   );
 }
@@ -73,7 +81,11 @@ function LoadTable({ load }: { load: LoadAhead }) {
         </thead>
         <tbody>
           {load.teams.map(team => (
-            <TeamRow key={team.party ?? ''} team={team} />
+            <TeamRow
+              key={team.party ?? ''}
+              team={team}
+              periods={load.periods}
+            />
           ))}
         </tbody>
       </table>
@@ -81,25 +93,39 @@ function LoadTable({ load }: { load: LoadAhead }) {
   );
 }
 
-function TeamRow({ team }: { team: TeamLoad }) {
+function TeamRow(props: { team: TeamLoad; periods: LoadAhead['periods'] }) {
   const { t } = useMessages<'insights'>();
-  const { party, overdue, weeks, later } = team;
+  const { party, overdue, weeks, later } = props.team;
   return (
     <tr>
       <th scope="row">
         {party ? <EntityLink entityRef={party} /> : t('insights.load.nobody')}
       </th>
       <td>{overdue > 0 && t('insights.load.tasks', { count: overdue })}</td>
-      {[...weeks, later].map(({ releases, tasks }, index) => (
+      {weeks.map((week, index) => (
         // Weeks never change their places.
         // eslint-disable-next-line react/no-array-index-key
         <td key={index}>
-          {releases > 0 && (
-            <div>{t('insights.load.releases', { count: releases })}</div>
-          )}
-          {tasks > 0 && <div>{t('insights.load.tasks', { count: tasks })}</div>}
+          <Amounts load={week} />
+          <WeekPeriods held={week.periods} periods={props.periods} />
         </td>
       ))}
+      <td>
+        <Amounts load={later} />
+      </td>
     </tr>
+  );
+}
+
+function Amounts({ load }: { load: TeamLoad['later'] }) {
+  const { t } = useMessages<'insights'>();
+  const { releases, tasks } = load;
+  return (
+    <>
+      {releases > 0 && (
+        <div>{t('insights.load.releases', { count: releases })}</div>
+      )}
+      {tasks > 0 && <div>{t('insights.load.tasks', { count: tasks })}</div>}
+    </>
   );
 }

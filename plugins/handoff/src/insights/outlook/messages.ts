@@ -15,7 +15,7 @@ export const helpfulDocumentsMessages = {
 export const loadMessages = {
   title: 'Load ahead',
   description:
-    'Open releases by their window, for each party that has a role in them, and their open tasks by when they are due.',
+    'Open releases by their window, for each party that has a role in them, and their open tasks by when they are due; with the windows, freezes and maintenance periods that hold then for the entities of these releases.',
   loading: 'Loading what is ahead',
   failed: 'What is ahead could not be loaded',
   none: 'No release is open.',
@@ -28,4 +28,10 @@ export const loadMessages = {
   releases_other: '{{count}} releases',
   tasks_one: '{{count}} task',
   tasks_other: '{{count}} tasks',
+  windows_one: '{{count}} window',
+  windows_other: '{{count}} windows',
+  freeze: 'Freeze: {{title}}',
+  maintenance: 'Maintenance: {{title}}',
+  noCalendar:
+    'Windows, freezes and maintenance periods are left out: you may not read the calendar.',
 } as const;
