@@ -231,18 +231,22 @@ function findRunnable(
   return task.documentId;
 }
 
+/** What is not said stays left out, so that it is not taken for empty. */
 async function readRehearsalChange(
   wanted: ReleaseRehearsalChange,
 ): Promise<ReleaseRehearsalChange> {
+  const { differences, tasks } = wanted;
   return {
     ...wanted,
-    differences: await readText(wanted.differences),
+    ...(differences !== undefined && {
+      differences: (await readText(differences)) ?? '',
+    }),
     tasks:
-      wanted.tasks &&
+      tasks &&
       (await Promise.all(
-        wanted.tasks.map(async task => ({
+        tasks.map(async task => ({
           ...task,
-          note: await readText(task.note),
+          ...(task.note !== undefined && { note: await readText(task.note) }),
         })),
       )),
   };

@@ -161,6 +161,31 @@ describe.each(databases.eachSupportedId())(
         id: rehearsal.id,
         tasks: [{ taskId: 'nothing', state: 'done' }],
       }).expect(404);
+      const tell = async (change: object) => {
+        const { body } = await rehearse(portal, id, {
+          id: rehearsal.id,
+          ...change,
+        }).expect(200);
+        const [{ tasks, differences }] = (body as Release).rehearsals;
+        const [{ state, note }] = tasks;
+        return [state, note, differences];
+      };
+      const { taskId } = rehearsal.tasks[0];
+      await tell({
+        tasks: [{ taskId, state: 'failed', note: 'Slow' }],
+        differences: 'Fewer nodes',
+      });
+      expect(await tell({ tasks: [{ taskId, state: 'skipped' }] })).toEqual([
+        'skipped',
+        'Slow',
+        'Fewer nodes',
+      ]);
+      expect(
+        await tell({
+          tasks: [{ taskId, state: 'skipped', note: '' }],
+          differences: '',
+        }),
+      ).toEqual(['skipped', undefined, undefined]);
       await rehearse(portal, id, {
         id: rehearsal.id,
         tasks: begun.tasks.map(each => ({ taskId: each.id, state: 'done' })),

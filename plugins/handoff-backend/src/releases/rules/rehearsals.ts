@@ -112,7 +112,9 @@ export function updateRehearsal(
   const changed: ReleaseRehearsal = {
     ...rehearsal,
     tasks,
-    differences: differences ?? rehearsal.differences,
+    ...(differences !== undefined && {
+      differences: differences || undefined,
+    }),
     ...(outcome && { outcome, endedAt: at, endedBy: by }),
   };
   return {

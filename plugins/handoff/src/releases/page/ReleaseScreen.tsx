@@ -15,6 +15,7 @@ import { TimelinePanel } from './review/TimelinePanel';
 import { ReleaseChanges } from './ReleaseChanges';
 import { FollowUpPanel } from './followUps/FollowUpPanel';
 import { ReleaseProvider } from './ReleaseContext';
+import { ReleaseDocumentsProvider } from './ReleaseDocuments';
 import { ReleaseHeader } from './ReleaseHeader';
 import { ReleaseHistory } from './ReleaseHistory';
 import styles from './ReleasePage.module.css';
@@ -54,33 +55,35 @@ export function ReleaseScreen(props: {
   useRevealedPart();
   return (
     <ReleaseProvider value={context}>
-      <PageSurface isWide>
-        <ReleaseHeader />
-        {error && (
-          <Notice status="warning" title={t('releasePage.refreshFailed')} />
-        )}
-        <StatusPanel />
-        <ReleaseParts />
-        <div className={styles.columns}>
-          <div className={styles.main}>
-            <WatchPanel />
-            <ReviewPanel />
-            <FollowUpPanel />
-            <TaskPanel />
-            <ReleaseChanges />
-            <RehearsalPanel />
-            <TimelinePanel />
+      <ReleaseDocumentsProvider entityRefs={release.entityRefs}>
+        <PageSurface isWide>
+          <ReleaseHeader />
+          {error && (
+            <Notice status="warning" title={t('releasePage.refreshFailed')} />
+          )}
+          <StatusPanel />
+          <ReleaseParts />
+          <div className={styles.columns}>
+            <div className={styles.main}>
+              <WatchPanel />
+              <ReviewPanel />
+              <FollowUpPanel />
+              <TaskPanel />
+              <ReleaseChanges />
+              <RehearsalPanel />
+              <TimelinePanel />
+            </div>
+            <div className={styles.beside}>
+              <SignOffPanel />
+              <CriteriaPanel />
+              <PlanPanel />
+              <DecisionPanel />
+              <EvidencePanel />
+              <ReleaseHistory />
+            </div>
           </div>
-          <div className={styles.beside}>
-            <SignOffPanel />
-            <CriteriaPanel />
-            <PlanPanel />
-            <DecisionPanel />
-            <EvidencePanel />
-            <ReleaseHistory />
-          </div>
-        </div>
-      </PageSurface>
+        </PageSurface>
+      </ReleaseDocumentsProvider>
     </ReleaseProvider>
   );
 }

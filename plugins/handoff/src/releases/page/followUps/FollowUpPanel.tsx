@@ -1,4 +1,5 @@
 import { Button, Menu, MenuItem, MenuTrigger } from '@backstage/ui';
+import type { HandoffDocument } from 'backstage-plugin-handoff-common';
 import { FilePenLineIcon, PlusIcon } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { CorrectionDialog } from '../../../follow-ups/CorrectionDialog';
@@ -8,11 +9,8 @@ import { useMayFollowUp } from '../../../follow-ups/useMayFollowUp';
 import { useMessages } from '../../../translation';
 import { PartSection } from '../PartSection';
 import { useReleasePage } from '../ReleaseContext';
+import { useReleaseDocuments } from '../ReleaseDocuments';
 import styles from '../ReleasePage.module.css';
-import {
-  useReleaseDocuments,
-  type ReleaseDocument,
-} from './useReleaseDocuments';
 
 /** States in which something may come of a release. */
 const BEGUN = [
@@ -29,9 +27,9 @@ export function FollowUpPanel() {
   const { id, state, entityRefs } = release;
   const { t } = useMessages<'releasePage'>();
   const mayAdd = useMayFollowUp();
-  const documents = useReleaseDocuments(entityRefs);
+  const { documents } = useReleaseDocuments();
   const [entityRef, setEntityRef] = useState<string>();
-  const [document, setDocument] = useState<ReleaseDocument>();
+  const [document, setDocument] = useState<HandoffDocument>();
   const [corrected, setCorrected] = useState<string>();
   const [added, setAdded] = useState(0);
   const query = useMemo(() => ({ originId: id, limit: 50 }), [id]);

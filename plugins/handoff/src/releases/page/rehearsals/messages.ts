@@ -15,6 +15,7 @@ export const releaseRehearsalMessages = {
   stateOf: 'What became of “{{title}}”',
   state: { open: 'Open', done: 'Done', failed: 'Failed', skipped: 'Skipped' },
   note: 'Note on “{{title}}”',
+  toldBy: '{{who}}, {{time}}',
   end: 'End it',
   differences: 'In what it was not as it will be',
   taskFailed: 'That was not recorded',
@@ -35,6 +36,9 @@ export const releaseRehearsalMessages = {
     outcome: 'How did it end?',
     differences: 'In what was it not as it will be?',
     save: 'End it',
+    note: 'What was different, or is to be known?',
+    noteHint: 'It shows with the task, for whoever does it in earnest.',
+    saveNote: 'Save',
     failed: 'The dry run was not recorded',
   },
 } as const;

@@ -1,7 +1,11 @@
 import { registerMswTestHooks } from '@backstage/frontend-test-utils';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { ReleaseRehearsal } from 'backstage-plugin-handoff-common';
+import type {
+  Release,
+  ReleaseRehearsal,
+  ReleaseRehearsalChange,
+} from 'backstage-plugin-handoff-common';
 import { axe } from 'jest-axe';
 import { setupServer } from 'msw/node';
 import { Route, Routes } from 'react-router-dom';
@@ -90,5 +94,93 @@ it('rehearses the tasks elsewhere, and says in what that differs', async () => {
       'UpdateReleaseRehearsal h1',
       { outcome: 'failed', differences: 'Less data' },
     ],
+  ]);
+});
+
+/** What the backend makes of a change to what became of tasks. */
+function tell(release: Release, body: unknown): Release {
+  const { tasks = [] } = body as ReleaseRehearsalChange;
+  return {
+    ...release,
+    rehearsals: release.rehearsals.map(each => ({
+      ...each,
+      tasks: each.tasks.map(task => ({
+        ...task,
+        ...tasks.find(({ taskId }) => taskId === task.taskId),
+      })),
+    })),
+    updatedAt: '2026-11-22T10:00:00.000Z',
+  };
+}
+
+it('keeps what was different about a task, shows it with the task, and rehearses a task as a drill', async () => {
+  const { tasks } = exampleRelease();
+  const sent = serveRelease(
+    server,
+    exampleRelease({
+      tasks: [{ ...tasks[0], documentId: 'd1' }, ...tasks.slice(1)],
+      rehearsals: [rehearsal],
+    }),
+    (operation, { body }, before) =>
+      operation === 'RunReleaseTask'
+        ? {
+            ...before,
+            runs: [
+              {
+                runId: 'run1',
+                purpose: 'rehearsal',
+                taskId: 't1',
+                rehearsalId: 'h1',
+                documentId: 'd1',
+              },
+            ],
+            updatedAt: '2026-11-22T10:01:00.000Z',
+          }
+        : tell(before, body),
+  );
+  renderHandoff(
+    <Routes>
+      <Route path="/releases/:id" element={<ReleasePage />} />
+    </Routes>,
+    { at: '/releases/r1' },
+  );
+  const part = await screen.findByRole('region', { name: 'Dry runs' });
+  const planned = screen.getByRole('region', { name: 'Tasks' });
+  expect(within(planned).getByText('Dry run in staging: Quick')).toBeVisible();
+  await userEvent.click(
+    await within(part).findByRole('button', { name: 'Note on “Watch”' }),
+  );
+  const dialog = within(await screen.findByRole('dialog'));
+  const text = dialog.getByRole('textbox');
+  expect(text).toHaveValue('Quick');
+  expect(await axe(screen.getByRole('dialog'))).toHaveNoViolations();
+  await userEvent.clear(text);
+  await userEvent.type(text, ' Two nodes, not twelve ');
+  await userEvent.click(dialog.getByRole('button', { name: 'Save' }));
+  expect(await within(part).findByText('Two nodes, not twelve')).toBeVisible();
+  expect(
+    within(planned).getByText('Dry run in staging: Two nodes, not twelve'),
+  ).toBeVisible();
+
+  const drill = { name: 'Rehearse “Tell support” as a drill' };
+  await userEvent.click(within(part).getByRole('button', drill));
+  expect(
+    await within(part).findByRole('link', { name: 'Go on with the run' }),
+  ).toHaveAttribute('href', expect.stringMatching(/runs\/run1$/));
+  expect(within(part).queryByRole('button', drill)).toBeNull();
+  // It is still to be done in earnest.
+  expect(
+    within(planned).getByRole('button', {
+      name: 'Do “Tell support” as a run',
+    }),
+  ).toBeVisible();
+  expect(sent).toEqual([
+    [
+      'UpdateReleaseRehearsal h1',
+      {
+        tasks: [{ taskId: 't2', state: 'done', note: 'Two nodes, not twelve' }],
+      },
+    ],
+    ['RunReleaseTask t1', { rehearsalId: 'h1', requestId: expect.any(String) }],
   ]);
 });

@@ -9,21 +9,32 @@ import { ErrorNotice } from '../../../components/ErrorNotice';
 import { newRequestId } from '../../../components/newRequestId';
 import { useMessages } from '../../../translation';
 import { useReleasePage } from '../ReleaseContext';
+import { runsOf } from './runsOf';
 
 /** Begins a run of the document that says how a task is done; a link to the run shows beside the task then. */
-export function RunTaskButton({ task }: { task: ReleaseTask }) {
+export function RunTaskButton(props: {
+  task: ReleaseTask;
+  /** The dry run in which it is done; it is done for the release where this is left out. */
+  rehearsalId?: string;
+}) {
+  const { task, rehearsalId } = props;
   const { release, act } = useReleasePage();
   const { releases } = useApi(handoffApiRef);
   const { t } = useMessages<'releasePage'>();
   // The same for every attempt, so that one that arrived after all is not begun twice.
   const [requestId] = useState(newRequestId);
   const [{ error, loading }, run] = useAsyncFn(
-    () => act(releases.runTask(release.id, task.id, { requestId })),
-    [act, releases, release.id, task.id, requestId],
+    () =>
+      act(
+        releases.runTask(release.id, task.id, {
+          requestId,
+          ...(rehearsalId && { rehearsalId }),
+        }),
+      ),
+    [act, releases, release.id, task.id, requestId, rehearsalId],
   );
-  const isRunning = release.runs.some(
-    ({ taskId, purpose, endedAt }) =>
-      taskId === task.id && purpose === 'task' && !endedAt,
+  const isRunning = runsOf(release, task.id, rehearsalId).some(
+    ({ endedAt }) => !endedAt,
   );
   if (isRunning) return null;
   return (
@@ -36,7 +47,9 @@ export function RunTaskButton({ task }: { task: ReleaseTask }) {
         variant="tertiary"
         icon={<PlayIcon />}
         isPending={loading}
-        aria-label={t('releasePage.tasks.run', { title: task.title })}
+        aria-label={t(`releasePage.tasks.${rehearsalId ? 'drill' : 'run'}`, {
+          title: task.title,
+        })}
         onPress={run}
       />
     </>

@@ -9,6 +9,7 @@ import styles from '../ReleasePage.module.css';
 import { EvidenceDialog } from './EvidenceDialog';
 import { RunTaskButton } from './RunTaskButton';
 import { TaskDialog } from './TaskDialog';
+import { useIsRunnable } from './useIsRunnable';
 
 /** What the reader can do with a task beside saying that it is done. */
 export function TaskActions(props: {
@@ -18,6 +19,7 @@ export function TaskActions(props: {
   const { task, onDelete } = props;
   const { title } = task;
   const { release, rights } = useReleasePage();
+  const isRunnable = useIsRunnable(task);
   const { t } = useMessages<'releasePage'>();
   const [dialog, setDialog] = useState<'edit' | 'evidence'>();
   const close = () => setDialog(undefined);
@@ -25,9 +27,7 @@ export function TaskActions(props: {
   const hasEnded = ['cancelled', 'reviewed'].includes(release.state);
   return (
     <span className={styles.taskButtons}>
-      {task.documentId && !task.doneAt && !hasEnded && (
-        <RunTaskButton task={task} />
-      )}
+      {isRunnable && !task.doneAt && !hasEnded && <RunTaskButton task={task} />}
       {!hasEnded && (
         <ButtonIcon
           size="small"

@@ -5,10 +5,9 @@ import {
   type ReleaseTask,
   type ReleaseTaskPhase,
 } from 'backstage-plugin-handoff-common';
-import { DateTime } from 'luxon';
 import { useState } from 'react';
 import { handoffApiRef } from '../../../api';
-import { toFieldValue } from '../../../components/fieldTime';
+import { errorMessage } from '../../../components/errorMessage';
 import { FormDialog } from '../../../components/FormDialog';
 import { TimeField } from '../../../components/TimeField';
 import { useSubmit } from '../../../components/useSubmit';
@@ -16,6 +15,17 @@ import { OwnerField } from '../../../follow-ups/OwnerField';
 import { useMessages } from '../../../translation';
 import { TITLE_MAXIMUM_CHARACTERS } from '../limits';
 import { useReleasePage } from '../ReleaseContext';
+import { TaskDocumentField } from './TaskDocumentField';
+import {
+  toNewTask,
+  toTaskChange,
+  toTaskDraft,
+  type TaskDraft,
+} from './taskDraft';
+import { TaskOrderField } from './TaskOrderField';
+
+/** How the backend begins to say that tasks cannot wait for each other so. */
+const ORDER_PROBLEM = 'dependsOn: ';
 
 /** Writes a task down, or changes one. */
 export function TaskDialog(props: {
@@ -27,51 +37,44 @@ export function TaskDialog(props: {
   const { release, act } = useReleasePage();
   const { releases } = useApi(handoffApiRef);
   const { t } = useMessages<'releasePage'>();
-  const [title, setTitle] = useState(task?.title ?? '');
-  const [phase, setPhase] = useState<ReleaseTaskPhase>(task?.phase ?? 'before');
-  const [owner, setOwner] = useState(task?.owner ?? '');
-  const [due, setDue] = useState(
-    task?.dueAt ? toFieldValue(DateTime.fromISO(task.dueAt)) : '',
-  );
-  const submission = useSubmit(async () => {
-    const dueAt = DateTime.fromISO(due).toUTC().toISO() ?? undefined;
-    const values = {
-      title: title.trim(),
-      phase,
-      ...(owner && { owner }),
-    };
+  const [draft, setDraft] = useState(() => toTaskDraft(task));
+  const change = (changes: Partial<TaskDraft>) =>
+    setDraft(before => ({ ...before, ...changes }));
+  const { error, ...submission } = useSubmit(async () => {
     await act(
       task
-        ? releases.updateTask(release.id, task.id, {
-            ...values,
-            dueAt: dueAt ?? null,
-          })
-        : releases.addTask(release.id, { ...values, ...(dueAt && { dueAt }) }),
+        ? releases.updateTask(release.id, task.id, toTaskChange(draft, task))
+        : releases.addTask(release.id, toNewTask(draft)),
     );
     onClose();
   });
+  const message = error && errorMessage(error);
+  const orderProblem = message?.startsWith(ORDER_PROBLEM)
+    ? message.slice(ORDER_PROBLEM.length)
+    : undefined;
   return (
     <FormDialog
       {...submission}
+      error={orderProblem ? undefined : error}
       title={t(`releasePage.tasks.dialog.${task ? 'change' : 'new'}`)}
       focusesText
       cancel={t('releasePage.cancel')}
       onClose={onClose}
       confirm={t('releasePage.tasks.dialog.save')}
-      isDisabled={!title.trim()}
+      isDisabled={!draft.title.trim()}
       failed={t('releasePage.tasks.dialog.failed')}
     >
       <TextField
         label={t('releasePage.tasks.dialog.title')}
         isRequired
-        value={title}
-        onChange={setTitle}
+        value={draft.title}
+        onChange={title => change({ title })}
         maxLength={TITLE_MAXIMUM_CHARACTERS}
       />
       <Select
         label={t('releasePage.tasks.dialog.phase')}
-        selectedKey={phase}
-        onSelectionChange={key => setPhase(key as ReleaseTaskPhase)}
+        selectedKey={draft.phase}
+        onSelectionChange={key => change({ phase: key as ReleaseTaskPhase })}
         options={releaseTaskPhases.map(value => ({
           value,
           label: t(`releasePage.tasks.phase.${value}`),
@@ -81,14 +84,24 @@ export function TaskDialog(props: {
         label={t('releasePage.tasks.dialog.owner')}
         description={t('releasePage.tasks.dialog.ownerHint')}
         isOptional
-        value={owner}
-        onChange={setOwner}
+        value={draft.owner}
+        onChange={owner => change({ owner })}
       />
       <TimeField
         label={t('releasePage.tasks.dialog.due')}
         type="datetime-local"
-        value={due}
-        onChange={setDue}
+        value={draft.due}
+        onChange={due => change({ due })}
+      />
+      <TaskOrderField
+        taskId={task?.id}
+        value={draft.dependsOn}
+        onChange={dependsOn => change({ dependsOn })}
+        problem={orderProblem}
+      />
+      <TaskDocumentField
+        value={draft.documentId}
+        onChange={documentId => change({ documentId })}
       />
     </FormDialog>
   );

@@ -1,27 +1,23 @@
 import type { ReleaseTask } from 'backstage-plugin-handoff-common';
-import { Link } from 'react-router-dom';
 import { EntityName } from '../../../components/EntityName';
 import { NamedText } from '../../../components/NamedText';
 import { Time } from '../../../components/Time';
-import { useRunAddress } from '../../../runs/useRunAddress';
 import { useMessages } from '../../../translation';
 import { useReleasePage } from '../ReleaseContext';
 import styles from '../ReleasePage.module.css';
 import { ExactTime } from '../Sentence';
 import { isOverdue } from './orderTasks';
 import { useServerNow } from '../useServerNow';
+import { TaskDocument } from './TaskDocument';
+import { TaskRun } from './TaskRun';
 
-/** Whose a task is, until when, and who did it. */
+/** Whose a task is, until when, what is done before it, which document says how, and who did it. */
 export function TaskFacts({ task }: { task: ReleaseTask }) {
-  const { owner, dueAt, doneAt, doneBy, dependsOn } = task;
+  const { owner, dueAt, doneAt, doneBy, dependsOn, documentId } = task;
   const { t } = useMessages<'releasePage'>();
   const now = useServerNow();
   const isLate = isOverdue(task, now);
   const { release } = useReleasePage();
-  const runAddress = useRunAddress();
-  const run = release.runs.findLast(
-    each => each.taskId === task.id && each.purpose === 'task',
-  );
   const before = release.tasks.filter(
     ({ id, doneAt: isDone }) => !isDone && dependsOn?.includes(id),
   );
@@ -46,11 +42,8 @@ export function TaskFacts({ task }: { task: ReleaseTask }) {
           })}
         </span>
       )}
-      {run && (
-        <Link className={styles.link} to={runAddress(run.runId)}>
-          {t(`releasePage.tasks.${run.endedAt ? 'ran' : 'running'}`)}
-        </Link>
-      )}
+      {documentId && <TaskDocument documentId={documentId} />}
+      <TaskRun taskId={task.id} />
       {doneAt && (
         <span>
           {t('releasePage.tasks.doneBy', {

@@ -9,6 +9,7 @@ import { ErrorNotice } from '../../../components/ErrorNotice';
 import { useMessages } from '../../../translation';
 import { useReleasePage } from '../ReleaseContext';
 import styles from '../ReleasePage.module.css';
+import { RehearsalNote } from './RehearsalNote';
 import { TaskActions } from './TaskActions';
 import { TaskFacts } from './TaskFacts';
 import { taskId } from './taskId';
@@ -66,6 +67,7 @@ export const TaskItem = memo(
           <TaskActions task={task} onDelete={() => onDelete(id)} />
         </div>
         <TaskFacts task={task} />
+        <RehearsalNote taskId={id} />
         {evidence && (
           <div className={styles.evidence}>
             <ChangeMarkdown content={evidence} />

@@ -31,6 +31,38 @@ describe('orderTasks', () => {
     ]);
   });
 
+  it('puts nothing before what it depends on, however many wait for each other', () => {
+    const [warm, late, early] = tasks;
+    expect(
+      ids(
+        [warm, { ...late, dependsOn: ['a'] }, { ...early, dependsOn: ['b'] }],
+        all,
+        [],
+      ),
+    ).toEqual([['before', 'a,b,c']]);
+    expect(
+      ids(
+        [
+          { ...warm, dependsOn: ['b'] },
+          { ...late, dependsOn: ['a', 'gone', 'd'] },
+          { ...tasks[3], dependsOn: ['a'] },
+        ],
+        all,
+        [],
+      ),
+    ).toEqual([
+      ['before', 'a,b'],
+      ['after', 'd'],
+    ]);
+    const row = Array.from({ length: 1_000 }, (_, index) => ({
+      ...task,
+      id: `n${index}`,
+      dependsOn: [`n${index + 1}`],
+    }));
+    const [[, ordered]] = ids(row, all, []);
+    expect(String(ordered).startsWith('n999,n998,')).toBe(true);
+  });
+
   it('leaves what fits, and no phase without anything', () => {
     expect(ids(tasks, { ...all, text: ' eaRLY ' }, [])).toEqual([
       ['before', 'c'],

@@ -15,7 +15,10 @@ export interface TaskFilter {
   isMine: boolean;
 }
 
-/** The phases of a release with the tasks that fit, in the order of their times; those without a time come last. */
+/**
+ * The phases of a release with the tasks that fit, in the order in which they are done: by their times, those without a
+ * time last, but none before one on which it depends.
+ */
 export function orderTasks(
   tasks: readonly ReleaseTask[],
   filter: TaskFilter,
@@ -27,8 +30,9 @@ export function orderTasks(
     (!filter.isOpen || !doneAt) &&
     (!filter.isMine || (owner !== undefined && ownershipRefs.includes(owner)));
   return releaseTaskPhases.flatMap(phase => {
-    const own = tasks.filter(task => task.phase === phase && fits(task));
-    own.sort((a, b) => compareTimes(a.dueAt, b.dueAt));
+    const ofPhase = tasks.filter(task => task.phase === phase);
+    ofPhase.sort((a, b) => compareTimes(a.dueAt, b.dueAt));
+    const own = afterDependencies(ofPhase).filter(fits);
     return own.length ? [{ phase, tasks: own }] : [];
   });
 }
@@ -38,6 +42,33 @@ export function isOverdue(
   now: DateTime,
 ): boolean {
   return Boolean(dueAt && !doneAt && DateTime.fromISO(dueAt) < now);
+}
+
+/** Moves each task forward that another one before it depends on. */
+function afterDependencies(tasks: readonly ReleaseTask[]): ReleaseTask[] {
+  const byId = new Map(tasks.map(task => [task.id, task]));
+  const ordered = new Set<ReleaseTask>();
+  // A thousand tasks may wait for each other in a row, which is too deep to call oneself.
+  for (const task of tasks) {
+    const open = [task];
+    const entered = new Set<ReleaseTask>();
+    for (let next = open.at(-1); next; next = open.at(-1)) {
+      const waitsFor = entered.has(next)
+        ? []
+        : (next.dependsOn ?? []).flatMap(id => byId.get(id) ?? []);
+      const missing = waitsFor.filter(
+        each => !ordered.has(each) && !entered.has(each),
+      );
+      entered.add(next);
+      if (missing.length) {
+        open.push(...missing.reverse());
+      } else {
+        ordered.add(next);
+        open.pop();
+      }
+    }
+  }
+  return [...ordered];
 }
 
 function compareTimes(a: string | undefined, b: string | undefined): number {
