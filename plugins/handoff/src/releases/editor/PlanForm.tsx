@@ -8,6 +8,7 @@ import { FormSection } from './FormSection';
 import styles from './ReleaseEditor.module.css';
 import { RiskField } from './RiskField';
 import { RolesField } from './RolesField';
+import { TasksField } from './TasksField';
 import { TextFields } from './TextFields';
 import type { useReleaseEditor } from './useReleaseEditor';
 import { WindowField } from './WindowField';
@@ -124,7 +125,7 @@ export function PlanForm(props: {
       <FormSection title={t('releaseEditor.section.people')}>
         <RolesField
           draft={draft}
-          required={release?.requiredRoles ?? []}
+          required={release?.requiredRoles}
           onChange={roles => change({ roles })}
         />
         <TextField
@@ -141,6 +142,15 @@ export function PlanForm(props: {
           maxLength={LINK_MAXIMUM_CHARACTERS}
         />
       </FormSection>
+      {!release && (
+        <FormSection title={t('releaseEditor.section.tasks')}>
+          <TasksField
+            value={draft.tasks}
+            isInvalid={has('tasks')}
+            onChange={tasks => change({ tasks })}
+          />
+        </FormSection>
+      )}
       <FormSection title={t('releaseEditor.section.texts')}>
         <TextFields draft={draft} releaseId={release?.id} onChange={change} />
       </FormSection>

@@ -351,7 +351,9 @@ describe('EditRelease', () => {
     const { container } = show(EDIT);
     expect(await field(/^Goal/)).toHaveValue(exampleRelease().goal);
     expect(
-      screen.getByText('At its risk, these have to sign: operations.'),
+      screen.getByText(
+        /These have to sign, by its risk and its criteria: operations\./,
+      ),
     ).toBeVisible();
     expect(await axe(container)).toHaveNoViolations();
     await retype('Version', '1.44.0');

@@ -13,8 +13,8 @@ const NAME_MAXIMUM_CHARACTERS = 50;
 /** Who has which role. Roles that nobody has are not kept. */
 export function RolesField(props: {
   draft: PlanDraft;
-  /** Roles that have to sign, as far as that is known. */
-  required: readonly string[];
+  /** Roles that have to sign; not known before the release is saved for the first time. */
+  required: readonly string[] | undefined;
   onChange: (roles: RoleDraft[]) => void;
 }) {
   const { draft, required, onChange } = props;
@@ -30,11 +30,16 @@ export function RolesField(props: {
       <legend className={styles.legend}>
         {t('releaseEditor.field.roles')}
       </legend>
-      {required.length > 0 && (
-        <p className={styles.hint}>
-          {t('releaseEditor.roles.requiredNow', { roles: required.join(', ') })}
-        </p>
-      )}
+      <p className={styles.hint}>
+        {required
+          ? t(
+              `releaseEditor.roles.${
+                required.length ? 'requiredNow' : 'requiredNone'
+              }`,
+              { roles: required.join(', ') },
+            )
+          : t('releaseEditor.roles.requiredLater')}
+      </p>
       {roles.map(({ role, parties }, index) => {
         const name = role.trim() || t('releaseEditor.roles.unnamed');
         return (

@@ -24,6 +24,7 @@ export const releaseEditorMessages = {
     when: 'When and where',
     risk: 'Risk',
     people: 'People',
+    tasks: 'Tasks',
     texts: 'What is told of it',
   },
   field: {
@@ -39,6 +40,7 @@ export const releaseEditorMessages = {
     raisedRisk: 'Raised risk',
     channelUrl: 'Where people talk about it',
     roles: 'Roles',
+    tasks: 'Tasks',
     releaseNotes: 'Release notes',
     impactAssessment: 'Impact assessment',
     rollbackCriteria: 'When to roll back',
@@ -59,6 +61,7 @@ export const releaseEditorMessages = {
     entityRefs: 'Name at least one.',
     raisedRisk: 'Say why it is riskier than its changes.',
     channelUrl: 'This is not a link like https://chat.example/room.',
+    tasks: 'Say what is to be done, or take it out.',
     roles: {
       name: 'Write names of roles in lower case, with letters, digits and hyphens: {{role}}',
       twice: 'There are two of this role: {{role}}',
@@ -94,10 +97,29 @@ export const releaseEditorMessages = {
   roles: {
     name: 'Role {{number}}',
     parties: 'Who has the role {{role}}',
-    requiredNow: 'At its risk, these have to sign: {{roles}}.',
+    requiredNow:
+      'These have to sign, by its risk and its criteria: {{roles}}. A criterion on its page makes another role sign.',
+    requiredNone:
+      'Nobody has to sign, by its risk and its criteria. A criterion on its page makes a role sign.',
+    requiredLater:
+      'Who has to sign follows from its risk, its entities and the templates for them; it shows once the draft is saved.',
     add: 'Add a role',
     remove: 'Remove the role {{role}}',
     unnamed: 'without a name',
+  },
+  tasks: {
+    hint: 'What is to be done before, during and after the deployment. Templates add theirs when the draft is saved.',
+    title: 'Task {{number}}',
+    owner: 'Owner of task {{number}}',
+    add: 'Add a task',
+    remove: 'Remove task {{number}}',
+  },
+  brought: {
+    tasks_one: 'A template has brought {{count}} task.',
+    tasks_other: 'Templates have brought {{count}} tasks.',
+    criteria_one: 'It has {{count}} more criterion to meet.',
+    criteria_other: 'It has {{count}} more criteria to meet.',
+    roles: 'These have to sign: {{roles}}.',
   },
   changes: {
     none: 'No changes are picked.',

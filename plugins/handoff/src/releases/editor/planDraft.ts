@@ -8,6 +8,7 @@ import type {
 } from 'backstage-plugin-handoff-common';
 import { DateTime } from 'luxon';
 import type { DraftOptions } from '../../components/drafts/useKeptDraft';
+import type { TaskDraft } from '../page/tasks/taskDraft';
 import { toWindow, toWindowDraft, type WindowDraft } from './planWindow';
 
 /** A change with what the form says of it. */
@@ -47,6 +48,8 @@ export interface PlanDraft extends Record<(typeof textFields)[number], string> {
   raisedRisk: { risk: Risk | ''; reason: string };
   channelUrl: string;
   roles: RoleDraft[];
+  /** Of a release that is not there yet; afterwards, each is changed by itself. */
+  tasks: TaskDraft[];
 }
 
 export type PlanField = keyof PlanDraft;
@@ -65,6 +68,7 @@ export const planFields = [
   'raisedRisk',
   'channelUrl',
   'roles',
+  'tasks',
   ...textFields,
 ] as const satisfies readonly PlanField[];
 
@@ -92,6 +96,7 @@ export function emptyPlan(entityRefs: string[]): PlanDraft {
     raisedRisk: { risk: '', reason: '' },
     channelUrl: '',
     roles: USUAL_ROLES.map(role => ({ role, parties: [] })),
+    tasks: [],
     releaseNotes: '',
     impactAssessment: '',
     rollbackCriteria: '',
@@ -203,6 +208,7 @@ function comparable(draft: PlanDraft, field: PlanField): string {
     ]);
     return JSON.stringify(roles.sort());
   }
+  if (field === 'tasks') return JSON.stringify(draft.tasks);
   if (field === 'raisedRisk') {
     const { risk, reason } = draft.raisedRisk;
     return risk && `${risk} ${reason.trim()}`;

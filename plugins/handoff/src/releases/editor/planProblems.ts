@@ -1,4 +1,5 @@
 import { safeHref } from '../../components/safeHref';
+import { isUntitled } from './draftTasks';
 import { namedRoles, type PlanDraft } from './planDraft';
 import { windowProblem } from './planWindow';
 
@@ -28,7 +29,8 @@ export type FieldWithProblem =
   | 'window'
   | 'raisedRisk'
   | 'channelUrl'
-  | 'roles';
+  | 'roles'
+  | 'tasks';
 
 export function planProblems(draft: PlanDraft): FieldWithProblem[] {
   const { raisedRisk, channelUrl } = draft;
@@ -40,6 +42,7 @@ export function planProblems(draft: PlanDraft): FieldWithProblem[] {
     raisedRisk: raisedRisk.risk !== '' && !raisedRisk.reason.trim(),
     channelUrl: channelUrl.trim() !== '' && !href?.startsWith('http'),
     roles: roleProblem(draft) !== undefined,
+    tasks: draft.tasks.some(isUntitled),
   };
   return (Object.keys(problems) as FieldWithProblem[]).filter(
     field => problems[field],

@@ -6,6 +6,8 @@ import { useKeptDraft } from '../../components/drafts/useKeptDraft';
 import { errorStatus } from '../../components/errorStatus';
 import { newRequestId } from '../../components/newRequestId';
 import { useMessages } from '../../translation';
+import { broughtBy } from './broughtBy';
+import { toNewTasks } from './draftTasks';
 import {
   emptyPlan,
   planDraftOptions,
@@ -16,6 +18,9 @@ import {
 import { planProblems } from './planProblems';
 
 const TOAST_MILLISECONDS = 5_000;
+
+/** For what is more than a few words. */
+const READ_MILLISECONDS = 12_000;
 
 /** Stands for the release that is not there yet. */
 const NEW = 'new';
@@ -54,7 +59,15 @@ export function useReleaseEditor(options: {
 
   const attempt = async (): Promise<Release | undefined> => {
     const plan = toPlan(draft);
-    if (!release) return releases.create({ ...plan, draft: true, requestId });
+    if (!release) {
+      const tasks = toNewTasks(draft.tasks);
+      return releases.create({
+        ...plan,
+        ...(tasks.length > 0 && { tasks }),
+        draft: true,
+        requestId,
+      });
+    }
     try {
       return await releases.update(release.id, plan, { etag: saved.etag });
     } catch (cause) {
@@ -71,6 +84,19 @@ export function useReleaseEditor(options: {
       : undefined;
   };
 
+  /** What is asked of the release now that was not before, in sentences. */
+  const describeBrought = (written: Release): string => {
+    const { tasks, criteria, roles } = broughtBy(written, release);
+    return [
+      tasks && t('releaseEditor.brought.tasks', { count: tasks }),
+      criteria && t('releaseEditor.brought.criteria', { count: criteria }),
+      roles.length &&
+        t('releaseEditor.brought.roles', { roles: roles.join(', ') }),
+    ]
+      .filter(Boolean)
+      .join(' ');
+  };
+
   const save = async () => {
     if (isSaving) return;
     setTried(true);
@@ -81,10 +107,12 @@ export function useReleaseEditor(options: {
       const written = await attempt();
       if (written) {
         editing.forget();
+        const brought = describeBrought(written);
         toast.post({
           title: t(release ? 'releaseEditor.saved' : 'releaseEditor.created'),
+          description: brought || undefined,
           status: 'success',
-          timeout: TOAST_MILLISECONDS,
+          timeout: brought ? READ_MILLISECONDS : TOAST_MILLISECONDS,
         });
         onSaved(written);
       }

@@ -13,7 +13,8 @@ import { TaskRun } from './TaskRun';
 
 /** Whose a task is, until when, what is done before it, which document says how, and who did it. */
 export function TaskFacts({ task }: { task: ReleaseTask }) {
-  const { owner, dueAt, doneAt, doneBy, dependsOn, documentId } = task;
+  const { owner, dueAt, doneAt, doneBy, dependsOn, documentId, criterionId } =
+    task;
   const { t } = useMessages<'releasePage'>();
   const now = useServerNow();
   const isLate = isOverdue(task, now);
@@ -42,6 +43,7 @@ export function TaskFacts({ task }: { task: ReleaseTask }) {
           })}
         </span>
       )}
+      {criterionId && <span>{t('releasePage.tasks.template')}</span>}
       {documentId && <TaskDocument documentId={documentId} />}
       <TaskRun taskId={task.id} />
       {doneAt && (
