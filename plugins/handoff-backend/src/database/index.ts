@@ -4,6 +4,7 @@ export { decodeCursor, encodeCursor } from './cursor';
 export { deleteInBatches } from './deleteInBatches';
 export { insertRows } from './insertRows';
 export { isPostgres } from './isPostgres';
+export { likePattern } from './likePattern';
 export { newestOf, type NewestBefore } from './newestOf';
 export { readPage, type PageOptions, type StoredPage } from './readPage';
 export { skipLocked } from './skipLocked';

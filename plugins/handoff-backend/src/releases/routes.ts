@@ -34,6 +34,7 @@ export function addReleasesRoutes(
           owners: query.owner,
           from: inUtc(query.from),
           to: inUtc(query.to),
+          text: query.q,
         },
         { limit: query.limit ?? DEFAULT_LIMIT, cursor: query.cursor },
         { credentials },

@@ -4767,6 +4767,16 @@ export const spec = {
             }
           },
           {
+            "name": "q",
+            "in": "query",
+            "allowReserved": true,
+            "description": "A part of the title, the goal or the version, in any case",
+            "schema": {
+              "type": "string",
+              "maxLength": 200
+            }
+          },
+          {
             "$ref": "#/components/parameters/limit"
           },
           {

@@ -7456,6 +7456,8 @@ export interface operations {
                 from?: string;
                 /** Those that begin before this time */
                 to?: string;
+                /** A part of the title, the goal or the version, in any case */
+                q?: string;
                 limit?: components["parameters"]["limit"];
                 /** The `nextCursor` of the page before */
                 cursor?: components["parameters"]["cursor"];

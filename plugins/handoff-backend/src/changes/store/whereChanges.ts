@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import { whereAmong } from '../../database';
+import { likePattern, whereAmong } from '../../database';
 import { ownedEntities } from '../../documents';
 import type { ChangeQuery } from './ChangesStore';
 import { CHANGE_ENTITIES } from './tables';
@@ -45,9 +45,7 @@ export function whereChanges(
 
 /** In the title, or how the version or commit begins. */
 function whereText(query: Knex.QueryBuilder, text: string): void {
-  const escaped = text
-    .toLocaleLowerCase('en-US')
-    .replace(/[\\%_]/g, character => `\\${character}`);
+  const escaped = likePattern(text.toLocaleLowerCase('en-US'));
   query.where(matching => {
     matching.whereRaw(`lower(c.title) like ? escape '\\'`, [`%${escaped}%`]);
     for (const column of ['c.version', 'c.commit']) {

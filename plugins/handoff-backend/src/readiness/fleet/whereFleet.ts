@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import { whereAmong } from '../../database';
+import { likePattern, whereAmong } from '../../database';
 import { ownedEntities } from '../../documents';
 import { rankOf } from '../store';
 import type { FleetQuery } from './FleetQuery';
@@ -23,7 +23,7 @@ export function whereFleet(
   if (wanted.text?.trim()) {
     const text = wanted.text.trim().toLocaleLowerCase('en-US');
     query.whereRaw(`r.search_text like ? escape '\\'`, [
-      `%${text.replace(/[\\%_]/g, '\\$&')}%`,
+      `%${likePattern(text)}%`,
     ]);
   }
   const { owners, gateId, gateStates } = wanted;

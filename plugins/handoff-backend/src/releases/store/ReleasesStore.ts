@@ -15,6 +15,8 @@ export interface ReleaseQuery {
   from?: string;
   /** ISO 8601 in UTC; before this time. */
   to?: string;
+  /** A part of the title, the goal or the version, in any case. */
+  text?: string;
   /** The entities that the reader sees; releases of others alone are left out. All of them when undefined. */
   readable?: string[];
 }

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import { whereAmong } from '../../database';
+import { likePattern, whereAmong } from '../../database';
 import type { ReleaseQuery } from './ReleasesStore';
 
 /** Narrows a query over `handoff_releases as release` to the releases that match. */
@@ -8,12 +8,13 @@ export function whereReleases(
   query: Knex.QueryBuilder,
   wanted: ReleaseQuery,
 ): Knex.QueryBuilder {
-  const { ids, entityRefs, changeIds, states, owners, from, to, readable } =
-    wanted;
+  const { ids, entityRefs, changeIds, states, owners, readable } = wanted;
+  const { from, to, text } = wanted;
   if (ids) query.whereIn('release.id', ids);
   if (states) query.whereIn('release.state', [...states]);
   if (from !== undefined) query.where('release.at', '>=', from);
   if (to !== undefined) query.where('release.at', '<', to);
+  if (text?.trim()) whereText(query, text.trim());
   const parts: [table: string, column: string, values?: string[]][] = [
     ['handoff_release_entities', 'entity_ref', entityRefs],
     ['handoff_release_entities', 'entity_ref', readable],
@@ -39,4 +40,21 @@ export function whereReleases(
     );
   }
   return query;
+}
+
+function whereText(query: Knex.QueryBuilder, text: string): void {
+  const columns = ['release.title', 'release.goal', 'release.version'];
+  query.where(matching => {
+    for (const column of columns) {
+      matching.orWhereRaw(`lower(??) like ? escape '\\'`, [
+        column,
+        `%${likePattern(text.toLocaleLowerCase('en-US'))}%`,
+      ]);
+      // SQLite leaves letters beyond ASCII as they are.
+      matching.orWhereRaw(`?? like ? escape '\\'`, [
+        column,
+        `%${likePattern(text)}%`,
+      ]);
+    }
+  });
 }

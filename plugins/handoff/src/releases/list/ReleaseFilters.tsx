@@ -6,6 +6,7 @@ import { handoffApiRef } from '../../api';
 import { distinctName } from '../../components/entityName';
 import { FilterSelect } from '../../components/FilterSelect';
 import { MineFilter } from '../../components/Filters';
+import { TextFilter } from '../../components/TextFilter';
 import { useFilterOptions } from '../../readiness/fleet/useFilterOptions';
 import { useMessages } from '../../translation';
 import styles from '../Releases.module.css';
@@ -37,6 +38,12 @@ export function ReleaseFilters(props: {
       role="group"
       aria-label={t('releases.list.filters.label')}
     >
+      <TextFilter
+        label={t('releases.list.filters.text')}
+        placeholder={t('releases.list.filters.textHint')}
+        text={state.text ?? ''}
+        onChange={text => onChange({ text })}
+      />
       <MineFilter
         isSelected={isMine}
         onChange={isSelected =>

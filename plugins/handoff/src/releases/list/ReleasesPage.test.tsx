@@ -112,9 +112,13 @@ describe('ReleasesPage', () => {
       await screen.findByRole('option', { name: 'Accepted' }),
     );
     await userEvent.type(screen.getByLabelText('From'), '2026-11-20');
+    await userEvent.type(
+      screen.getByRole('searchbox', { name: 'Find a release' }),
+      '1.43 & ',
+    );
     await waitFor(() =>
       expect(asked.at(-1)).toBe(
-        'state=accepted&entityRef=component%3Adefault%2Fa&from=2026-11-20T00%3A00%3A00.000Z&limit=25',
+        'state=accepted&entityRef=component%3Adefault%2Fa&q=1.43+%26&from=2026-11-20T00%3A00%3A00.000Z&limit=25',
       ),
     );
     await userEvent.click(
@@ -122,6 +126,7 @@ describe('ReleasesPage', () => {
     );
     await waitFor(() => expect(asked.at(-1)).toBe('limit=25'));
     expect(screen.getByLabelText('Address')).toHaveTextContent(/^$/);
+    expect(screen.getByRole('searchbox')).toHaveValue('');
   });
 
   it('says how to write the first one down, by hand and from a pipeline', async () => {

@@ -33,6 +33,8 @@ export const releaseListMessages = {
   },
   filters: {
     label: 'Filters of releases',
+    text: 'Find a release',
+    textHint: 'Title, goal or version',
     state: 'State',
     anyState: 'Any state',
     open: 'Open',

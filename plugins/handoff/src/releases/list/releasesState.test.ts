@@ -16,7 +16,7 @@ const read = (search: string) =>
 describe('releasesState', () => {
   it('reads what it writes, and ignores what is none', () => {
     const search =
-      'state=in-review&owner=me&from=2026-11-01&until=2026-11-30&entity=component%3Adefault%2Fa';
+      'state=in-review&owner=me&from=2026-11-01&until=2026-11-30&entity=component%3Adefault%2Fa&q=1.43+%25';
     expect(formatReleasesState(read(search)).toString()).toBe(search);
     expect(read('state=lost&from=soon&until=2026-13-01')).toEqual({});
   });
@@ -38,5 +38,8 @@ describe('releasesState', () => {
     ]);
     expect(releasesQuery(read('state=draft')).state).toEqual(['draft']);
     expect(releasesQuery(read(''))).toEqual({});
+    expect(releasesQuery(read('q=+'))).toEqual({});
+    expect(releasesQuery(read('q=+cards+')).q).toBe('cards');
+    expect(read(`q=${'x'.repeat(300)}`).text).toHaveLength(200);
   });
 });

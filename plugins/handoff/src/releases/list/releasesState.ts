@@ -20,6 +20,9 @@ export const endedStates: readonly ReleaseState[] = releaseStates.filter(
   state => !openStates.some(open => open === state),
 );
 
+/** What the backend takes. */
+const TEXT_MAXIMUM_CHARACTERS = 200;
+
 const GROUPS = { open: openStates, ended: endedStates };
 
 /** Which releases are listed. It lives in the address, so that a list can be sent to a colleague. */
@@ -29,6 +32,8 @@ export interface ReleasesState {
   owner?: string;
   /** Full ref. */
   entityRef?: string;
+  /** A part of the title, the goal or the version. */
+  text?: string;
   /** First and last day, like 2026-12-31, where the reader is. */
   from?: string;
   until?: string;
@@ -44,15 +49,16 @@ export function parseReleasesState(parameters: URLSearchParams): ReleasesState {
     ),
     owner: one('owner'),
     entityRef: one('entity'),
+    text: one('q')?.slice(0, TEXT_MAXIMUM_CHARACTERS),
     from: day('from'),
     until: day('until'),
   };
 }
 
 export function formatReleasesState(state: ReleasesState): URLSearchParams {
-  const { entityRef: entity, ...others } = state;
+  const { entityRef: entity, text: q, ...others } = state;
   return new URLSearchParams(
-    Object.entries({ ...others, entity }).flatMap(([name, value]) =>
+    Object.entries({ ...others, entity, q }).flatMap(([name, value]) =>
       value ? [[name, value]] : [],
     ),
   );
@@ -61,6 +67,7 @@ export function formatReleasesState(state: ReleasesState): URLSearchParams {
 /** What the backend is asked for. */
 export function releasesQuery(wanted: ReleasesState): ListReleasesQuery {
   const { state, owner, entityRef, from, until } = wanted;
+  const text = wanted.text?.trim();
   const toTime = (day: DateTime) => day.toUTC().toISO() ?? undefined;
   return {
     ...(state && {
@@ -69,6 +76,7 @@ export function releasesQuery(wanted: ReleasesState): ListReleasesQuery {
     }),
     ...(owner && { owner: [owner] }),
     ...(entityRef && { entityRef: [entityRef] }),
+    ...(text && { q: text }),
     ...(from && { from: toTime(DateTime.fromISO(from).startOf('day')) }),
     ...(until && {
       to: toTime(DateTime.fromISO(until).startOf('day').plus({ days: 1 })),
