@@ -180,6 +180,10 @@ describe.each(databases.eachSupportedId())(
       const { body: asked } = await ask({}).expect(201);
       await ask({}).expect(409);
       const [{ id: exceptionId }] = asked.exceptions;
+      expect(asked).toMatchObject({
+        exceptionRole: 'operations',
+        needsDistinctSigners: false,
+      });
       const decide = (state: string, as: string, reason?: string) =>
         portal
           .request('patch', `/releases/${id}/exceptions/${exceptionId}`, { as })
@@ -217,6 +221,7 @@ describe.each(databases.eachSupportedId())(
           expiresAt: '2026-04-01T00:00:00Z',
         })
         .expect(201);
+      expect(body.needsDistinctSigners).toBe(true);
       const path = `/releases/${id}/exceptions/${body.exceptions[0].id}`;
       const grant = (as: string) =>
         portal.request('patch', path, { as }).send({ state: 'granted' });

@@ -15421,6 +15421,8 @@ export const spec = {
           "texts",
           "criteria",
           "exceptions",
+          "exceptionRole",
+          "needsDistinctSigners",
           "needsDryRun",
           "rehearsals",
           "windowViolations",
@@ -15528,6 +15530,14 @@ export const spec = {
             "items": {
               "$ref": "#/components/schemas/ReleaseException"
             }
+          },
+          "exceptionRole": {
+            "type": "string",
+            "description": "The role that decides about exceptions"
+          },
+          "needsDistinctSigners": {
+            "type": "boolean",
+            "description": "Whether, by its risk, nobody signs for two roles or grants what they have asked for"
           },
           "evidence": {
             "$ref": "#/components/schemas/ReleaseEvidence"

@@ -4595,6 +4595,10 @@ export interface components {
             texts: components["schemas"]["ReleaseTexts"];
             criteria: components["schemas"]["ReleaseCriterion"][];
             exceptions: components["schemas"]["ReleaseException"][];
+            /** The role that decides about exceptions */
+            exceptionRole: string;
+            /** Whether, by its risk, nobody signs for two roles or grants what they have asked for */
+            needsDistinctSigners: boolean;
             evidence?: components["schemas"]["ReleaseEvidence"];
             next?: components["schemas"]["ReleaseNext"];
             /** Whether it has to be rehearsed, by its risk or its criteria */

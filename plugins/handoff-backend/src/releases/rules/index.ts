@@ -33,7 +33,11 @@ export { needsDryRun, unmetOfCriterion } from './unmetCriteria';
 export type { ReleasePolicy, ReleaseTemplate } from './ReleasePolicy';
 export { highestRisk, riskOf } from './risk';
 export { signedPartsOf, voidedBy } from './signedParts';
-export { missingRolesOf, requiredRolesOf } from './signOffs';
+export {
+  missingRolesOf,
+  needsDistinctSigners,
+  requiredRolesOf,
+} from './signOffs';
 export {
   isBeforeDeployment,
   signRelease,

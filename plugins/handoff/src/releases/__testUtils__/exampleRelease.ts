@@ -57,6 +57,8 @@ export function exampleRelease(changes: Partial<Release> = {}): Release {
     texts: { releaseNotes: 'Cards are retried once.' },
     criteria: [],
     exceptions: [],
+    exceptionRole: 'operations',
+    needsDistinctSigners: false,
     needsDryRun: false,
     rehearsals: [],
     windowViolations: [],

@@ -61,7 +61,11 @@ export function ExceptionDialog(props: {
       isDisabled={!reason.trim() || !expiresAt}
       failed={t('releasePage.criteria.exception.dialog.failed')}
     >
-      <p>{t('releasePage.criteria.exception.dialog.requestDescription')}</p>
+      <p>
+        {t('releasePage.criteria.exception.dialog.requestDescription', {
+          role: release.exceptionRole,
+        })}
+      </p>
       <TextAreaField
         label={t('releasePage.criteria.exception.dialog.reason')}
         isRequired

@@ -11,6 +11,8 @@ import { useMessages } from '../../../translation';
 import { useReleasePage } from '../ReleaseContext';
 import styles from '../ReleasePage.module.css';
 import { ExactTime } from '../Sentence';
+import { DecidersHint } from './DecidersHint';
+import { exceptionRights } from './exceptionRights';
 
 type State = ReleaseException['state'];
 type Decision = 'granted' | 'denied' | 'revoked';
@@ -34,11 +36,11 @@ export function ExceptionItem({ exception }: { exception: ReleaseException }) {
   const { t } = useMessages<'releasePage'>();
   const [decision, setDecision] = useState<Decision>();
   const close = () => setDecision(undefined);
-  // Which of the roles may grant it, the backend knows.
-  const hasRole = release.roles.some(({ parties }) =>
-    parties.some(ref => rights.ownershipRefs.includes(ref)),
+  const { mayDecide, isOwn, deciders } = exceptionRights(
+    exception,
+    release,
+    rights,
   );
-  const mayDecide = rights.mayExcept && hasRole;
   const button = (label: string, to: Decision) => (
     <Button size="small" variant="secondary" onPress={() => setDecision(to)}>
       {label}
@@ -82,9 +84,13 @@ export function ExceptionItem({ exception }: { exception: ReleaseException }) {
       {exception.decisionReason && (
         <p className={styles.words}>{exception.decisionReason}</p>
       )}
+      {state === 'requested' && (!mayDecide || isOwn) && (
+        <DecidersHint isOwn={mayDecide && isOwn} deciders={deciders} />
+      )}
       {mayDecide && state === 'requested' && (
         <div className={styles.buttons}>
-          {button(t('releasePage.criteria.exception.grant'), 'granted')}
+          {!isOwn &&
+            button(t('releasePage.criteria.exception.grant'), 'granted')}
           {button(t('releasePage.criteria.exception.deny'), 'denied')}
         </div>
       )}

@@ -45,6 +45,13 @@ const exception = (
   ...changes,
 });
 
+/** Who reads, who has the role security, and which role decides. */
+interface Deciding {
+  user: string;
+  security?: string;
+  exceptionRole?: string;
+}
+
 async function show(
   release: Partial<Release>,
   options: { user?: [string, ...string[]]; fail?: Failure } = {},
@@ -174,6 +181,51 @@ describe('CriteriaPanel', () => {
     );
     expect(sent).toEqual([['DecideReleaseException x1', { state: 'granted' }]]);
   });
+
+  it.each<[string, Deciding, RegExp, string[]]>([
+    [
+      'who has another role',
+      { user: 'user:default/kim', security: 'user:default/kim' },
+      /sre decides about it, with the role operations/,
+      [],
+    ],
+    [
+      'anybody where nobody has the role',
+      { user: 'user:default/kim', exceptionRole: 'security' },
+      /The role security decides about it, which nobody has/,
+      [],
+    ],
+    [
+      'who has the role, but has asked for it',
+      { user: AMARA, security: AMARA, exceptionRole: 'security' },
+      /You have asked for it, so somebody else has to grant it/,
+      ['Deny'],
+    ],
+  ])(
+    'offers no grant to %s',
+    async (_, { user, security, exceptionRole }, says, offered) => {
+      const { roles } = exampleRelease();
+      const { part } = await show(
+        {
+          criteria: [criterion()],
+          exceptions: [exception()],
+          roles: [
+            ...roles,
+            ...(security ? [{ role: 'security', parties: [security] }] : []),
+          ],
+          ...(exceptionRole && { exceptionRole }),
+          needsDistinctSigners: true,
+        },
+        { user: [user] },
+      );
+      await waitFor(() => expect(part).toHaveTextContent(says));
+      expect(
+        within(part)
+          .queryAllByRole('button', { name: /^(Grant|Deny)$/ })
+          .map(({ textContent }) => textContent),
+      ).toEqual(offered);
+    },
+  );
 
   it('shows what is granted as excepted, and others cannot decide', async () => {
     const { part } = await show(

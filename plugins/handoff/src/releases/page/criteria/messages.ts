@@ -53,13 +53,16 @@ export const releaseCriteriaMessages = {
     asked: 'asked for by {{who}}, {{time}}',
     decided: 'decided by {{who}}, {{time}}',
     expires: 'until {{time}}',
+    deciders: '{{who}} decides about it, with the role {{role}}.',
+    nobody: 'The role {{role}} decides about it, which nobody has.',
+    own: 'You have asked for it, so somebody else has to grant it at this risk.',
     grant: 'Grant',
     deny: 'Deny',
     revoke: 'Revoke',
     dialog: {
       request: 'Ask to go on without “{{criterion}}”',
       requestDescription:
-        'Those in the role that may grant it decide. It ends by itself; then the release waits again.',
+        'Those who have the role {{role}} decide. It ends by itself; then the release waits again.',
       reason: 'Why it cannot be met in time',
       expires: 'Until when',
       ask: 'Ask',
