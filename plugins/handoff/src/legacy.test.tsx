@@ -25,6 +25,7 @@ import {
 import {
   answer,
   nothingToFollowUp,
+  nothingToRelease,
   nothingToSign,
 } from './__testUtils__/handoffHandlers';
 import { setViewportWidth } from './__testUtils__/viewport';
@@ -41,7 +42,7 @@ import {
   isHandoffAvailable,
 } from './legacy';
 
-const server = setupServer(nothingToFollowUp, nothingToSign);
+const server = setupServer(nothingToFollowUp, nothingToRelease, nothingToSign);
 registerMswTestHooks(server);
 
 const entity: Entity = {

@@ -17,12 +17,13 @@ import { examplePage, exampleSummary } from './__testUtils__/examples';
 import {
   answer,
   nothingToFollowUp,
+  nothingToRelease,
   nothingToSign,
 } from './__testUtils__/handoffHandlers';
 import { setViewportWidth } from './__testUtils__/viewport';
 import { exampleChangeDetails } from './changes/__testUtils__/exampleChange';
 
-const server = setupServer(nothingToFollowUp, nothingToSign);
+const server = setupServer(nothingToFollowUp, nothingToRelease, nothingToSign);
 registerMswTestHooks(server);
 
 const entity = (kind: string): Entity => ({

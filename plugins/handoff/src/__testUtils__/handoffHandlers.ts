@@ -189,6 +189,13 @@ export const nothingToFollowUp = answer('ListFollowUps', () => ({
   pageInfo: {},
 }));
 
+/** Answers that there are no releases, for tests that are about something else. */
+export const nothingToRelease = answer('ListReleases', () => ({
+  items: [],
+  totalItems: 0,
+  pageInfo: {},
+}));
+
 /** Answers that nothing of readiness waits for the reader, for tests that are about something else. */
 export const nothingToSign = answer('GetMyReadinessWork', () => ({
   signOffs: [],

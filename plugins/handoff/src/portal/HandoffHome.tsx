@@ -2,6 +2,7 @@ import { ErrorNotice } from '../components/ErrorNotice';
 import { Loading } from '../components/Loading';
 import { MyFollowUps } from '../follow-ups/MyFollowUps';
 import { MyReadiness } from '../readiness/mine/MyReadiness';
+import { MyReleases } from '../releases/mine/MyReleases';
 import { useMessages } from '../translation';
 import { DocumentSection } from './DocumentSection';
 import styles from './HandoffHome.module.css';
@@ -30,10 +31,16 @@ export function HandoffHome() {
         <p className={styles.hint}>{t('portal.everything')}</p>
       )}
       <div className={styles.sections}>
-        {!ownsSomething && <MyReadiness hideEmpty />}
+        {!ownsSomething && (
+          <>
+            <MyReadiness hideEmpty />
+            <MyReleases hideEmpty />
+          </>
+        )}
         {ownsSomething && (
           <div className={styles.stack}>
             <MyReadiness />
+            <MyReleases />
             <MyFollowUps />
             <MissingSection entities={owned} />
             <DocumentSection

@@ -17,13 +17,15 @@ import {
   answer,
   Failure,
   nothingToFollowUp,
+  nothingToRelease,
   nothingToSign,
 } from '../__testUtils__/handoffHandlers';
 import { renderHandoff } from '../__testUtils__/renderHandoff';
+import { exampleReleaseSummary } from '../releases/__testUtils__/exampleRelease';
 import { setViewportWidth } from '../__testUtils__/viewport';
 import { HandoffPortal } from './HandoffPortal';
 
-const server = setupServer(nothingToFollowUp, nothingToSign);
+const server = setupServer(nothingToFollowUp, nothingToRelease, nothingToSign);
 registerMswTestHooks(server);
 
 /** Serves a portal with nothing in it, and search results; tells what was searched. */
@@ -300,6 +302,49 @@ describe('HandoffPortal without a query', () => {
     expect(await axe(container)).toHaveNoViolations();
   });
 
+  it('shows the open releases in which one has a role, what comes next first', async () => {
+    const asked: string[] = [];
+    server.use(
+      answer('ListEntities', () => examplePage([])),
+      answer('ListDocuments', () => examplePage([])),
+      answer('ListReleases', ({ query }) => {
+        asked.push(`${query.getAll('owner')} ${query.getAll('state').length}`);
+        return examplePage(
+          [
+            exampleReleaseSummary({
+              title: 'Later',
+              window: undefined,
+              state: 'draft',
+            }),
+            ...Array.from({ length: 5 }, (_, index) =>
+              exampleReleaseSummary({ id: `n${index}`, title: `On ${index}` }),
+            ),
+            exampleReleaseSummary({
+              id: 'now',
+              title: 'On its way',
+              state: 'deploying',
+            }),
+          ],
+          7,
+        );
+      }),
+    );
+    const { container } = renderPortal();
+    const mine = within(
+      await screen.findByRole('region', { name: 'Your releases' }),
+    );
+    const rows = mine.getAllByRole('listitem');
+    expect(rows).toHaveLength(5);
+    expect(rows[0]).toHaveTextContent(/On its way.*It is being deployed/);
+    expect(
+      mine.getByRole('link', {
+        name: 'All 7 open releases in which you have a role',
+      }),
+    ).toHaveAttribute('href', '/handoff/releases?state=open&owner=me');
+    expect(asked).toEqual(['me 6']);
+    expect(await axe(container)).toHaveNoViolations();
+  });
+
   it('shows everything to guests, who own nothing', async () => {
     server.use(
       answer('ListEntities', () => examplePage([])),
@@ -321,8 +366,8 @@ describe('HandoffPortal without a query', () => {
     expect(
       await screen.findByRole('link', { name: 'updated of null' }),
     ).toBeVisible();
-    expect(
-      screen.queryByRole('region', { name: 'Missing' }),
-    ).not.toBeInTheDocument();
+    for (const name of ['Missing', 'Your releases']) {
+      expect(screen.queryByRole('region', { name })).not.toBeInTheDocument();
+    }
   });
 });

@@ -25,6 +25,13 @@ export const releasesMessages = {
     none: 'No window',
     zone: '({{time}}, {{zone}})',
   },
+  mine: {
+    title: 'Your releases',
+    none: 'You have no role in an open release.',
+    more_one: '{{count}} open release in which you have a role',
+    more_other: 'All {{count}} open releases in which you have a role',
+    all: 'All releases',
+  },
   new: 'New release',
   tabs: { label: 'Releases as', list: 'List', calendar: 'Calendar' },
 } as const;

@@ -8,7 +8,7 @@ import { usePages } from '../../components/usePages';
 const PAGE_SIZE = 25;
 
 /** On which the backend says that some release has changed. */
-const RELEASES_CHANNEL = 'handoff:releases';
+export const RELEASES_CHANNEL = 'handoff:releases';
 
 /**
  * Releases a page at a time, those that take place last first; kept up to date as long as they are shown.
