@@ -1,8 +1,9 @@
 // Starts the example portal: checks the ports, runs `backstage-cli repo start`, prints the address once app and backend
-// answer, and on Ctrl-C, SIGTERM or SIGHUP ends every process that was started.
+// answer, gives it history and releases the first time, and on Ctrl-C, SIGTERM or SIGHUP ends every process that was started.
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { ProcessGroup } from '../processes/ProcessGroup.mjs';
+import { fillPortal } from '../examples/fillPortal.mjs';
 import { root } from '../toolchain/repository.mjs';
 import { SetupError } from '../toolchain/SetupError.mjs';
 import { checkPorts } from './checkPorts.mjs';
@@ -62,11 +63,24 @@ function withoutBrowserWhereNoneShows(variables) {
   return hasDisplay ? variables : { BROWSER: 'none', ...variables };
 }
 
-async function announce({ portal, probes }, signal) {
+async function announce({ portal, backend, probes }, signal) {
   await waitForAnswers(probes, signal);
   const line = `Handoff's example portal: ${portal}`;
   const rule = '─'.repeat(line.length + 4);
   console.log(`\n${rule}\n  ${line}\n${rule}\n`);
+  await bringExamples(backend, signal);
+}
+
+async function bringExamples(backend, signal) {
+  try {
+    if (await fillPortal({ backend, signal })) {
+      console.log('The example releases are there.');
+    }
+  } catch (error) {
+    if (signal.aborted) return;
+    // Another configuration may have none of the example's people and tokens, and is well without its releases.
+    console.log(`There are no example releases: ${error.message}`);
+  }
 }
 
 try {

@@ -52,6 +52,7 @@ export function addressesOf(config) {
   const backendProtocol = config.has('backend.https') ? 'https:' : 'http:';
   return {
     portal: appUrl.href.replace(/\/$/, ''),
+    backend: probeOf(backendProtocol, backend, ''),
     listeners: [app, backend],
     probes: [
       probeOf(appUrl.protocol, app, appUrl.pathname),

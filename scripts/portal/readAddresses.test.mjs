@@ -4,9 +4,12 @@ import { describe, it } from 'node:test';
 import { addressesOf } from './readAddresses.mjs';
 
 function addresses(data) {
-  const { portal, listeners, probes } = addressesOf(new ConfigReader(data));
+  const { portal, backend, listeners, probes } = addressesOf(
+    new ConfigReader(data),
+  );
   return {
     portal,
+    backend,
     ports: listeners.map(({ host, port }) => [host, port]),
     probes,
   };
@@ -16,6 +19,7 @@ describe('addressesOf', () => {
   it("has Backstage's defaults", () => {
     assert.deepEqual(addresses({}), {
       portal: 'http://localhost:3000',
+      backend: 'http://localhost:7007',
       ports: [
         ['localhost', 3000],
         [undefined, 7007],
@@ -38,6 +42,7 @@ describe('addressesOf', () => {
       }),
       {
         portal: 'https://portal.example.com/backstage',
+        backend: 'http://127.0.0.1:7100',
         ports: [
           ['0.0.0.0', 3100],
           ['127.0.0.1', 7100],
