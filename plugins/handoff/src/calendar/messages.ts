@@ -75,6 +75,7 @@ export const calendarMessages = {
     delete: 'Delete',
     deleteOf: 'Delete {{title}}',
     next: 'Next {{time}} ({{zone}})',
+    now: 'Now: {{time}} ({{zone}})',
     over: 'Over',
     config: 'Configuration',
     configHint: 'Set in the configuration of the portal, and changed there',

@@ -1,6 +1,6 @@
 import { Button } from '@backstage/ui';
 import type { CalendarPeriod } from 'backstage-plugin-handoff-common';
-import { IANAZone } from 'luxon';
+import { DateTime, IANAZone } from 'luxon';
 import { EntityLink } from '../../components/EntityLink';
 import { Pill } from '../../components/Pill';
 import { useLocale } from '../../components/useLocale';
@@ -37,13 +37,19 @@ export function PeriodRow(props: {
         <div className={styles.facts}>
           <span>
             {start && end
-              ? t('calendar.periods.next', {
-                  time: spanText(
-                    { start, end },
-                    { zone: IANAZone.create(timeZone), locale },
-                  ),
-                  zone: timeZone,
-                })
+              ? t(
+                  // One that has begun is the next that is not over.
+                  DateTime.fromISO(start) <= DateTime.now()
+                    ? 'calendar.periods.now'
+                    : 'calendar.periods.next',
+                  {
+                    time: spanText(
+                      { start, end },
+                      { zone: IANAZone.create(timeZone), locale },
+                    ),
+                    zone: timeZone,
+                  },
+                )
               : t('calendar.periods.over')}
           </span>
           {scopeRef ? (

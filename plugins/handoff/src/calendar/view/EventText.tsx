@@ -12,16 +12,18 @@ export function EventText(props: { item: CalendarItem; time?: string }) {
     const { title, state, warnings } = item.release;
     return (
       <span className={styles.text} data-over={isOver(state) || undefined}>
-        {warnings.length > 0 && (
-          <TriangleAlertIcon
-            size={14}
-            role="img"
-            aria-label={t('calendar.warned')}
-          />
-        )}
+        <span className={styles.title}>
+          {warnings.length > 0 && (
+            <TriangleAlertIcon
+              size={14}
+              role="img"
+              aria-label={t('calendar.warned')}
+            />
+          )}
+          {title}
+        </span>
         {time && <span className={styles.time}>{time}</span>}
         <span className={styles.state}>{t(`releases.state.${state}`)}</span>
-        <span className={styles.title}>{title}</span>
       </span>
     );
   }

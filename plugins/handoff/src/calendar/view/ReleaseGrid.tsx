@@ -88,7 +88,14 @@ export function ReleaseGrid(props: {
         eventContent={text}
         backgroundEventContent={text}
         eventClass={info => styles[classOf(itemOf(info))]}
-        backgroundEventClass={info => styles[classOf(itemOf(info))]}
+        // Else one covers what another says.
+        slotEventOverlap={false}
+        backgroundEventClass={info =>
+          [
+            styles[classOf(itemOf(info))],
+            ...(info.isStart ? [] : [styles.goesOn]),
+          ].join(' ')
+        }
       />
     </div>
   );
