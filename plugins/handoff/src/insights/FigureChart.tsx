@@ -14,7 +14,7 @@ import {
 } from 'recharts';
 import { useLocale } from '../components/useLocale';
 import { useMessages } from '../translation';
-import { formatFigure, formatTick } from './formatFigure';
+import { durationTicks, formatFigure, formatTick } from './formatFigure';
 import styles from './Insights.module.css';
 
 const TEXT = { fill: 'var(--bui-fg-secondary)', fontSize: 12 };
@@ -41,6 +41,7 @@ export function FigureChart(props: {
       Math.max(value, percentile90),
     ),
   );
+  const ticks = unit === 'seconds' ? durationTicks(largest) : undefined;
   const tick = (value: unknown) =>
     formatTick(unit, Number(value), locale, largest);
   const label = (start: unknown) =>
@@ -70,7 +71,8 @@ export function FigureChart(props: {
             width={AXIS_WIDTH}
             tick={TEXT}
             tickFormatter={tick}
-            domain={unit === 'share' ? [0, 1] : [0, 'auto']}
+            domain={unit === 'share' ? [0, 1] : [0, ticks?.at(-1) ?? 'auto']}
+            ticks={ticks}
             tickCount={3}
           />
           <Tooltip

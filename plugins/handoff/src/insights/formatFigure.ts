@@ -40,7 +40,27 @@ const AXIS_UNITS = [
   ['second', 1],
 ] as const;
 
-/** A value at an axis, all of them in one unit, as short as can be: "1.5 days", "50%". */
+/** Ends of an axis whose half is a round number as well, in its unit; of larger ones the first digits count. */
+const ROUND_ENDS = [2, 4, 6, 8, 10, 12, 16, 20, 24, 30, 40, 48, 60, 80, 100];
+
+function axisUnit(largest: number) {
+  return (
+    AXIS_UNITS.find(([, seconds]) => largest >= 2 * seconds) ?? AXIS_UNITS[3]
+  );
+}
+
+/** Where durations are told at an axis: nothing, the half and an end that is not below the largest, in seconds. */
+export function durationTicks(largest: number): number[] {
+  const [, size] = axisUnit(largest);
+  const needed = largest / size;
+  let power = 1;
+  while (needed > 100 * power) power *= 10;
+  const round = ROUND_ENDS.find(each => each * power >= needed) ?? 100;
+  const end = round * power * size;
+  return [0, end / 2, end];
+}
+
+/** A value at an axis, all of them in one unit, as short as can be: "2 days", "50%". */
 export function formatTick(
   unit: InsightUnit,
   value: number,
@@ -48,8 +68,7 @@ export function formatTick(
   largest: number,
 ): string {
   if (unit !== 'seconds') return formatFigure(unit, value, locale);
-  const [name, size] =
-    AXIS_UNITS.find(([, seconds]) => largest >= 2 * seconds) ?? AXIS_UNITS[3];
+  const [name, size] = axisUnit(largest);
   return new Intl.NumberFormat(locale, {
     style: 'unit',
     unit: name,
