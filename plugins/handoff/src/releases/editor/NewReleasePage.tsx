@@ -21,7 +21,8 @@ export function NewReleasePage() {
   const navigate = useNavigate();
   const userRef = useUserRef();
   return (
-    <PageSurface>
+    // As wide as the page that it leads to, so that nothing moves.
+    <PageSurface isWide>
       <RequirePermission
         permission={handoffReleaseCreatePermission}
         errorPage={

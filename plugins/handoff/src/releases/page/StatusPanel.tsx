@@ -18,9 +18,10 @@ import { WindowViolations } from './WindowViolations';
 /** What the release waits for and who acts next, its window, and what can be done with it. */
 export function StatusPanel() {
   const { release, rights } = useReleasePage();
-  const { window, next } = release;
+  const { window, windowViolations, next } = release;
   const { t } = useMessages<'releasePage'>();
   const { onward } = offeredMoves(release);
+  const fits = windowViolations.every(({ isExcepted }) => isExcepted);
   const hasEnded = release.moves.length === 0;
   return (
     <>
@@ -48,7 +49,7 @@ export function StatusPanel() {
                 <Sentences texts={onward.unmet} />
               </>
             )}
-            {onward?.unmet.length === 0 && (
+            {onward?.unmet.length === 0 && fits && (
               <p className={styles.hint}>{t('releasePage.next.ready')}</p>
             )}
           </div>

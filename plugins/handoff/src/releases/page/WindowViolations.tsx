@@ -7,20 +7,38 @@ import { ExceptionDialog } from './criteria/ExceptionDialog';
 import { isPlannable } from './isPlannable';
 import { useReleasePage } from './ReleaseContext';
 import styles from './ReleasePage.module.css';
-import { Sentence } from './Sentence';
+import { ViolationText } from './ViolationText';
 
 type Violation = Release['windowViolations'][number];
 
-/** The freezes and deployment windows that are in the way of the release, and the way to leave for them. */
+/** The freezes and deployment windows that are in the way of the release, the way to leave for them, and those it has leave for. */
 export function WindowViolations() {
   const { windowViolations } = useReleasePage().release;
   const { t } = useMessages<'releasePage'>();
-  if (!windowViolations.length) return null;
+  const inTheWay = windowViolations.filter(({ isExcepted }) => !isExcepted);
+  const excepted = windowViolations.filter(({ isExcepted }) => isExcepted);
   return (
     <>
-      <p className={styles.hint}>{t('releasePage.window.violations')}</p>
+      <ViolationList
+        intro={t('releasePage.window.violations')}
+        violations={inTheWay}
+      />
+      <ViolationList
+        intro={t('releasePage.window.excepted')}
+        violations={excepted}
+      />
+    </>
+  );
+}
+
+function ViolationList(props: { intro: string; violations: Violation[] }) {
+  const { intro, violations } = props;
+  if (!violations.length) return null;
+  return (
+    <>
+      <p className={styles.hint}>{intro}</p>
       <ul className={styles.reasons}>
-        {windowViolations.map(violation => (
+        {violations.map(violation => (
           <ViolationItem key={violation.message} violation={violation} />
         ))}
       </ul>
@@ -29,7 +47,7 @@ export function WindowViolations() {
 }
 
 function ViolationItem({ violation }: { violation: Violation }) {
-  const { periodId, title, message, isExcepted } = violation;
+  const { periodId, title, isExcepted } = violation;
   const { release, rights } = useReleasePage();
   const { t } = useMessages<'releasePage'>();
   const [isAsking, setAsking] = useState(false);
@@ -41,20 +59,18 @@ function ViolationItem({ violation }: { violation: Violation }) {
     rights.mayUpdate && isPlannable(release) && !exception && !isExcepted;
   return (
     <li>
-      <Sentence text={message} />
-      {isExcepted && <> ({t('releasePage.window.excepted')})</>}
+      <ViolationText violation={violation} />
       {!isExcepted && exception && <> ({t('releasePage.window.asked')})</>}
       {mayAsk && subject && (
-        <>
-          {' '}
+        <div>
           <Button
             size="small"
-            variant="tertiary"
+            variant="secondary"
             onPress={() => setAsking(true)}
           >
             {t('releasePage.criteria.except')}
           </Button>
-        </>
+        </div>
       )}
       {isAsking && subject && (
         <ExceptionDialog

@@ -88,8 +88,12 @@ export const releasePageMessages = {
     open: 'Open, closes in {{time}}',
     over: 'Over since {{time}}',
     violations: 'In the way of its window:',
-    excepted: 'there is an exception',
+    excepted: 'Allowed by an exception:',
     asked: 'an exception is asked for',
+    inFreeze: 'It overlaps the freeze “{{title}}”{{of}}, {{time}}.',
+    outside:
+      'It is outside of the deployment windows{{of}}. The next one is “{{title}}”, {{time}}.',
+    of: ' of {{entity}}',
   },
   risk: {
     raised: 'Raised to {{risk}}: {{reason}}',

@@ -50,11 +50,7 @@ export function ExceptionItem({ exception }: { exception: ReleaseException }) {
     <li className={styles.item}>
       <div className={styles.itemHead}>
         <strong>
-          {subject.type === 'period'
-            ? t('releasePage.criteria.exception.period', {
-                id: subject.id ?? '',
-              })
-            : subject.id ?? t(`releasePage.criteria.kind.${subject.type}`)}
+          <SubjectText subject={subject} />
         </strong>
         <span className={styles.pills}>
           <Pill tone={TONES[state]}>
@@ -122,5 +118,25 @@ export function ExceptionItem({ exception }: { exception: ReleaseException }) {
         </ReasonDialog>
       )}
     </li>
+  );
+}
+
+/** What an exception is for; a freeze or a window by its title, as long as it is in the way of the release. */
+function SubjectText(props: { subject: ReleaseException['subject'] }) {
+  const { type, id = '' } = props.subject;
+  const { windowViolations } = useReleasePage().release;
+  const { t } = useMessages<'releasePage'>();
+  if (type !== 'period') {
+    return <>{id || t(`releasePage.criteria.kind.${type}`)}</>;
+  }
+  const violation = windowViolations.find(({ periodId }) => periodId === id);
+  return (
+    <>
+      {violation?.title
+        ? t(`releasePage.criteria.exception.${violation.kind}`, {
+            title: violation.title,
+          })
+        : t('releasePage.criteria.exception.period', { id })}
+    </>
   );
 }

@@ -250,6 +250,9 @@ describe('WindowViolations', () => {
             kind: 'freeze',
             periodId: 'p1',
             title: 'Black week',
+            start: '2126-11-26T23:00:00.000Z',
+            end: '2126-11-30T23:00:00.000Z',
+            entityRef: 'component:default/checkout',
             message: 'Its window is in the freeze Black week',
             isExcepted: false,
           },
@@ -272,7 +275,10 @@ describe('WindowViolations', () => {
       name: 'Where it stands',
     });
     expect(status).toHaveTextContent(
-      'It is in another freeze (there is an exception)',
+      /In the way of its window:It overlaps the freeze “Black week” of checkout, \D+26, 2126, 11:00 PM UTC – \D+30, 2126, 11:00 PM UTC/,
+    );
+    expect(status).toHaveTextContent(
+      'Allowed by an exception:It is in another freeze',
     );
     await press(status, 'Ask for an exception');
     const dialog = within(

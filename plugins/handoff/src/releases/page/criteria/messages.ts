@@ -43,6 +43,8 @@ export const releaseCriteriaMessages = {
   exception: {
     title: 'Exceptions',
     period: 'Freeze or window {{id}}',
+    freeze: 'Freeze “{{title}}”',
+    window: 'Outside of the window “{{title}}”',
     state: {
       requested: 'Asked for',
       granted: 'Granted',

@@ -5,7 +5,7 @@ export const releaseReviewMessages = {
   blameless: 'It speaks of things, not of people.',
   write: 'Write the review',
   edit: 'Edit the review',
-  by: 'Last said by {{who}}, {{time}}',
+  by: 'Last written by {{who}}, {{time}}',
   success: {
     label: 'Are the success criteria met?',
     met: 'Met',
