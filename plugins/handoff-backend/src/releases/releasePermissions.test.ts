@@ -259,7 +259,9 @@ describe.each(databases.eachSupportedId())(
         .request('post', path, { as: service })
         .send(body)
         .expect(200);
-      expect(answer.body.items.map((each: { result: string[] }) => each.result)).toEqual([
+      expect(
+        answer.body.items.map((each: { result: string[] }) => each.result),
+      ).toEqual([
         ['DENY', 'ALLOW'],
         ['DENY', 'DENY'],
         ['DENY', 'ALLOW'],

@@ -1,5 +1,11 @@
 import { registerMswTestHooks } from '@backstage/frontend-test-utils';
-import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import {
+  cleanup,
+  fireEvent,
+  screen,
+  waitFor,
+  within,
+} from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { Release } from 'backstage-plugin-handoff-common';
 import { axe } from 'jest-axe';
