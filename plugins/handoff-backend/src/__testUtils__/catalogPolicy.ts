@@ -5,8 +5,21 @@ import {
 } from '@backstage/backend-plugin-api';
 import {
   AuthorizeResult,
+  type ConditionalPolicyDecision,
   type DefinitivePolicyDecision,
 } from '@backstage/plugin-permission-common';
+
+/** Shows some entities of the catalog only, so that it is asked for each. */
+export const someEntities: ConditionalPolicyDecision = {
+  result: AuthorizeResult.CONDITIONAL,
+  pluginId: 'catalog',
+  resourceType: 'catalog-entity',
+  conditions: {
+    rule: 'IS_ENTITY_OWNER',
+    resourceType: 'catalog-entity',
+    params: { claims: [] },
+  },
+};
 
 type Requests = readonly { permission: { name: string } }[];
 
@@ -30,16 +43,7 @@ export function catalogPolicy(...denied: string[]) {
     authorizeConditional: async requests =>
       requests.map(({ permission }) =>
         permission.name === 'catalog.entity.read'
-          ? {
-              result: AuthorizeResult.CONDITIONAL,
-              pluginId: 'catalog',
-              resourceType: 'catalog-entity',
-              conditions: {
-                rule: 'IS_ENTITY_OWNER',
-                resourceType: 'catalog-entity',
-                params: { claims: [] },
-              },
-            }
+          ? someEntities
           : decisionOf(permission.name, denied),
       ),
   });

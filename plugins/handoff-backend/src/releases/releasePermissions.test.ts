@@ -175,6 +175,24 @@ describe.each(databases.eachSupportedId())(
       }
     });
 
+    it('counts owners whether the caller sees the entity or not, and none of an entity that is gone', async () => {
+      const portal = await start(claims => isEntityOwner({ claims }));
+      const { id } = await portal.create(
+        { entityRefs: [LEDGER, PAYMENTS], roles: [] },
+        olaf,
+      );
+      const decide = (status: number) =>
+        portal
+          .request('post', `/releases/${id}/decisions`, { as: dana })
+          .send({ decision: 'At night' })
+          .expect(status);
+      portal.hidden.add(PAYMENTS);
+      const { body } = await decide(201);
+      expect(body.entityRefs).toEqual([LEDGER]);
+      portal.entities.splice(0, 1);
+      await decide(403);
+    });
+
     it('leaves it to the release who of those whom the policy lets through may sign', async () => {
       const portal = await start(claims =>
         hasRole({ claims, roles: ['operations', 'security'] }),

@@ -26,6 +26,7 @@ export interface ReleaseResource {
   risk: Risk;
   /** As the release names it; none where it names none. */
   environment?: string;
+  /** Before it is moved. */
   state: ReleaseState;
   /** Full ref of the User, or the subject of the service, that has written it down. */
   createdBy: string;

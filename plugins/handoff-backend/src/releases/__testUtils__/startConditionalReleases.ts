@@ -13,6 +13,7 @@ import {
   handoffReleaseUpdatePermission,
 } from 'backstage-plugin-handoff-common';
 import type { Knex } from 'knex';
+import { someEntities } from '../../__testUtils__/catalogPolicy';
 import {
   permissionPolicy,
   permissionsEnabled,
@@ -62,19 +63,7 @@ function decide(
   user: PolicyQueryUser | undefined,
   conditionsFor: ConditionsFor,
 ): PolicyDecision {
-  // So that the catalog is asked for each entity, which it hides or not.
-  if (permission.name === 'catalog.entity.read') {
-    return {
-      result: AuthorizeResult.CONDITIONAL,
-      pluginId: 'catalog',
-      resourceType: 'catalog-entity',
-      conditions: {
-        rule: 'IS_ENTITY_OWNER',
-        resourceType: 'catalog-entity',
-        params: { claims: [] },
-      },
-    };
-  }
+  if (permission.name === 'catalog.entity.read') return someEntities;
   const own = changingPermissions.find(each => isPermission(permission, each));
   return own
     ? createHandoffReleaseConditionalDecision(
