@@ -36,33 +36,24 @@ export class DatabasePlannedReleases {
 
   /** Those that begin first come first. */
   async list(query: PlannedReleaseQuery): Promise<PlannedRelease[]> {
-    const { client } = this;
-    const { entityRefs, limit } = query;
-    const releases = this.during(query)
+    const rows: PlannedRow[] = await this.among(query)
       .orderBy(['window_start', 'id'])
-      .limit(limit);
-    if (entityRefs) {
-      const some = client(`${ENTITIES} as part`).whereRaw(
-        `part.release_id = ${TABLE}.id`,
-      );
-      releases.whereExists(
-        whereAmong(client, some, 'part.entity_ref', entityRefs),
-      );
-    }
-    const rows: PlannedRow[] = await releases.select(COLUMNS);
-    const ids = rows.map(({ id }) => id);
+      .limit(query.limit)
+      .select(COLUMNS);
     const [refsOf, partiesOf] = await Promise.all([
-      this.readPart(ENTITIES, 'entity_ref', ids),
-      this.readPart(PARTIES, 'party_ref', ids),
+      this.readPart(ENTITIES, 'entity_ref', query),
+      this.readPart(PARTIES, 'party_ref', query),
     ]);
     return rows.flatMap(row => {
       const { id, window_start: start, window_end: end, time_zone } = row;
-      if (!start || !end || !time_zone) return [];
+      const entityRefs = refsOf.get(id);
+      // One that was deleted or moved away in between has no parts any more.
+      if (!start || !end || !time_zone || !entityRefs) return [];
       return [
         {
           id,
           title: row.title,
-          entityRefs: refsOf.get(id) ?? [],
+          entityRefs,
           environment: row.environment ?? undefined,
           version: row.version ?? undefined,
           window: { start, end, timeZone: time_zone },
@@ -83,6 +74,18 @@ export class DatabasePlannedReleases {
       .pluck(`${ENTITIES}.entity_ref`);
   }
 
+  private among(query: Span & { entityRefs?: string[] }): Knex.QueryBuilder {
+    const { client } = this;
+    const releases = this.during(query);
+    if (!query.entityRefs) return releases;
+    const some = client(`${ENTITIES} as part`).whereRaw(
+      `part.release_id = ${TABLE}.id`,
+    );
+    return releases.whereExists(
+      whereAmong(client, some, 'part.entity_ref', query.entityRefs),
+    );
+  }
+
   private during({ from, to }: Span): Knex.QueryBuilder {
     return this.client(TABLE)
       .where('window_end', '>', from)
@@ -92,15 +95,14 @@ export class DatabasePlannedReleases {
   private async readPart(
     table: string,
     column: 'entity_ref' | 'party_ref',
-    ids: string[],
+    query: PlannedReleaseQuery,
   ): Promise<Map<string, string[]>> {
-    const rows: { release_id: string; ref: string }[] = await whereAmong(
-      this.client,
+    const rows: { release_id: string; ref: string }[] = await this.client(table)
+      // To plan for thousands of ids takes PostgreSQL longer than to find them once more.
+      .whereIn('release_id', this.among(query).select('id'))
       // Grouped below, so that the database need not sort by release as well.
-      this.client(table).orderBy('position'),
-      'release_id',
-      ids,
-    ).select('release_id', { ref: column });
+      .orderBy('position')
+      .select('release_id', { ref: column });
     const grouped = Map.groupBy(rows, ({ release_id }) => release_id);
     return new Map(
       [...grouped].map(([id, parts]) => [id, parts.map(({ ref }) => ref)]),
