@@ -12,6 +12,7 @@ import { TITLE_MAXIMUM_CHARACTERS } from '../page/limits';
 import { toTaskDraft, type TaskDraft } from '../page/tasks/taskDraft';
 import { isUntitled } from './draftTasks';
 import styles from './ReleaseEditor.module.css';
+import taskStyles from './TasksField.module.css';
 
 /** More are added more easily from a pipeline. */
 const MAXIMUM = 100;
@@ -42,12 +43,12 @@ export function TasksField(props: {
     <>
       <p className={styles.hint}>{t('releaseEditor.tasks.hint')}</p>
       {value.length > 0 && (
-        <ul ref={list} className={styles.tasks}>
+        <ul ref={list} className={taskStyles.tasks}>
           {value.map((task, index) => {
             const number = String(index + 1);
             const isMissing = isInvalid && isUntitled(task);
             return (
-              <li key={index} className={styles.task}>
+              <li key={index} className={taskStyles.task}>
                 <TextField
                   label={t('releaseEditor.tasks.title', { number })}
                   isRequired
@@ -60,7 +61,7 @@ export function TasksField(props: {
                   maxLength={TITLE_MAXIMUM_CHARACTERS}
                 />
                 <ButtonIcon
-                  className={styles.removeTask}
+                  className={taskStyles.removeTask}
                   variant="tertiary"
                   icon={<XIcon />}
                   aria-label={t('releaseEditor.tasks.remove', { number })}
@@ -68,7 +69,7 @@ export function TasksField(props: {
                     onChange(value.filter((_, at) => at !== index))
                   }
                 />
-                <div className={styles.taskFields}>
+                <div className={taskStyles.taskFields}>
                   <Select
                     label={t('releasePage.tasks.dialog.phase')}
                     selectedKey={task.phase}

@@ -14,6 +14,7 @@ import styles from '../ReleasePage.module.css';
 import { RunTaskButton } from '../tasks/RunTaskButton';
 import { TaskRun } from '../tasks/TaskRun';
 import { useIsRunnable } from '../tasks/useIsRunnable';
+import taskStyles from './RehearsedTask.module.css';
 import { TaskNoteDialog } from './TaskNoteDialog';
 
 type Task = ReleaseRehearsal['tasks'][number];
@@ -50,8 +51,8 @@ export function RehearsedTask(props: {
   );
   return (
     <li className={styles.task}>
-      <div className={styles.rehearsedHead}>
-        <span className={styles.tick}>{title}</span>
+      <div className={taskStyles.head}>
+        <span className={taskStyles.title}>{title}</span>
         {mayChange ? (
           <span className={styles.taskButtons}>
             {planned && isRunnable && state === 'open' && (

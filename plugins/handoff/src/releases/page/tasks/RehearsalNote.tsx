@@ -1,6 +1,6 @@
 import { useMessages } from '../../../translation';
 import { useReleasePage } from '../ReleaseContext';
-import styles from '../ReleasePage.module.css';
+import styles from './RehearsalNote.module.css';
 
 /** What was noted about a task when it was rehearsed last. */
 export function RehearsalNote({ taskId }: { taskId: string }) {
@@ -15,8 +15,6 @@ export function RehearsalNote({ taskId }: { taskId: string }) {
   );
   const last = noted.at(-1);
   return last ? (
-    <p className={styles.rehearsalNote}>
-      {t('releasePage.tasks.rehearsed', last)}
-    </p>
+    <p className={styles.note}>{t('releasePage.tasks.rehearsed', last)}</p>
   ) : null;
 }
