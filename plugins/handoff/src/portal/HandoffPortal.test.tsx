@@ -331,7 +331,7 @@ describe('HandoffPortal without a query', () => {
     );
     const { container } = renderPortal();
     const mine = within(
-      await screen.findByRole('region', { name: 'Your releases' }),
+      await screen.findByRole('region', { name: 'My releases' }),
     );
     const rows = mine.getAllByRole('listitem');
     expect(rows).toHaveLength(5);
@@ -366,7 +366,7 @@ describe('HandoffPortal without a query', () => {
     expect(
       await screen.findByRole('link', { name: 'updated of null' }),
     ).toBeVisible();
-    for (const name of ['Missing', 'Your releases']) {
+    for (const name of ['Missing', 'My releases']) {
       expect(screen.queryByRole('region', { name })).not.toBeInTheDocument();
     }
   });

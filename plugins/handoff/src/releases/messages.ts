@@ -26,7 +26,7 @@ export const releasesMessages = {
     zone: '({{time}}, {{zone}})',
   },
   mine: {
-    title: 'Your releases',
+    title: 'My releases',
     none: 'You have no role in an open release.',
     more_one: '{{count}} open release in which you have a role',
     more_other: 'All {{count}} open releases in which you have a role',

@@ -20,7 +20,7 @@ import { planProblems } from './planProblems';
 const TOAST_MILLISECONDS = 5_000;
 
 /** For what is more than a few words. */
-const READ_MILLISECONDS = 12_000;
+const READ_MILLISECONDS = 9_000;
 
 /** Stands for the release that is not there yet. */
 const NEW = 'new';

@@ -15,6 +15,7 @@ import { openStates } from '../list/releasesState';
 import { RELEASES_CHANNEL } from '../list/useReleases';
 import styles from '../Releases.module.css';
 import { comingFirst } from './comingFirst';
+import mineStyles from './MyReleases.module.css';
 
 /** As many as the backend gives at once: those that come first are among them. */
 const LIMIT = 500;
@@ -55,14 +56,16 @@ export function MyReleases(props: {
           <ReleaseRow key={release.id} release={release} showEntities />
         ))}
       </ul>
-      <Link
-        className={styles.link}
-        to={all.length ? `${list}?state=open&owner=me` : list}
-      >
-        {all.length
-          ? t('releases.mine.more', { count: value?.totalItems ?? 0 })
-          : t('releases.mine.all')}
-      </Link>
+      {value && (
+        <Link
+          className={mineStyles.more}
+          to={all.length ? `${list}?state=open&owner=me` : list}
+        >
+          {all.length
+            ? t('releases.mine.more', { count: value.totalItems })
+            : t('releases.mine.all')}
+        </Link>
+      )}
     </Section>
   );
 }

@@ -245,6 +245,7 @@ describe('WindowViolations', () => {
     const sent = serveRelease(
       server,
       exampleRelease({
+        exceptions: [exception({ subject: { type: 'period', id: 'p2' } })],
         windowViolations: [
           {
             kind: 'freeze',
@@ -259,6 +260,7 @@ describe('WindowViolations', () => {
           {
             kind: 'freeze',
             periodId: 'p2',
+            title: 'Inventory',
             message: 'It is in another freeze',
             isExcepted: true,
           },

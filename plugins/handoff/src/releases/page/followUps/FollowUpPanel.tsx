@@ -45,7 +45,7 @@ export function FollowUpPanel() {
       title={t('releasePage.followUps.title')}
       actions={
         mayAdd && (
-          <div className={styles.actions}>
+          <div className={styles.buttons}>
             {entityRefs.length === 1 ? (
               <Button
                 size="small"

@@ -4,6 +4,7 @@ import { useEntityLinks } from '../../../components/useEntityLinks';
 import { useMessages } from '../../../translation';
 import { useReleaseDocuments } from '../ReleaseDocuments';
 import styles from '../ReleasePage.module.css';
+import documentStyles from './TaskDocument.module.css';
 
 /** Leads to the document that says how a task is done. */
 export function TaskDocument({ documentId }: { documentId: string }) {
@@ -13,8 +14,8 @@ export function TaskDocument({ documentId }: { documentId: string }) {
   const document = documents.find(({ id }) => id === documentId);
   if (document) {
     return (
-      <span className={styles.word}>
-        <BookOpenIcon size={16} aria-hidden />
+      <span className={documentStyles.document}>
+        <BookOpenIcon className={documentStyles.icon} size={16} aria-hidden />
         <Link
           className={styles.link}
           to={links.document(document.entityRef, documentId)}
