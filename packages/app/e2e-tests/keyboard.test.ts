@@ -1,11 +1,8 @@
-import type { Locator, Page } from '@playwright/test';
 import { signIn } from './portal';
-import { expect, openDocument, test } from './support';
+import { expect, openDocument, tabTo, test } from './support';
 
 // Wide enough for the table of contents beside the text.
 test.use({ viewport: { width: 1600, height: 1000 } });
-
-const MAXIMUM_TABS = 80;
 
 test('the keyboard alone leads from the search to the sections of a runbook', async ({
   page,
@@ -39,13 +36,3 @@ test('the keyboard alone leads from the search to the sections of a runbook', as
   await page.keyboard.press('Enter');
   await expect(runbook.getByRole('heading', { name: 'Meaning' })).toBeFocused();
 });
-
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  for (let tabs = 0; tabs < MAXIMUM_TABS; tabs++) {
-    if (await target.evaluate(element => element === document.activeElement)) {
-      return;
-    }
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`The focus is not there after ${MAXIMUM_TABS} tabs.`);
-}

@@ -18,6 +18,7 @@ export {
   signRelease,
   standing,
 } from './releases';
+export { tabTo } from './tabTo';
 export { expect, test } from './test';
 export { testOnPostgres } from './testOnPostgres';
 export { testWithOwnPortal } from './testWithOwnPortal';

@@ -2,6 +2,7 @@ import { ButtonIcon, Combobox } from '@backstage/ui';
 import { XIcon } from 'lucide-react';
 import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { useMessages } from '../translation';
+import comboboxStyles from './Combobox.module.css';
 import styles from './ManyField.module.css';
 
 /** Chooses some of many things, found by name while somebody types; what is chosen stands below, and can be taken out. */
@@ -42,6 +43,7 @@ export function ManyField(props: {
       <Combobox
         // Anew after each choice: else the list would open again, over what was chosen.
         key={value.length}
+        className={comboboxStyles.combobox}
         menuTrigger="input"
         label={label}
         description={description}

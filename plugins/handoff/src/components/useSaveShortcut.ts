@@ -11,7 +11,9 @@ export function useSaveShortcut(save: () => void): void {
         current.current();
       }
     };
-    window.addEventListener('keydown', press);
-    return () => window.removeEventListener('keydown', press);
+    // First of all: fields that offer a choice keep keys to themselves.
+    const options = { capture: true };
+    window.addEventListener('keydown', press, options);
+    return () => window.removeEventListener('keydown', press, options);
   }, []);
 }

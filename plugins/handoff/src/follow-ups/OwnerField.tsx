@@ -1,6 +1,7 @@
 import { Combobox } from '@backstage/ui';
 import { useEntityPresentation } from '@backstage/plugin-catalog-react';
 import { useState } from 'react';
+import styles from '../components/Combobox.module.css';
 import { useEntitySearch } from '../components/useEntitySearch';
 import { useMessages } from '../translation';
 
@@ -24,6 +25,7 @@ export function OwnerField(props: {
 
   return (
     <Combobox
+      className={styles.combobox}
       label={label ?? t('followUps.edit.owner')}
       description={label ? description : t('followUps.edit.ownerHint')}
       isRequired={!isOptional}

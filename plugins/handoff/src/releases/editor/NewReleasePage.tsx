@@ -8,6 +8,7 @@ import { PageSurface } from '../../components/PageSurface';
 import { useUserRef } from '../../components/useUserRef';
 import { releasesRouteRef } from '../../routes';
 import { useMessages } from '../../translation';
+import { afterEditing } from '../page/afterEditing';
 import { useReleaseAddress } from '../useReleaseAddress';
 import { ReleaseEditor } from './ReleaseEditor';
 
@@ -35,7 +36,9 @@ export function NewReleasePage() {
           <ReleaseEditor
             userRef={userRef}
             entityRefs={entityRefs}
-            onSaved={({ id }) => navigate(address(id), { replace: true })}
+            onSaved={({ id }) =>
+              navigate(address(id), { replace: true, state: afterEditing })
+            }
             onClose={() => navigate(list)}
           />
         ) : null}

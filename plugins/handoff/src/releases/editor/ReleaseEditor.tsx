@@ -3,6 +3,7 @@ import type { Release } from 'backstage-plugin-handoff-common';
 import { LeaveDialog } from '../../components/LeaveDialog';
 import { useLeaveGuard } from '../../components/useLeaveGuard';
 import { useSaveShortcut } from '../../components/useSaveShortcut';
+import { useTextFocus } from '../../components/useTextFocus';
 import { useMessages } from '../../translation';
 import { ConflictView } from './ConflictView';
 import { EditorNotices } from './EditorNotices';
@@ -25,13 +26,14 @@ export function ReleaseEditor(props: {
   const { t } = useMessages<'releaseEditor'>();
   const editor = useReleaseEditor(props);
   const guard = useLeaveGuard(editor.isDirty);
+  const container = useTextFocus<HTMLElement>(!release);
   const canSave = editor.isDirty && !editor.isSaving;
   useSaveShortcut(() => canSave && editor.save());
   const heading = release
     ? t('releaseEditor.edit', { title: release.title })
     : t('releaseEditor.new');
   return (
-    <section className={styles.editor} aria-label={heading}>
+    <section ref={container} className={styles.editor} aria-label={heading}>
       <div className={styles.bar}>
         <h2 className={styles.heading}>{heading}</h2>
         <div className={styles.buttons}>

@@ -1,5 +1,6 @@
 import { Box } from '@backstage/ui';
 import type { ReactNode } from 'react';
+import { useReleasePage } from './ReleaseContext';
 import styles from './ReleasePage.module.css';
 
 /** The parts of the page that have an address of their own. */
@@ -27,12 +28,15 @@ export function PartSection(props: {
   children: ReactNode;
 }) {
   const { name, title, actions, children } = props;
+  const { rememberPart } = useReleasePage();
   return (
     <Box
       as="section"
       bg="neutral"
       id={name}
       className={styles.section}
+      tabIndex={-1}
+      onFocus={event => rememberPart(event.currentTarget)}
       aria-labelledby={`${name}-title`}
     >
       <div className={styles.sectionHead}>

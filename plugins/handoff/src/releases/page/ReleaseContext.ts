@@ -8,6 +8,8 @@ export interface ReleaseContextValue {
   rights: ReleaseRights;
   /** Shows what the backend has made of the release; rejects when it has not. */
   act: (call: Promise<Release>) => Promise<void>;
+  /** Hears in which part of the page the focus is, so that it stays there. */
+  rememberPart: (part: HTMLElement) => void;
   /** Asks for the release anew. */
   reload: () => Promise<Release>;
 }

@@ -11,6 +11,7 @@ import { ReleaseStatePill } from '../ReleaseStatePill';
 import { editSearch } from '../../components/editSearch';
 import { DeployedWhere } from '../DeployedWhere';
 import { isPlannable } from './isPlannable';
+import { useFocusAfterEditing } from './afterEditing';
 import { useReleasePage } from './ReleaseContext';
 import styles from './ReleasePage.module.css';
 
@@ -19,10 +20,13 @@ export function ReleaseHeader() {
   const { release, rights } = useReleasePage();
   const { title, state, risk, raisedRisk, channelUrl } = release;
   const { t } = useMessages<'changes' | 'releasePage'>();
+  const heading = useFocusAfterEditing();
   return (
     <header className={styles.header}>
       <div className={styles.top}>
-        <h2 className={styles.title}>{title}</h2>
+        <h2 ref={heading} className={styles.title} tabIndex={-1}>
+          {title}
+        </h2>
         {rights.mayUpdate && isPlannable(release) && (
           <ButtonLink
             variant="secondary"

@@ -7,6 +7,7 @@ import { ErrorNotice } from '../../components/ErrorNotice';
 import { Loading } from '../../components/Loading';
 import { PageSurface } from '../../components/PageSurface';
 import { useMessages } from '../../translation';
+import { afterEditing } from './afterEditing';
 import { isPlannable } from './isPlannable';
 import { ReleaseScreen } from './ReleaseScreen';
 import { useRelease } from './useRelease';
@@ -37,7 +38,7 @@ function LoadedRelease({ id }: { id: string }) {
     isEditing(parameters) &&
     (isWriting.current ||
       (allowed && release !== undefined && isPlannable(release)));
-  const close = () => setParameters('', { replace: true });
+  const close = () => setParameters('', { replace: true, state: afterEditing });
   if (release && isWriting.current) {
     return (
       <PageSurface>

@@ -25,6 +25,7 @@ import { StatusPanel } from './StatusPanel';
 import { TaskPanel } from './tasks/TaskPanel';
 import { useReleaseRights } from './useReleaseRights';
 import { WatchPanel } from './watch/WatchPanel';
+import { useKeptFocus } from './useKeptFocus';
 import { useRevealedPart } from './useRevealedPart';
 
 /** A release as it is now: what it waits for first, then what belongs to it. */
@@ -39,18 +40,23 @@ export function ReleaseScreen(props: {
   const { t } = useMessages<'releasePage'>();
   const { releases } = useApi(handoffApiRef);
   const rights = useReleaseRights(release.id);
+  const { remember, keep } = useKeptFocus();
   const context = useMemo(
     () => ({
       release,
       rights,
-      act: async (call: Promise<Release>) => onAnswer(await call),
+      rememberPart: remember,
+      act: async (call: Promise<Release>) => {
+        onAnswer(await call);
+        keep();
+      },
       reload: async () => {
         const current = await releases.get(release.id);
         onAnswer(current);
         return current;
       },
     }),
-    [release, rights, onAnswer, releases],
+    [release, rights, onAnswer, releases, remember, keep],
   );
   useRevealedPart();
   return (

@@ -17,7 +17,7 @@ import { WindowViolations } from './WindowViolations';
 
 /** What the release waits for and who acts next, its window, and what can be done with it. */
 export function StatusPanel() {
-  const { release, rights } = useReleasePage();
+  const { release, rights, rememberPart } = useReleasePage();
   const { window, windowViolations, next } = release;
   const { t } = useMessages<'releasePage'>();
   const { onward } = offeredMoves(release);
@@ -31,6 +31,8 @@ export function StatusPanel() {
           as="section"
           bg="neutral"
           className={ownStyles.status}
+          tabIndex={-1}
+          onFocus={event => rememberPart(event.currentTarget)}
           aria-label={t('releasePage.next.label')}
         >
           <div className={ownStyles.statusText}>
