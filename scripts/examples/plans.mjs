@@ -11,6 +11,8 @@ const dele = 'user:default/dele.adeyemi';
 const jonas = 'user:default/jonas.lindqvist';
 const priya = 'user:default/priya.raman';
 const mateo = 'user:default/mateo.silva';
+// A repository of its own: else each deployment of the payments API would count as the one that brought them.
+const refunds = 'instant-refunds';
 const platform = 'group:default/platform';
 
 const paymentsNote = `## Intent
@@ -46,13 +48,15 @@ ops/rollback.md
 export function plannedChanges(now) {
   const daysAgo = days => new Date(now - days * dayMilliseconds).toISOString();
   return {
-    refunds: pullRequest('payments-api', 1051, {
+    refunds: pullRequest('payments-api', 51, {
+      name: refunds,
       title: 'Pay refunds out as instant payments',
       description: paymentsNote,
       author: amara,
       mergedAt: daysAgo(4),
     }),
-    refundStates: pullRequest('payments-api', 1053, {
+    refundStates: pullRequest('payments-api', 53, {
+      name: refunds,
       title: 'Tell shops when a refund has arrived',
       description:
         '## Intent\n\nShops need not ask us whether a refund has arrived.\n\n## Risk\n\nlow\n\n## Monitoring\n\nThe topic `payment-events` grows by about 2 %.\n',
@@ -65,6 +69,7 @@ export function plannedChanges(now) {
       kind: 'deployment',
       title: 'Deploy payments-api 1.43.0 to staging',
       entityRefs: ['component:default/payments-api'],
+      repository: `github.com/quillmark/${refunds}`,
       environment: 'staging',
       version: '1.43.0',
       deployedAt: daysAgo(2),
@@ -193,7 +198,7 @@ function servicePlan(name, title, version, developer) {
   };
 }
 
-function pullRequest(name, number, fields) {
+function pullRequest(service, number, { name = service, ...fields }) {
   const repository = `github.com/quillmark/${name}`;
   return {
     source: repository,
@@ -202,7 +207,7 @@ function pullRequest(name, number, fields) {
     number,
     url: `https://${repository}/pull/${number}`,
     repository,
-    entityRefs: [`component:default/${name}`],
+    entityRefs: [`component:default/${service}`],
     state: 'merged',
     ...fields,
   };

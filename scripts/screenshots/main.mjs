@@ -1,6 +1,6 @@
-// `yarn screenshots [names]`: takes the screenshots of the README from the example portal, which has to be running, and writes
-// them to docs/images. For some of them changes are reported, an alert fires and a run goes on for a moment. HANDOFF_PORTAL_URL and
-// HANDOFF_BACKEND_URL name another portal, CHROMIUM another browser.
+// `yarn screenshots [names]`: takes the screenshots of the README from the example portal, which has to be running with its
+// example releases, and writes them to docs/images. For some of them changes are reported, an alert fires and a run goes on
+// for a moment. HANDOFF_PORTAL_URL and HANDOFF_BACKEND_URL name another portal, CHROMIUM another browser.
 import { chromium } from '@playwright/test';
 import { execFileSync } from 'node:child_process';
 import { mkdir, stat } from 'node:fs/promises';
@@ -30,8 +30,8 @@ const alert = {
 const changes = exampleChanges(Date.parse(alert.startsAt));
 const alertAddress = `/handoff/alerts/${alert.alertname}?label.job=payments-api&label.environment=production`;
 
-// What to open, how large, what to do there, what has to be there before the picture is taken, what of the page to show,
-// and what to undo after it.
+// What to open, as whom, how large, what to do there, what has to be there before the picture is taken, what of the page to
+// show, and what to undo after it.
 const shots = [
   {
     name: 'entity-tab',
@@ -73,13 +73,34 @@ const shots = [
     size: [1440, 960],
     act: page =>
       page.getByText('Operations have read', { exact: false }).last().click(),
-    ready: page => page.getByRole('region', { name: 'Sign-offs' }),
+    ready: page => page.getByText('could follow each without asking'),
   },
   {
     name: 'readiness-of-all',
     path: '/handoff/readiness',
     size: [1440, 960],
     ready: page => page.getByText(/^\d+ of \d+ ready on/),
+  },
+  {
+    name: 'release',
+    path: '/handoff/releases',
+    size: [1440, 1180],
+    user: 'Priya Raman',
+    act: page => page.getByRole('link', { name: 'Instant refunds' }).click(),
+    // The names come after the release.
+    ready: page => page.getByText('Dele Adeyemi'),
+  },
+  {
+    name: 'release-calendar',
+    path: '/handoff/releases/calendar',
+    size: [1440, 1360],
+    ready: page => page.locator('a.handoff-release').first(),
+  },
+  {
+    name: 'insights',
+    path: '/handoff/insights',
+    size: [1440, 1010],
+    ready: page => page.locator('svg.recharts-surface').nth(3),
   },
   {
     name: 'alert',
@@ -133,7 +154,7 @@ const shots = [
 
 async function takeScreenshot(browser, shot) {
   const { name, path, size, scale = 1, scheme = 'light', ready, part } = shot;
-  const { prepare, act, cleanUp } = shot;
+  const { user = 'Amara Osei', prepare, act, cleanUp } = shot;
   const [width, height] = size;
   const context = await browser.newContext({
     viewport: { width, height },
@@ -148,7 +169,7 @@ async function takeScreenshot(browser, shot) {
     await prepare?.();
     const page = await context.newPage();
     await page.goto(path);
-    await page.getByRole('button', { name: 'Sign in as Amara Osei' }).click();
+    await page.getByRole('button', { name: `Sign in as ${user}` }).click();
     await act?.(page);
     await ready(page).waitFor();
     // Images and fonts, and the bar that loads on top.
