@@ -13,14 +13,18 @@ type Violation = Release['windowViolations'][number];
 
 /** The freezes and deployment windows that are in the way of the release, the way to leave for them, and those it has leave for. */
 export function WindowViolations() {
-  const { windowViolations } = useReleasePage().release;
+  const { window, windowViolations } = useReleasePage().release;
   const { t } = useMessages<'releasePage'>();
   const inTheWay = windowViolations.filter(({ isExcepted }) => !isExcepted);
   const excepted = windowViolations.filter(({ isExcepted }) => isExcepted);
   return (
     <>
       <ViolationList
-        intro={t('releasePage.window.violations')}
+        intro={t(
+          window
+            ? 'releasePage.window.violations'
+            : 'releasePage.window.violationsNow',
+        )}
         violations={inTheWay}
       />
       <ViolationList

@@ -88,6 +88,7 @@ export const releasePageMessages = {
     open: 'Open, closes in {{time}}',
     over: 'Over since {{time}}',
     violations: 'In the way of its window:',
+    violationsNow: 'In the way of a deployment now:',
     excepted: 'Allowed by an exception:',
     asked: 'an exception is asked for',
     inFreeze: 'It overlaps the freeze “{{title}}”{{of}}, {{time}}.',
