@@ -5,11 +5,14 @@ import { chromium } from '@playwright/test';
 import { execFileSync } from 'node:child_process';
 import { mkdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { PortalClient } from '../examples/PortalClient.mjs';
 import { root } from '../toolchain/repository.mjs';
 import { exampleChanges } from './exampleChanges.mjs';
-import { reportChanges, sendAlert } from './sendToPortal.mjs';
 
 const portal = process.env.HANDOFF_PORTAL_URL ?? 'http://localhost:3000';
+const client = new PortalClient({
+  backend: process.env.HANDOFF_BACKEND_URL ?? 'http://localhost:7007',
+});
 const folder = join(root, 'docs/images');
 const maxBytes = 250_000;
 
@@ -106,7 +109,7 @@ const shots = [
     name: 'alert',
     path: tab,
     size: [1440, 720],
-    prepare: () => sendAlert(alert),
+    prepare: () => client.sendAlerts([alert]),
     ready: page => page.getByText('1 alert is firing'),
   },
   {
@@ -114,8 +117,8 @@ const shots = [
     path: alertAddress,
     size: [1440, 960],
     prepare: async () => {
-      await reportChanges(changes);
-      await sendAlert(alert);
+      await client.reportChanges(changes);
+      await client.sendAlerts([alert]);
     },
     act: page =>
       page.getByRole('link', { name: 'What changed before' }).click(),
@@ -126,7 +129,7 @@ const shots = [
     name: 'change',
     path: `${tab}/changes`,
     size: [1440, 1000],
-    prepare: () => reportChanges(changes),
+    prepare: () => client.reportChanges(changes),
     act: page => page.getByRole('link', { name: changes[0].title }).click(),
     ready: page => page.getByText('so that a short outage'),
   },
@@ -147,7 +150,7 @@ const shots = [
       await page.getByRole('textbox').fill('It was for a picture.');
       await page.getByRole('button', { name: 'Abort the run' }).click();
       await page.getByText('This run was aborted').waitFor();
-      await sendAlert({ ...alert, endsAt: new Date().toISOString() });
+      await client.sendAlerts([{ ...alert, endsAt: new Date().toISOString() }]);
     },
   },
 ];
