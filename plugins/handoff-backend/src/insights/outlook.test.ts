@@ -7,7 +7,6 @@ import { DateTime, Settings } from 'luxon';
 import { catalogPolicy, deny } from '../__testUtils__/catalogPolicy';
 import {
   MONEY,
-  PAYMENTS as PAYMENTS_OF_MONEY,
   startCalendar,
   WEB,
   WEBSITE,
@@ -234,7 +233,7 @@ describe.each(databases.eachSupportedId())('outlook on %s', databaseId => {
         roles: [{ role: 'operations', parties: [WEB] }],
       });
       await portal.release({
-        entityRefs: [PAYMENTS_OF_MONEY],
+        entityRefs: [PAYMENTS],
         tasks: [{ title: 'Whoever', phase: 'after' }],
       });
       return portal;
