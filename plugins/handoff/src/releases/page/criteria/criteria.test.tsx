@@ -282,6 +282,7 @@ describe('WindowViolations', () => {
     expect(status).toHaveTextContent(
       'Allowed by an exception:It is in another freeze',
     );
+    expect(screen.getByText(/Inventory/)).toBeVisible();
     await press(status, 'Ask for an exception');
     const dialog = within(
       await screen.findByRole('dialog', { name: /Black week/ }),

@@ -16,6 +16,7 @@ import {
   toPlan,
 } from './planDraft';
 import { planProblems } from './planProblems';
+import styles from './Toast.module.css';
 
 const TOAST_MILLISECONDS = 5_000;
 
@@ -110,7 +111,9 @@ export function useReleaseEditor(options: {
         const brought = describeBrought(written);
         toast.post({
           title: t(release ? 'releaseEditor.saved' : 'releaseEditor.created'),
-          description: brought || undefined,
+          description: brought ? (
+            <span className={styles.toastText}>{brought}</span>
+          ) : undefined,
           status: 'success',
           timeout: brought ? READ_MILLISECONDS : TOAST_MILLISECONDS,
         });
