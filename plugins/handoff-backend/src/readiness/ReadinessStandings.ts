@@ -1,4 +1,5 @@
 import type { ReadinessStatus } from 'backstage-plugin-handoff-common';
+import type { CurrentGates } from './gates';
 import type { DatabaseReadinessStore } from './store';
 
 /** How an entity stood when it was looked at last. */
@@ -11,12 +12,21 @@ export interface ReadinessStanding {
 /** How entities and their gates stand, whoever may read them: for what the plugin finds out in its own name. */
 export class ReadinessStandings {
   static create(options: {
+    gates: CurrentGates;
     store: DatabaseReadinessStore;
   }): ReadinessStandings {
-    return new ReadinessStandings(options.store);
+    return new ReadinessStandings(options.gates, options.store);
   }
 
-  private constructor(private readonly store: DatabaseReadinessStore) {}
+  private constructor(
+    private readonly gates: CurrentGates,
+    private readonly store: DatabaseReadinessStore,
+  ) {}
+
+  /** Whether there is such a gate, for whatever entities. */
+  hasGate(gateId: string): boolean {
+    return this.gates.set.find(gateId) !== undefined;
+  }
 
   /** By entity; those that were never looked at are left out. */
   async find(entityRefs: string[]): Promise<Map<string, ReadinessStanding>> {

@@ -174,7 +174,7 @@ export function createReadiness(options: {
     fleet,
     waivers,
     overdueWaivers: OverdueWaivers.create(options),
-    standings: ReadinessStandings.create({ store }),
+    standings: ReadinessStandings.create({ gates, store }),
     readinessKeeper: keeper,
     reporters,
     statuses: store,

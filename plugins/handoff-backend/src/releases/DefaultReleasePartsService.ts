@@ -121,6 +121,7 @@ export class DefaultReleasePartsService implements ReleasePartsService {
     );
     return this.options.editor.change(id, context, async release => {
       assertPlannable(release);
+      this.options.facts.assertGateKnown(criterion);
       return addCriterion(release, criterion);
     });
   };

@@ -16,6 +16,10 @@ export class ReleaseEvidenceFinder {
     private readonly standings: ReadinessStandings,
   ) {}
 
+  hasGate(gateId: string): boolean {
+    return this.standings.hasGate(gateId);
+  }
+
   async find(entityRefs: string[]): Promise<Evidence> {
     const [documents, standings] = await Promise.all([
       this.allDocuments.findAttached(entityRefs),

@@ -1,4 +1,5 @@
 import type { AuthService } from '@backstage/backend-plugin-api';
+import { InputError } from '@backstage/errors';
 import type { Risk } from 'backstage-plugin-handoff-common';
 import type { DateTime } from 'luxon';
 import type { EntityAccess } from '../catalog';
@@ -12,10 +13,12 @@ import type { ReleasesContext } from './ReleasesService';
 import {
   highestRisk,
   isBeforeDeployment,
+  PARITY_GATE,
+  standingCriteria,
   type ReleaseFacts,
   type ReleasePolicy,
 } from './rules';
-import type { StoredRelease } from './StoredRelease';
+import type { StoredCriterion, StoredRelease } from './StoredRelease';
 
 interface Options {
   auth: AuthService;
@@ -72,9 +75,23 @@ export class ReleaseFactsFinder {
       revertedChanges,
       severeFollowUps,
       evidence: found,
+      unknownGates: standingCriteria(release, 'gate')
+        .map(({ value }) => value)
+        .filter(gateId => !evidence.hasGate(gateId)),
       parity,
       violations,
     };
+  }
+
+  /** @throws InputError for a criterion that names a gate which there is not */
+  assertGateKnown({ kind, value }: StoredCriterion): void {
+    if (kind === 'gate' && value && !this.options.evidence.hasGate(value)) {
+      throw new InputError(
+        value === PARITY_GATE
+          ? `value: the gate '${value}' comes with dry runs; ask for a dry run instead`
+          : `value: there is no gate '${value}'`,
+      );
+    }
   }
 
   /** The highest that the notes of changes say. */

@@ -44,6 +44,11 @@ export class ReleasePlanner {
     const by = callerOf(context.credentials);
     const at = this.options.clock().toUTC().toISO();
     const values = await this.readValues(plan, undefined, context);
+    if (tasks.some(({ dependsOn }) => dependsOn?.length)) {
+      throw new InputError(
+        'tasks.dependsOn: tasks get their ids with the release; say afterwards which come first',
+      );
+    }
     const read = await Promise.all(tasks.map(task => readTask(task)));
     await this.options.parties.assertKnown(
       read.flatMap(({ owner }) =>

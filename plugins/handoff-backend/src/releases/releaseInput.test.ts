@@ -147,6 +147,10 @@ describe.each(databases.eachSupportedId())(
         ['roles.operations', { roles: named('operations') }],
         ['roles.operations', { roles: named('user:default/gone') }],
         [
+          'tasks.dependsOn',
+          { tasks: [{ title: 'a', dependsOn: ['something'] }] },
+        ],
+        [
           'tasks.owner',
           { tasks: [{ title: 'a', owner: 'user:default/gone' }] },
         ],

@@ -82,6 +82,7 @@ export function factsOf(
     unknownEntities: [],
     revertedChanges: 0,
     severeFollowUps: 0,
+    unknownGates: [],
     evidence: { readiness: [], documents: [] },
     violations: [],
     ...overrides,

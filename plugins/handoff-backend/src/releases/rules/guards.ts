@@ -16,6 +16,8 @@ export interface ReleaseFacts {
   now: DateTime<true>;
   /** How its entities stand. */
   evidence: Evidence;
+  /** Gates that its criteria name, and that there are no more. */
+  unknownGates: readonly string[];
   /** Whether the environment of its dry run is like its own; undefined where that does not matter. */
   parity?: ReleaseParity;
   /** Freezes and deployment windows that are in its way, before it is deployed. */

@@ -1,4 +1,9 @@
-export { addCriterion, changeCriterion, withoutTasks } from './criteria';
+export {
+  addCriterion,
+  changeCriterion,
+  standingCriteria,
+  withoutTasks,
+} from './criteria';
 export {
   mayBeOf,
   weighDeployment,
@@ -23,6 +28,7 @@ export {
   findRehearsal,
   judgeParity,
   lastRehearsal,
+  PARITY_GATE,
   startRehearsal,
   updateRehearsal,
   type ComparedEntity,

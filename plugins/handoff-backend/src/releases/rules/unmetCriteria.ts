@@ -13,13 +13,25 @@ interface Unmet {
   state: string;
 }
 
-/** Where a criterion does not hold; exceptions are not regarded. */
+/** Where a criterion does not hold; exceptions are not regarded. A gate that does not apply to an entity holds there. */
 export function unmetOfCriterion(
   { kind, value }: Pick<StoredCriterion, 'kind' | 'value'>,
-  { release, evidence }: Pick<ReleaseFacts, 'release' | 'evidence'>,
+  {
+    release,
+    evidence,
+    unknownGates,
+  }: Pick<ReleaseFacts, 'release' | 'evidence' | 'unknownGates'>,
 ): Unmet[] {
   if (kind === 'gate') {
-    return evidence.readiness.flatMap(({ entityRef, gates }) => {
+    const standings = new Map(
+      evidence.readiness.map(({ entityRef, gates }) => [entityRef, gates]),
+    );
+    return release.entityRefs.flatMap(entityRef => {
+      const gates = standings.get(entityRef);
+      // What nobody has looked at yet, or cannot look at any more, does not hold.
+      if (!gates || unknownGates.includes(value)) {
+        return [{ entityRef, state: 'unknown' }];
+      }
       const gate = gates.find(({ gateId }) => gateId === value);
       return gate && !SETTLED.includes(gate.state)
         ? [{ entityRef, state: gate.state }]
