@@ -7,21 +7,14 @@ import {
   DatabaseAlertEntities,
   DatabaseAlertNames,
   firingAlertsPart,
-  readAlertsConfig,
-  readCoverageConfig,
 } from './alerts';
 import { createCalendar, createCalendarPeriods } from './calendar';
 import { EntityAccess } from './catalog';
-import {
-  createChanges,
-  DatabaseEntityRepositories,
-  readChangesConfig,
-} from './changes';
+import { createChanges, DatabaseEntityRepositories } from './changes';
 import {
   composeEntityIndexes,
   composeIndexes,
   createDocuments,
-  readDocumentsConfig,
   revisionEvents,
 } from './documents';
 import { DefaultEntitiesService, SummaryParts } from './entities';
@@ -31,18 +24,18 @@ import {
   DatabaseGateRecords,
   DatabaseReadinessQueue,
   ReadinessMarker,
-  readReadinessConfig,
   statusEvents,
 } from './readiness';
-import { createInsights, readInsightsConfig } from './insights';
-import { createReleases, readReleasesConfig, releaseEvents } from './releases';
-import { createRuns, followUpOf, readRunsConfig, runEvents } from './runs';
+import { createInsights } from './insights';
+import { createReleases, releaseEvents } from './releases';
+import { createRuns, followUpOf, runEvents } from './runs';
 import {
   DatabaseSearchStore,
   DefaultSearchService,
   searchTables,
 } from './search';
 import type { DomainOptions } from './DomainOptions';
+import { readDomainConfigs } from './readDomainConfigs';
 import { ChangeSignals } from './signals';
 import { createTimeline } from './timeline';
 
@@ -56,13 +49,8 @@ export type Domains = Awaited<ReturnType<typeof createDomains>>;
  */
 export async function createDomains(options: DomainOptions) {
   const { client, config } = options;
-  const documentsConfig = readDocumentsConfig(config);
-  const alertsConfig = readAlertsConfig(config);
-  const coverageConfig = readCoverageConfig(config);
-  const readinessConfig = readReadinessConfig(config);
-  const changesConfig = readChangesConfig(config);
-  const insightsConfig = readInsightsConfig(config);
-  const releasePolicy = readReleasesConfig(config);
+  const configs = readDomainConfigs(config);
+  const { alertsConfig, documentsConfig, insightsConfig } = configs;
   const searchStore = await DatabaseSearchStore.create({ client });
   const access = EntityAccess.create(options);
   const signals = ChangeSignals.create(options);
@@ -128,7 +116,7 @@ export async function createDomains(options: DomainOptions) {
     alertsConfig,
     integrations,
     sourceLimits: documentsConfig.limits,
-    config: coverageConfig,
+    config: configs.coverageConfig,
     clock,
   });
   const { followUps, openFollowUps } = createFollowUps({
@@ -151,7 +139,7 @@ export async function createDomains(options: DomainOptions) {
       },
       summaryParts,
       signals,
-      config: readRunsConfig(config),
+      config: configs.runsConfig,
       clock,
     });
   alertChanges.onAlertsChanged(({ ids }) => runKeeper.noticeAlerts(ids));
@@ -180,7 +168,7 @@ export async function createDomains(options: DomainOptions) {
     extensions: options.changeExtensions,
     noticeFiles: urls => refresher.noticeChanges(urls),
     noticeChanges,
-    config: changesConfig,
+    config: configs.changesConfig,
     clock,
   });
   const { overdueWaivers, standings, ...readiness } = createReadiness({
@@ -199,7 +187,7 @@ export async function createDomains(options: DomainOptions) {
     track: entityRef => refresher.track(entityRef),
     extensions: options.readinessExtensions,
     rootConfig: config,
-    config: readinessConfig,
+    config: configs.readinessConfig,
     clock,
   });
   const calendarPeriods = createCalendarPeriods({
@@ -226,7 +214,7 @@ export async function createDomains(options: DomainOptions) {
     signals,
     followUps,
     openFollowUps,
-    policy: releasePolicy,
+    policy: configs.releasePolicy,
     clock,
   });
   const calendar = createCalendar({
@@ -275,11 +263,7 @@ export async function createDomains(options: DomainOptions) {
     insights,
     incidents,
     ...changes,
-    changesConfig,
-    documentsConfig,
-    alertsConfig,
-    coverageConfig,
-    readinessConfig,
+    ...configs,
     documents,
     refresher,
     evidenceKeeper,

@@ -11,10 +11,11 @@ import { Time } from '../../../components/Time';
 import { useMessages } from '../../../translation';
 import { useReleasePage } from '../ReleaseContext';
 import styles from '../ReleasePage.module.css';
+import taskStyles from '../tasks/Tasks.module.css';
 import { RunTaskButton } from '../tasks/RunTaskButton';
 import { TaskRun } from '../tasks/TaskRun';
 import { useIsRunnable } from '../tasks/useIsRunnable';
-import taskStyles from './RehearsedTask.module.css';
+import ownStyles from './RehearsedTask.module.css';
 import { TaskNoteDialog } from './TaskNoteDialog';
 
 type Task = ReleaseRehearsal['tasks'][number];
@@ -50,11 +51,11 @@ export function RehearsedTask(props: {
     [act, releases, release.id, rehearsalId, taskId],
   );
   return (
-    <li className={styles.task}>
-      <div className={taskStyles.head}>
-        <span className={taskStyles.title}>{title}</span>
+    <li className={taskStyles.task}>
+      <div className={ownStyles.head}>
+        <span className={ownStyles.title}>{title}</span>
         {mayChange ? (
-          <span className={styles.taskButtons}>
+          <span className={taskStyles.taskButtons}>
             {planned && isRunnable && state === 'open' && (
               <RunTaskButton task={planned} rehearsalId={rehearsalId} />
             )}
@@ -66,7 +67,7 @@ export function RehearsedTask(props: {
               onPress={() => setNoting(true)}
             />
             <Select
-              className={styles.rehearsed}
+              className={ownStyles.rehearsed}
               aria-label={t('releasePage.rehearsals.stateOf', { title })}
               selectedKey={state}
               onSelectionChange={key => settle(key as Task['state'])}

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useMessages } from '../../../translation';
 import { isPlannable } from '../isPlannable';
 import { useReleasePage } from '../ReleaseContext';
-import styles from '../ReleasePage.module.css';
+import styles from './Tasks.module.css';
 import { EvidenceDialog } from './EvidenceDialog';
 import { RunTaskButton } from './RunTaskButton';
 import { TaskDialog } from './TaskDialog';

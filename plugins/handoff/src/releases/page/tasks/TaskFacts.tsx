@@ -5,6 +5,7 @@ import { Time } from '../../../components/Time';
 import { useMessages } from '../../../translation';
 import { useReleasePage } from '../ReleaseContext';
 import styles from '../ReleasePage.module.css';
+import ownStyles from './Tasks.module.css';
 import { ExactTime } from '../Sentence';
 import { isOverdue } from './orderTasks';
 import { useServerNow } from '../useServerNow';
@@ -23,7 +24,7 @@ export function TaskFacts({ task }: { task: ReleaseTask }) {
     ({ id, doneAt: isDone }) => !isDone && dependsOn?.includes(id),
   );
   return (
-    <div className={styles.taskFacts}>
+    <div className={ownStyles.taskFacts}>
       {owner ? (
         <EntityName entityRef={owner} />
       ) : (

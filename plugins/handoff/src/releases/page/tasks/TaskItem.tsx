@@ -9,6 +9,7 @@ import { ErrorNotice } from '../../../components/ErrorNotice';
 import { useMessages } from '../../../translation';
 import { useReleasePage } from '../ReleaseContext';
 import styles from '../ReleasePage.module.css';
+import ownStyles from './Tasks.module.css';
 import { RehearsalNote } from './RehearsalNote';
 import { TaskActions } from './TaskActions';
 import { TaskFacts } from './TaskFacts';
@@ -35,7 +36,7 @@ export const TaskItem = memo(
     const hasEnded = ['cancelled', 'reviewed'].includes(release.state);
     if (isDeleted) {
       return (
-        <li className={styles.task} data-deleted="true">
+        <li className={ownStyles.task} data-deleted="true">
           <s className={styles.words}>{title}</s>
           <span className={styles.buttons}>
             <span role="status">{t('releasePage.tasks.deleted')}</span>
@@ -54,10 +55,14 @@ export const TaskItem = memo(
       );
     }
     return (
-      <li id={taskId(id)} className={styles.task} data-done={Boolean(doneAt)}>
-        <div className={styles.taskHead}>
+      <li
+        id={taskId(id)}
+        className={ownStyles.task}
+        data-done={Boolean(doneAt)}
+      >
+        <div className={ownStyles.taskHead}>
           <Checkbox
-            className={styles.tick}
+            className={ownStyles.tick}
             isSelected={Boolean(doneAt)}
             isDisabled={!rights.mayUpdate || hasEnded || loading}
             onChange={tick}
@@ -69,7 +74,7 @@ export const TaskItem = memo(
         <TaskFacts task={task} />
         <RehearsalNote taskId={id} />
         {evidence && (
-          <div className={styles.evidence}>
+          <div className={ownStyles.evidence}>
             <ChangeMarkdown content={evidence} />
           </div>
         )}

@@ -9,6 +9,7 @@ import { isPlannable } from '../isPlannable';
 import { PartSection } from '../PartSection';
 import { useReleasePage } from '../ReleaseContext';
 import styles from '../ReleasePage.module.css';
+import ownStyles from './Tasks.module.css';
 import { orderTasks, type TaskFilter } from './orderTasks';
 import { TaskDialog } from './TaskDialog';
 import { TaskPhase } from './TaskPhase';
@@ -68,9 +69,9 @@ export function TaskPanel() {
           : t('releasePage.tasks.none')}
       </p>
       {tasks.length >= FILTER_FROM && (
-        <div className={styles.taskFilters}>
+        <div className={ownStyles.taskFilters}>
           <SearchField
-            className={styles.taskSearch}
+            className={ownStyles.taskSearch}
             aria-label={t('releasePage.tasks.filter.text')}
             placeholder={t('releasePage.tasks.filter.text')}
             value={filter.text}
