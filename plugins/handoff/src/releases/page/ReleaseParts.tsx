@@ -3,6 +3,8 @@ import type { PartName } from './PartSection';
 import { useReleasePage } from './ReleaseContext';
 import styles from './ReleasePage.module.css';
 import { criterionStanding } from './criteria/criterionStanding';
+import { hasBegun } from './followUps/hasBegun';
+import { isReviewable } from './review/isReviewable';
 import { roleStandings } from './signOffs/standing';
 
 /** Leads to the parts of the page, and says how far each is. */
@@ -19,7 +21,14 @@ export function ReleaseParts() {
     criterion => criterionStanding(criterion, release) === 'met',
   );
   const done = tasks.filter(({ doneAt }) => doneAt);
-  const parts: Array<[PartName, string, string | undefined]> = [
+  const parts: Array<[PartName, string, string?]> = [];
+  if (isReviewable(release)) {
+    parts.push(['review', t('releasePage.review.title')]);
+  }
+  if (hasBegun(release)) {
+    parts.push(['follow-ups', t('releasePage.followUps.title')]);
+  }
+  parts.push(
     [
       'sign-offs',
       t('releasePage.parts.signOffs'),
@@ -37,14 +46,14 @@ export function ReleaseParts() {
       t('releasePage.parts.dryRuns'),
       String(release.rehearsals.length),
     ],
-    ['plan', t('releasePage.parts.plan'), undefined],
+    ['plan', t('releasePage.parts.plan')],
     [
       'decisions',
       t('releasePage.parts.decisions'),
       String(release.decisions.length),
     ],
-    ['history', t('releasePage.parts.history'), undefined],
-  ];
+    ['history', t('releasePage.parts.history')],
+  );
   return (
     <nav className={styles.parts} aria-label={t('releasePage.parts.label')}>
       {parts.map(([name, title, count]) => (

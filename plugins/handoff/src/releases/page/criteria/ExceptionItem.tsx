@@ -8,6 +8,7 @@ import { Pill, type PillTone } from '../../../components/Pill';
 import { Time } from '../../../components/Time';
 import { ReasonDialog } from '../../../readiness/tab/actions/ReasonDialog';
 import { useMessages } from '../../../translation';
+import { isPlannable } from '../isPlannable';
 import { useReleasePage } from '../ReleaseContext';
 import styles from '../ReleasePage.module.css';
 import { ExactTime } from '../Sentence';
@@ -41,6 +42,8 @@ export function ExceptionItem({ exception }: { exception: ReleaseException }) {
     release,
     rights,
   );
+  // Once it is on its way, leave changes nothing any more.
+  const isOpen = isPlannable(release);
   const button = (label: string, to: Decision) => (
     <Button size="small" variant="secondary" onPress={() => setDecision(to)}>
       {label}
@@ -80,17 +83,17 @@ export function ExceptionItem({ exception }: { exception: ReleaseException }) {
       {exception.decisionReason && (
         <p className={styles.words}>{exception.decisionReason}</p>
       )}
-      {state === 'requested' && (!mayDecide || isOwn) && (
+      {isOpen && state === 'requested' && (!mayDecide || isOwn) && (
         <DecidersHint isOwn={mayDecide && isOwn} deciders={deciders} />
       )}
-      {mayDecide && state === 'requested' && (
+      {isOpen && mayDecide && state === 'requested' && (
         <div className={styles.buttons}>
           {!isOwn &&
             button(t('releasePage.criteria.exception.grant'), 'granted')}
           {button(t('releasePage.criteria.exception.deny'), 'denied')}
         </div>
       )}
-      {mayDecide && state === 'granted' && (
+      {isOpen && mayDecide && state === 'granted' && (
         <div className={styles.buttons}>
           {button(t('releasePage.criteria.exception.revoke'), 'revoked')}
         </div>

@@ -238,6 +238,22 @@ describe('CriteriaPanel', () => {
     expect(await within(part).findByText('Excepted')).toBeVisible();
     expect(within(part).queryByRole('button', { name: 'Revoke' })).toBeNull();
   });
+
+  it.each([
+    ['accepted', 1],
+    ['deployed', 0],
+  ] as const)('offers to revoke it while %s: %d', async (state, count) => {
+    const { part } = await show(
+      { state, exceptions: [exception({ state: 'granted' })] },
+      { user: ['user:default/priya.raman', 'group:default/sre'] },
+    );
+    await within(part).findByText('Granted');
+    await waitFor(() =>
+      expect(
+        within(part).queryAllByRole('button', { name: 'Revoke' }),
+      ).toHaveLength(count),
+    );
+  });
 });
 
 describe('WindowViolations', () => {

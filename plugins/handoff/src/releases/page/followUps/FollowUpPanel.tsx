@@ -11,20 +11,12 @@ import { PartSection } from '../PartSection';
 import { useReleasePage } from '../ReleaseContext';
 import { useReleaseDocuments } from '../ReleaseDocuments';
 import styles from '../ReleasePage.module.css';
-
-/** States in which something may come of a release. */
-const BEGUN = [
-  'deploying',
-  'deployed',
-  'rolling-back',
-  'rolled-back',
-  'reviewed',
-];
+import { hasBegun } from './hasBegun';
 
 /** What is to be done because of the release, and to be corrected in documents; nothing before it is on its way. */
 export function FollowUpPanel() {
   const { release, reload } = useReleasePage();
-  const { id, state, entityRefs } = release;
+  const { id, entityRefs } = release;
   const { t } = useMessages<'releasePage'>();
   const mayAdd = useMayFollowUp();
   const { documents } = useReleaseDocuments();
@@ -33,7 +25,7 @@ export function FollowUpPanel() {
   const [corrected, setCorrected] = useState<string>();
   const [added, setAdded] = useState(0);
   const query = useMemo(() => ({ originId: id, limit: 50 }), [id]);
-  if (!BEGUN.includes(state)) return null;
+  if (!hasBegun(release)) return null;
   const origin = { type: 'release' as const, id };
   const onChanged = () => {
     setAdded(count => count + 1);

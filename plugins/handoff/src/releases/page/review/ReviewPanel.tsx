@@ -9,6 +9,7 @@ import { useMessages } from '../../../translation';
 import { PartSection } from '../PartSection';
 import { useReleasePage } from '../ReleaseContext';
 import styles from '../ReleasePage.module.css';
+import { isReviewable } from './isReviewable';
 import { questionsOf } from './questionsOf';
 import { ReviewDialog } from './ReviewDialog';
 
@@ -24,7 +25,7 @@ export function ReviewPanel() {
   const { state, review } = release;
   const { t } = useMessages<'releasePage'>();
   const [isWriting, setWriting] = useState(false);
-  if (!['deployed', 'rolled-back', 'reviewed'].includes(state)) return null;
+  if (!isReviewable(release)) return null;
   const mayWrite = rights.mayUpdate && state !== 'reviewed';
   return (
     <PartSection

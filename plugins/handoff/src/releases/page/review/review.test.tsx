@@ -100,6 +100,21 @@ it('is not there before the deployment', async () => {
   show();
   await screen.findByRole('region', { name: 'Tasks' });
   expect(screen.queryByRole('region', { name: 'Review' })).toBeNull();
+  expect(screen.queryByRole('link', { name: 'Review' })).toBeNull();
+});
+
+it('is reached from the parts of the page', async () => {
+  serveRelease(server, deployed);
+  show();
+  const parts = await screen.findByRole('navigation', {
+    name: 'Parts of the release',
+  });
+  expect(
+    within(parts)
+      .getAllByRole('link')
+      .slice(0, 2)
+      .map(link => link.getAttribute('href')),
+  ).toEqual(['#review', '#follow-ups']);
 });
 
 it('tells what happened when somebody wants to know', async () => {
