@@ -61,10 +61,13 @@ const show = (
   renderHandoff(<WhatChanged query={query} entityRef={ENTITY_REF} />, options);
 
 const panel = () => screen.findByRole('region', { name: 'What changed' });
-const causes = async () =>
-  within(
-    await screen.findByRole('list', { name: 'Likely causes' }),
-  ).getAllByRole('listitem');
+/** Not the documents of each, which are told a little later. */
+const causes = async () => {
+  const list = await screen.findByRole('list', { name: 'Likely causes' });
+  return within(list)
+    .getAllByRole('listitem')
+    .filter(item => item.parentElement === list);
+};
 
 describe('WhatChanged', () => {
   it('names the likeliest change first, why, and how and when to undo it', async () => {
