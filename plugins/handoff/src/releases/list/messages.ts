@@ -34,7 +34,7 @@ export const releaseListMessages = {
   filters: {
     label: 'Filters of releases',
     text: 'Find a release',
-    textHint: 'Title, goal or version',
+    textHint: 'Title or version',
     state: 'State',
     anyState: 'Any state',
     open: 'Open',
